@@ -1,0 +1,385 @@
+// Made by make-tables.ts from the migrations: do not edit.
+import type { ColumnType, Generated as KyselyGenerated, GeneratedAlways } from "kysely";
+
+type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : KyselyGenerated<T>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
+/** Written as JSON text, read as the value. */
+export type Json = ColumnType<unknown, string, string>;
+
+export interface ApplicationTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  candidate: string;
+  external_id: string | null;
+  applied_at: Timestamp;
+  language: string;
+  internal: Generated<boolean>;
+  contribution: string | null;
+  stage: Generated<string>;
+  state: Generated<string>;
+  source: string | null;
+  reported: Generated<Json>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface AssessmentTable {
+  employer: string;
+  application: string;
+  requirement: string;
+  level: string;
+  short: string | null;
+  evidence: string | null;
+  source: string | null;
+  by_staff: string | null;
+  at: Generated<Timestamp>;
+}
+
+export interface AttemptTable {
+  id: GeneratedAlways<number>;
+  door: string;
+  who: string;
+  at: Generated<Timestamp>;
+}
+
+export interface AuditHeadTable {
+  employer: string;
+  last_id: Generated<number>;
+  hash: string;
+}
+
+export interface AuditLineTable {
+  employer: string;
+  id: Generated<number>;
+  at: Generated<Timestamp>;
+  actor_kind: string;
+  actor: string | null;
+  what: string;
+  about: Generated<Json>;
+  prev: Generated<string>;
+  hash: Generated<string>;
+}
+
+export interface AuthAccountTable {
+  id: string;
+  "accountId": string;
+  "providerId": string;
+  "userId": string;
+  "accessToken": string | null;
+  "refreshToken": string | null;
+  "idToken": string | null;
+  "accessTokenExpiresAt": Timestamp | null;
+  "refreshTokenExpiresAt": Timestamp | null;
+  scope: string | null;
+  password: string | null;
+  "createdAt": Generated<Timestamp>;
+  "updatedAt": Generated<Timestamp>;
+}
+
+export interface AuthSessionTable {
+  id: string;
+  "expiresAt": Timestamp;
+  token: string;
+  "createdAt": Generated<Timestamp>;
+  "updatedAt": Generated<Timestamp>;
+  "ipAddress": string | null;
+  "userAgent": string | null;
+  "userId": string;
+}
+
+export interface AuthUserTable {
+  id: string;
+  name: string;
+  email: string;
+  "emailVerified": Generated<boolean>;
+  image: string | null;
+  "createdAt": Generated<Timestamp>;
+  "updatedAt": Generated<Timestamp>;
+}
+
+export interface AuthVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  "expiresAt": Timestamp;
+  "createdAt": Generated<Timestamp>;
+  "updatedAt": Generated<Timestamp>;
+}
+
+export interface BatchTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  key: string;
+  body_hash: string;
+  size: number;
+  not_before: Timestamp;
+  by_staff: string;
+  created_at: Generated<Timestamp>;
+  stopped_at: Timestamp | null;
+  stopped_by: string | null;
+}
+
+export interface CallTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  by_staff: string;
+  at: Generated<Timestamp>;
+  note: Generated<string>;
+}
+
+export interface CandidateTable {
+  id: Generated<string>;
+  employer: string;
+  given_name: Generated<string>;
+  family_name: Generated<string>;
+  full_name: string;
+  email: string | null;
+  phone: string | null;
+  city: string | null;
+  birth_year: number | null;
+  gender: string | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface ColumnMapTable {
+  employer: string;
+  headers: string;
+  map: Json;
+  used_at: Generated<Timestamp>;
+}
+
+export interface DecisionTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  outcome: string;
+  reasons: Generated<string[]>;
+  cause: string | null;
+  by_staff: string;
+  at: Generated<Timestamp>;
+  current: Generated<boolean>;
+}
+
+export interface EmployerTable {
+  id: Generated<string>;
+  slug: string;
+  name: string;
+  country: string;
+  sector: string;
+  language: string;
+  time_zone: Generated<string>;
+  mail_from: string;
+  undo_minutes: Generated<number>;
+  paused_at: Timestamp | null;
+  paused_why: string | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface ImportTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  file_name: string;
+  bytes: Bytes | null;
+  state: Generated<string>;
+  done_rows: Generated<number>;
+  map: Json | null;
+  report: Json | null;
+  by_staff: string;
+  created_at: Generated<Timestamp>;
+  finished_at: Timestamp | null;
+}
+
+export interface InvitationTable {
+  id: Generated<string>;
+  employer: string;
+  email: string;
+  name: string;
+  role: string;
+  token_hash: string;
+  invited_by: string;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface JobTable {
+  id: Generated<string>;
+  employer: string;
+  slug: string;
+  title: string;
+  team: Generated<string>;
+  country: string;
+  sector: string;
+  languages: string[];
+  deadline: string | null;
+  openings: Generated<number>;
+  state: Generated<string>;
+  owner: string;
+  manager: string | null;
+  first_word_days: Generated<number>;
+  after_interview_days: Generated<number>;
+  after_decision_days: Generated<number>;
+  closing_rule: Generated<string>;
+  created_at: Generated<Timestamp>;
+  closed_at: Timestamp | null;
+}
+
+export interface JobMemberTable {
+  employer: string;
+  job: string;
+  staff: string;
+}
+
+export interface LetterTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  kind: Generated<string>;
+  version: Generated<number>;
+  language: string;
+  subject: string;
+  body: string;
+  sentences: Generated<Json>;
+  verdict: Json | null;
+  edited: Generated<boolean>;
+  state: Generated<string>;
+  approved_hash: string | null;
+  approved_by: string | null;
+  approved_at: Timestamp | null;
+  batch: string | null;
+  mail: number | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface LetterWayTable {
+  id: string | null;
+  employer: string | null;
+  application: string | null;
+  kind: string | null;
+  batch: string | null;
+  mail: number | null;
+  way: string | null;
+  accepted_at: Timestamp | null;
+  next_try: Timestamp | null;
+  smtp_reply: string | null;
+  to_addr: string | null;
+}
+
+export interface LinkTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  token_hash: string;
+  cookie_hash: string | null;
+  expires_at: Timestamp;
+  opened_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface OutboxTable {
+  id: GeneratedAlways<number>;
+  employer: string | null;
+  about: string;
+  kind: string;
+  version: Generated<number>;
+  message_id: string;
+  from_addr: string;
+  reply_to: string | null;
+  to_addr: string;
+  lang: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  lane: Generated<number>;
+  state: Generated<string>;
+  attempts: Generated<number>;
+  claimed_by: string | null;
+  lease_until: Timestamp | null;
+  next_try: Generated<Timestamp>;
+  handed_at: Timestamp | null;
+  accepted_at: Timestamp | null;
+  smtp_reply: string | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface PromiseTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  what: string;
+  owner: string;
+  due_on: string;
+  made_at: Generated<Timestamp>;
+  kept_at: Timestamp | null;
+  ended_why: string | null;
+}
+
+export interface RequirementTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  key: string;
+  label: Json;
+  kind: string;
+  must: boolean;
+  position: Generated<number>;
+}
+
+export interface SaidTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  place: string;
+  question: string | null;
+  text: string;
+  position: Generated<number>;
+}
+
+export interface StaffTable {
+  id: Generated<string>;
+  employer: string;
+  login: string;
+  name: string;
+  email: string;
+  title: string | null;
+  phone: string | null;
+  role: string;
+  language: Generated<string>;
+  active: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface Tables {
+  application: ApplicationTable;
+  assessment: AssessmentTable;
+  attempt: AttemptTable;
+  audit_head: AuditHeadTable;
+  audit_line: AuditLineTable;
+  auth_account: AuthAccountTable;
+  auth_session: AuthSessionTable;
+  auth_user: AuthUserTable;
+  auth_verification: AuthVerificationTable;
+  batch: BatchTable;
+  call: CallTable;
+  candidate: CandidateTable;
+  column_map: ColumnMapTable;
+  decision: DecisionTable;
+  employer: EmployerTable;
+  import: ImportTable;
+  invitation: InvitationTable;
+  job: JobTable;
+  job_member: JobMemberTable;
+  letter: LetterTable;
+  letter_way: LetterWayTable;
+  link: LinkTable;
+  outbox: OutboxTable;
+  promise: PromiseTable;
+  requirement: RequirementTable;
+  said: SaidTable;
+  staff: StaffTable;
+}

@@ -1,0 +1,201 @@
+// One record of a list into one person, or into what is wrong with it; a warning never costs the person.
+
+import { parseAddress } from "./address.ts";
+import type { Column, ColumnMeaning } from "./columns.ts";
+import { type DateOrder, readDate } from "./dates.ts";
+import type { Field } from "./header-words.ts";
+import { withoutIdentityNumbers } from "./identity.ts";
+import { cleanName, MAX_FULL_NAME, MAX_NAME, partsOf } from "./names.ts";
+import { type ProblemCode, saying } from "./problems.ts";
+import type { Lang, Level } from "./value-words.ts";
+import {
+  isSheetError, isShortenedNumber, readBirthYear, readLanguage, readLevel, readYesNo, shown, tidyPhone, unguarded,
+} from "./values.ts";
+
+export type Assessment = { requirement: string; level: Level | null; evidence: string | null };
+
+/** A person as `gjensvar import --people` prints them; null is absent. */
+export type Person = {
+  line: number;
+  externalId: string | null;
+  givenName: string | null;
+  familyName: string | null;
+  fullName: string;
+  email: string | null;
+  phone: string | null;
+  city: string | null;
+  appliedAt: string | null;
+  language: Lang | null;
+  internal: boolean;
+  stage: string | null;
+  source: string | null;
+  reason: string | null;
+  notes: string | null;
+  jobTitle: string | null;
+  birthYear: number | null;
+  gender: string | null;
+  extra: Record<string, string>;
+  /** Only there when a column holds assessments. */
+  assessments?: Assessment[];
+};
+
+export type Problem = { line: number; column: string | null; value: string; problem: string; code: ProblemCode };
+export type Warning = { line: number; column: string | null; problem: string; code: ProblemCode };
+
+export type ReadingRules = {
+  columns: readonly Column[];
+  /** Columns the law keeps out, by place. */
+  dropped: ReadonlySet<number>;
+  /** Columns without header and without any value. */
+  blank: ReadonlySet<number>;
+  dateOrder: DateOrder;
+  today: string;
+  /** False when nobody in the file can be named; then rows are only shown. */
+  named: boolean;
+};
+
+export type PersonRead = { person: Person | null; problems: Problem[]; warnings: Warning[] };
+
+type Cells = { line: number; cells: readonly string[]; problems: Problem[]; warnings: Warning[]; person: Person; rules: ReadingRules };
+
+const FREE_TEXT: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["notes", "reason"]);
+
+function emptyPerson(line: number): Person {
+  return {
+    line, externalId: null, givenName: null, familyName: null, fullName: "", email: null, phone: null, city: null,
+    appliedAt: null, language: null, internal: false, stage: null, source: null, reason: null, notes: null,
+    jobTitle: null, birthYear: null, gender: null, extra: {},
+  };
+}
+
+const warn = (at: Cells, column: string | null, code: ProblemCode) =>
+  at.warnings.push({ line: at.line, column, problem: saying(code), code });
+const refuse = (at: Cells, column: string | null, value: string, code: ProblemCode, why?: string) =>
+  at.problems.push({ line: at.line, column, value: shown(value), problem: why ?? saying(code), code });
+
+function readName(at: Cells, column: string, field: "givenName" | "familyName" | "fullName", typed: string): void {
+  const { name, warnings } = cleanName(typed);
+  for (const code of warnings) warn(at, column, code);
+  if (name.length > (field === "fullName" ? MAX_FULL_NAME : MAX_NAME)) refuse(at, column, typed, "name-too-long");
+  at.person[field] = name;
+}
+
+function readEmail(at: Cells, column: string, typed: string): void {
+  const read = parseAddress(typed.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, "").replace(/^mailto:/i, ""));
+  if (read.ok) at.person.email = read.address;
+  else refuse(at, column, typed, "bad-address", `${saying("bad-address")} (${read.why})`);
+}
+
+function readAppliedAt(at: Cells, column: string, typed: string): void {
+  const read = readDate(typed, at.rules.dateOrder);
+  if (read === null) return void warn(at, column, "bad-date");
+  if (read.guessed) warn(at, column, "unclear-date");
+  if (read.date > at.rules.today) warn(at, column, "future-date");
+  at.person.appliedAt = read.date;
+}
+
+function readPhone(at: Cells, column: string, typed: string): void {
+  if (isShortenedNumber(typed)) return void warn(at, column, "shortened-number");
+  const phone = tidyPhone(typed);
+  if (phone === null && !/^([-–—./]+|n\/?a|null|none|ingen|nei)$/i.test(typed.trim())) warn(at, column, "bad-phone");
+  if (phone !== null && phone.length > 60) return void warn(at, column, "bad-phone");
+  at.person.phone = phone;
+}
+
+function readWord<Value>(at: Cells, column: string, value: Value | null, code: ProblemCode): Value | null {
+  if (value === null) warn(at, column, code);
+  return value;
+}
+
+/** Free text stays as it is, but for identity numbers inside it. */
+function readText(at: Cells, column: string, typed: string): string {
+  const { text, found } = withoutIdentityNumbers(typed);
+  if (found > 0) warn(at, column, "identity-number");
+  return text;
+}
+
+function readField(at: Cells, column: string, field: Field, typed: string): void {
+  const { person, rules } = at;
+  if (field === "givenName" || field === "familyName" || field === "fullName") return readName(at, column, field, typed);
+  if (field !== "notes" && isSheetError(typed)) return void warn(at, column, "sheet-error");
+  if (field === "email") return readEmail(at, column, typed);
+  if (field === "phone") return readPhone(at, column, typed);
+  if (field === "appliedAt") return readAppliedAt(at, column, typed);
+  if (field === "language") person.language = readWord(at, column, readLanguage(typed), "bad-language");
+  else if (field === "internal") person.internal = readWord(at, column, readYesNo(typed), "bad-yes-no") ?? false;
+  else if (field === "birthYear") person.birthYear = readWord(at, column, readBirthYear(typed, rules.today), "bad-year");
+  else if (field === "externalId") {
+    if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
+    else person.externalId = readText(at, column, typed.trim());
+  } else person[field] = readText(at, column, FREE_TEXT.has(field) ? typed : typed.trim());
+}
+
+function readAssessment(at: Cells, column: string, as: string, typed: string): void {
+  const [kind, ...rest] = as.split(":");
+  const requirement = rest.join(":");
+  at.person.assessments ??= [];
+  let one = at.person.assessments.find((assessment) => assessment.requirement === requirement);
+  if (one === undefined) {
+    one = { requirement, level: null, evidence: null };
+    at.person.assessments.push(one);
+  }
+  if (kind === "evidence") one.evidence = readText(at, column, typed);
+  else one.level = readWord(at, column, readLevel(typed), "bad-level");
+}
+
+function readCells(at: Cells): void {
+  at.rules.columns.forEach(({ header, as }, place) => {
+    const raw = at.cells[place] ?? "";
+    if (at.rules.dropped.has(place) || at.rules.blank.has(place)) return;
+    const typed = unguarded(raw);
+    if (typed.includes("\0")) return refuse(at, header, typed, "nul");
+    if (!typed.isWellFormed()) return refuse(at, header, typed, "lone-surrogate");
+    if (as === null) at.person.extra[header] = readText(at, header, typed);
+    else if (typed.trim() === "") return;
+    else if (as.startsWith("requirement:") || as.startsWith("evidence:")) readAssessment(at, header, as, typed);
+    else readField(at, header, as as Field, typed);
+  });
+}
+
+const headerOf = (rules: ReadingRules, field: Field) => rules.columns.find(({ as }) => as === field)?.header ?? null;
+
+/** The whole name and its parts, each from the other where that is safe; a row without any name is refused. */
+function settleName(at: Cells): void {
+  const { person, rules } = at;
+  const joined = [person.givenName, person.familyName].filter(Boolean).join(" ");
+  if (person.fullName === "") person.fullName = joined;
+  else if (joined === "") {
+    const parts = partsOf(person.fullName);
+    if (parts !== null) Object.assign(person, parts);
+  }
+  if (joined !== "") person.familyName ??= "";
+  if (person.fullName === "" && rules.named && at.problems.length === 0) {
+    refuse(at, headerOf(rules, "fullName") ?? headerOf(rules, "givenName") ?? headerOf(rules, "familyName"), "", "no-name");
+  }
+}
+
+/** Rows with more or fewer cells than the header: what more holds is shifted; what is missing must not matter. */
+function checkWidth(at: Cells): void {
+  const { cells, rules, person } = at;
+  const width = rules.columns.length;
+  const over = cells.slice(width).filter((cell) => cell.trim() !== "");
+  if (over.length > 0) return refuse(at, null, cells.join(" | "), "too-many-cells");
+  if (cells.length >= width || rules.columns.slice(cells.length).every((_, place) => rules.blank.has(cells.length + place))) return;
+  if (person.fullName !== "" && person.email !== null) warn(at, null, "short-row");
+  else {
+    at.problems.length = 0;
+    refuse(at, null, cells.join(" | "), "too-few-cells");
+  }
+}
+
+/** A record as a person. With problems `person` is null and the row must be mended; warnings only tell. */
+export function readPerson(line: number, cells: readonly string[], rules: ReadingRules): PersonRead {
+  const at: Cells = { line, cells, problems: [], warnings: [], person: emptyPerson(line), rules };
+  readCells(at);
+  settleName(at);
+  checkWidth(at);
+  const mail = headerOf(rules, "email");
+  const hasMail = at.person.email !== null || mail === null || at.problems.length > 0;
+  if (!hasMail) warn(at, mail, "no-address");
+  return { person: at.problems.length > 0 ? null : at.person, problems: at.problems, warnings: at.warnings };
+}

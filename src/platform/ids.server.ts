@@ -1,0 +1,14 @@
+// Chance and identity: made here, at the edge, and passed on.
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+
+export const newId = (): string => randomUUID();
+
+/** 256 random bits for a link or a cookie, in letters that survive a mail client. */
+export const newToken = (): string => randomBytes(32).toString("base64url");
+
+/** How a token is kept: SHA-256, hex. Tokens have full entropy, so no salt is needed. */
+export const hashToken = (token: string): string => createHash("sha256").update(token, "utf8").digest("hex");
+
+/** The hash that approval binds to: subject and body, exactly. */
+export const hashText = (...parts: readonly string[]): string =>
+  createHash("sha256").update(parts.join("\u001f"), "utf8").digest("hex");

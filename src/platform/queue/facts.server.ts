@@ -1,0 +1,89 @@
+// Facts and their reactions: one job for each reaction, in the transaction of the fact, or none at all.
+import { fromKysely, PgBoss } from "pg-boss";
+import type { Db, Tx } from "../db/db.server.ts";
+import type { OpenedDatabase } from "../db/open.server.ts";
+import { log } from "../log.server.ts";
+
+/** A reaction: when the fact `on` has happened, `run` does something. It may run twice; `run` says what then happens. */
+export type Reaction = { on: string; name: string; run: (world: World, payload: Payload) => Promise<void> };
+
+/** A timed job: `cron` in UTC. */
+export type Timed = { name: string; cron: string; run: (world: World) => Promise<void> };
+
+export type Payload = { employer: string; [key: string]: string | number | boolean | readonly string[] };
+
+/** What a job is given: the database and the time it runs at. */
+export type World = { db: Db; now: Date };
+
+let reactionsOf: ReadonlyMap<string, readonly string[]> = new Map();
+let sender: PgBoss | undefined;
+
+/**
+ * Says that something has happened. For every reaction to it a job is inserted by `tx`, so both commit or neither.
+ * Before `startQueue` (a command line call, a test) the fact is dropped on purpose only when nobody reacts to it.
+ */
+export async function announce(tx: Tx, fact: string, payload: Payload): Promise<void> {
+  const queues = reactionsOf.get(fact) ?? [];
+  if (queues.length === 0) return;
+  if (!sender) throw new Error(`nobody carries the fact ${fact}: the queue is not open`);
+  for (const queue of queues) await sender.send(queue, payload, { db: fromKysely(tx) });
+}
+
+const queueName = (name: string): string => name.replaceAll(/[^a-z0-9_.-]/gi, "_");
+
+/** Opens the queue; with `work` this process also runs the jobs. Returns how to stop: drains up to 10 s. */
+export async function openQueue(
+  opened: OpenedDatabase,
+  parts: { reactions: readonly Reaction[]; schedule: readonly Timed[]; work: boolean; now: () => Date },
+): Promise<{ stop: () => Promise<void> }> {
+  const embedded = "db" in opened.queue;
+  const boss = new PgBoss({
+    ...("db" in opened.queue ? { db: opened.queue.db, backend: "pglite" as const } : { connectionString: opened.queue.connectionString, max: 4 }),
+    schema: "pgboss",
+    useListenNotify: true,
+    schedule: parts.work,
+    supervise: parts.work,
+  });
+  boss.on("error", (fault) => log.error("queue", { fault }));
+  await boss.start();
+  for (const { name } of [...parts.reactions, ...parts.schedule]) {
+    const options = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true };
+    await boss.createQueue(queueName(name), options);
+    await boss.updateQueue(queueName(name), options);
+  }
+  await opened.exec(`grant usage on schema pgboss to gjensvar_app;
+    grant select, insert, update, delete on all tables in schema pgboss to gjensvar_app;
+    grant execute on all functions in schema pgboss to gjensvar_app;`);
+  reactionsOf = new Map(
+    [...Map.groupBy(parts.reactions, (item) => item.on)].map(([on, list]) => [on, list.map((item) => queueName(item.name))]),
+  );
+  sender = boss;
+  if (parts.work) await startWorkers(boss, opened.db, parts, embedded);
+  return {
+    stop: async () => {
+      sender = undefined;
+      reactionsOf = new Map();
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+async function startWorkers(
+  boss: PgBoss,
+  db: Db,
+  parts: { reactions: readonly Reaction[]; schedule: readonly Timed[]; now: () => Date },
+  embedded: boolean,
+): Promise<void> {
+  const options = { batchSize: 20, burstWhenBatchFull: true, pollingIntervalSeconds: embedded ? 5 : 2 };
+  for (const reaction of parts.reactions) {
+    await boss.work<Payload>(queueName(reaction.name), options, async (jobs) => {
+      for (const job of jobs) await reaction.run({ db, now: parts.now() }, job.data);
+    });
+  }
+  for (const timed of parts.schedule) {
+    await boss.work(queueName(timed.name), { pollingIntervalSeconds: 10 }, async () => {
+      await timed.run({ db, now: parts.now() });
+    });
+    await boss.schedule(queueName(timed.name), timed.cron);
+  }
+}

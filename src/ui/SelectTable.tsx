@@ -1,0 +1,109 @@
+/** A dense table whose rows can be chosen and walked through with keys: one row per person, one column per requirement. */
+import type { ReactNode } from "react";
+import { classes, type Words } from "./text.ts";
+
+export type GridHead = {
+  key: string;
+  text: Words;
+  /** The small word under the head. `strong` when it is the demanding one. */
+  under?: Words | undefined;
+  strong?: boolean | undefined;
+  /** Left out on a phone. */
+  optional?: boolean | undefined;
+  /** A narrow column, for a stage or a date. */
+  short?: boolean | undefined;
+};
+
+type SelectTableProps = {
+  caption: Words;
+  /** The box that chooses all rows of the page. */
+  all: { id: string; label: string; checked?: boolean | undefined };
+  nameHead: Words;
+  heads: readonly GridHead[];
+  /** `SelectRow`s. */
+  children: ReactNode;
+};
+
+/** Put it inside the form that acts on the chosen rows. */
+export function SelectTable({ caption, all, nameHead, heads, children }: SelectTableProps) {
+  return (
+    <table className="grid" data-rows="">
+      <caption className="sr">{caption}</caption>
+      <colgroup>
+        <col className="c-x" />
+        <col className="c-name" />
+        {heads.map((head) => (
+          <col key={head.key} className={classes(head.short && "c-short", head.optional && "opt")} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td>
+            <label className="hit" htmlFor={all.id}>
+              <input type="checkbox" id={all.id} data-select-all="" defaultChecked={all.checked} />
+              <span className="sr">{all.label}</span>
+            </label>
+          </td>
+          <th scope="col">{nameHead}</th>
+          {heads.map((head) => (
+            <th key={head.key} scope="col" className={head.optional ? "opt" : undefined}>
+              {head.text}
+              {head.under && (
+                <>
+                  <br />
+                  <span className={head.strong ? "must" : undefined}>{head.under}</span>
+                </>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+type SelectRowProps = {
+  /** Unique on the page; also the box's id. */
+  id: string;
+  /** The field the form sends once for each chosen row, and this row's value. */
+  field: string;
+  value: string;
+  selectLabel: string;
+  checked?: boolean | undefined;
+  /** The row whose panel is open at the side. */
+  current?: boolean | undefined;
+  href: string;
+  name: Words;
+  /** A `Tag` beside the name. */
+  tag?: Words | undefined;
+  /** One for each head, in its order. */
+  cells: readonly { key: string; content: Words; optional?: boolean | undefined; nowrap?: boolean | undefined }[];
+};
+
+/** One row: box, name, cells. */
+export function SelectRow({ id, field, value, selectLabel, checked, current, href, name, tag, cells }: SelectRowProps) {
+  return (
+    <tr data-row="" aria-current={current ? "true" : undefined}>
+      <td>
+        <label className="hit" htmlFor={id}>
+          <input type="checkbox" id={id} name={field} value={value} data-select="" defaultChecked={checked} />
+          <span className="sr">{selectLabel}</span>
+        </label>
+      </td>
+      <th scope="row">
+        <span className="nm">
+          <a href={href} data-row-link="">
+            {name}
+          </a>
+          {tag}
+        </span>
+      </th>
+      {cells.map((cell) => (
+        <td key={cell.key} className={classes(cell.optional && "opt", cell.nowrap && "nowrap")}>
+          {cell.content}
+        </td>
+      ))}
+    </tr>
+  );
+}

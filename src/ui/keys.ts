@@ -1,0 +1,110 @@
+/** Keys for staff pages where scripts run: j, k, x, shift x, digits, named keys, "?", "/" and ctrl k.
+    Silent while somebody writes in a field, and switched off by data-keys="off" on html (WCAG 2.1.4). */
+
+const writing =
+  'input:not([type="checkbox"], [type="radio"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
+
+/** Listens on the document. Returns a function that stops it. */
+export function startKeys(doc: Document = document): () => void {
+  let anchor: HTMLInputElement | undefined;
+
+  function onKey(event: KeyboardEvent): void {
+    if (answer(event)) event.preventDefault();
+  }
+
+  /** Does what the key says. False when it says nothing here, and the browser should have it. */
+  function answer(event: KeyboardEvent): boolean {
+    const { key } = event;
+    if (key === "k" && (event.ctrlKey || event.metaKey)) return focusSearch(doc);
+    if (isOff(doc, event)) return false;
+    if (key === "Escape") return closeMenus(doc);
+    if (key === "/") return focusSearch(doc);
+    if (key === "?") return showHelp(doc);
+    if (key === "j" || key === "k") return moveRow(doc, key === "j" ? 1 : -1);
+    if (key.toLowerCase() === "x") return chooseRow(event.shiftKey);
+    return key.length === 1 && pressNamed(doc, key);
+  }
+
+  /** Puts a tick in the current row, or in all rows from the last one ticked. */
+  function chooseRow(range: boolean): boolean {
+    const row = currentRow(doc);
+    const box = row?.querySelector<HTMLInputElement>("[data-select]");
+    if (!row || !box) return false;
+    const rows = rowsAround(row);
+    const last = anchor?.closest("[data-row]");
+    const wanted = !box.checked;
+    const from = range && last ? rows.indexOf(last as HTMLElement) : -1;
+    const here = rows.indexOf(row);
+    const chosen = from < 0 ? [row] : rows.slice(Math.min(from, here), Math.max(from, here) + 1);
+    for (const one of chosen) tick(one, from < 0 ? wanted : true);
+    anchor = box;
+    return true;
+  }
+
+  doc.addEventListener("keydown", onKey);
+  return () => doc.removeEventListener("keydown", onKey);
+}
+
+function showHelp(doc: Document): boolean {
+  const help = doc.querySelector<HTMLElement>("[data-help]");
+  help?.togglePopover();
+  return help !== null;
+}
+
+function isOff(doc: Document, event: KeyboardEvent): boolean {
+  if (doc.documentElement.dataset.keys === "off" || event.defaultPrevented) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  return event.target instanceof Element && event.target.closest(writing) !== null && event.key !== "Escape";
+}
+
+function focusSearch(doc: Document): boolean {
+  const field = doc.querySelector<HTMLInputElement>("[data-search]");
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+function closeMenus(doc: Document): boolean {
+  const open = [...doc.querySelectorAll<HTMLDetailsElement>("[data-menu][open]")];
+  for (const menu of open) {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+  return open.length > 0;
+}
+
+function rowsAround(row: Element): HTMLElement[] {
+  return [...(row.closest("[data-rows]")?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+}
+
+/** The row with focus, else the row marked as current. */
+function currentRow(doc: Document): HTMLElement | null {
+  const focused = doc.activeElement?.closest<HTMLElement>("[data-row]");
+  return focused ?? doc.querySelector("[data-row][aria-current], [data-row]:has([aria-current])");
+}
+
+function moveRow(doc: Document, step: 1 | -1): boolean {
+  const now = currentRow(doc);
+  const rows = now ? rowsAround(now) : [...doc.querySelectorAll<HTMLElement>("[data-rows] [data-row]")];
+  const next = rows[now ? rows.indexOf(now) + step : 0];
+  next?.querySelector<HTMLElement>("[data-row-link]")?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+  return next !== undefined;
+}
+
+function tick(row: HTMLElement, on: boolean): void {
+  const box = row.querySelector<HTMLInputElement>("[data-select]");
+  if (!box || box.checked === on) return;
+  box.checked = on;
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Presses what carries the key: first in the current row, then on the page. */
+function pressNamed(doc: Document, key: string): boolean {
+  const wanted = `[data-key="${CSS.escape(key)}"]`;
+  const inRow = doc.activeElement?.closest("[data-row]")?.querySelector<HTMLElement>(wanted);
+  const target = inRow ?? doc.querySelector<HTMLElement>(wanted);
+  if (!target || target.matches(":disabled, [aria-disabled='true']")) return false;
+  target.click();
+  return true;
+}

@@ -1,0 +1,63 @@
+/** Renews numbers from a stream of server-sent events. Falls back silently: the page has a link that loads it again.
+    A message is JSON: names of `data-live-key` places with their new number or text. The event "done" loads the page anew. */
+import { barParts } from "./bar-widths.ts";
+
+export type LiveValues = Readonly<Record<string, string | number>>;
+
+/** Finds `[data-live]` and follows its stream. Returns a function that stops it. */
+export function startLive(
+  doc: Document = document,
+  done: () => void = () => doc.defaultView?.location.reload(),
+): () => void {
+  const root = doc.querySelector<HTMLElement>("[data-live]");
+  const url = root?.dataset.live;
+  if (!root || !url || typeof EventSource === "undefined") return () => {};
+  const source = new EventSource(url);
+  source.addEventListener("message", (event) => {
+    const values = readValues(event.data);
+    if (values) renew(doc, values);
+  });
+  source.addEventListener("done", () => {
+    source.close();
+    done();
+  });
+  return () => source.close();
+}
+
+/** The values of one message, or nothing when it is not an object of texts and numbers. */
+export function readValues(text: unknown): LiveValues | undefined {
+  try {
+    const parsed: unknown = JSON.parse(String(text));
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined;
+    const kept = Object.entries(parsed).filter(([, value]) => ["string", "number"].includes(typeof value));
+    return Object.fromEntries(kept) as LiveValues;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the values where they belong and draws the bar again. */
+export function renew(doc: Document, values: LiveValues): void {
+  const number = new Intl.NumberFormat(doc.documentElement.lang || "en");
+  for (const place of doc.querySelectorAll<HTMLElement>("[data-live-key]")) {
+    const value = values[place.dataset.liveKey ?? ""];
+    const text = typeof value === "number" ? number.format(value) : value;
+    if (text !== undefined && place.textContent !== text) place.textContent = text;
+  }
+  for (const bar of doc.querySelectorAll<SVGSVGElement>("svg:has([data-live-part])")) drawBar(bar, values);
+}
+
+function drawBar(bar: SVGSVGElement, values: LiveValues): void {
+  const rects = [...bar.querySelectorAll<SVGRectElement>("[data-live-part]")];
+  const counts = rects.map((rect) => {
+    const value = values[rect.dataset.livePart ?? ""];
+    const count = typeof value === "number" ? value : Number(rect.dataset.count);
+    rect.dataset.count = String(count);
+    return count;
+  });
+  const parts = barParts(counts, bar.viewBox.baseVal.width);
+  for (const [index, rect] of rects.entries()) {
+    rect.setAttribute("x", String(parts[index]?.x ?? 0));
+    rect.setAttribute("width", String(parts[index]?.width ?? 0));
+  }
+}
