@@ -22,6 +22,7 @@ export interface ApplicationTable {
   source: string | null;
   reported: Generated<Json>;
   created_at: Generated<Timestamp>;
+  search: Generated<string>;
 }
 
 export interface AssessmentTable {
@@ -234,6 +235,15 @@ export interface JobMemberTable {
   staff: string;
 }
 
+export interface JobNumbersTable {
+  employer: string | null;
+  job: string | null;
+  applicants: number | null;
+  interviewed: number | null;
+  answered: number | null;
+  waiting: number | null;
+}
+
 export interface LetterTable {
   id: Generated<string>;
   employer: string;
@@ -253,6 +263,16 @@ export interface LetterTable {
   batch: string | null;
   mail: number | null;
   created_at: Generated<Timestamp>;
+  reason_key: string | null;
+  reason_level: string | null;
+}
+
+export interface LetterSeenTable {
+  employer: string;
+  letter: string;
+  staff: string;
+  hash: string;
+  at: Generated<Timestamp>;
 }
 
 export interface LetterWayTable {
@@ -354,6 +374,80 @@ export interface StaffTable {
   created_at: Generated<Timestamp>;
 }
 
+export interface StandingLetterTable {
+  id: string | null;
+  employer: string | null;
+  application: string | null;
+  kind: string | null;
+  version: number | null;
+  language: string | null;
+  subject: string | null;
+  body: string | null;
+  sentences: Json | null;
+  verdict: Json | null;
+  says: string | null;
+  edited: boolean | null;
+  state: string | null;
+  approved_hash: string | null;
+  approved_by: string | null;
+  approved_at: Timestamp | null;
+  batch: string | null;
+  mail: number | null;
+  reason_key: string | null;
+  reason_level: string | null;
+  way: string | null;
+  accepted_at: Timestamp | null;
+  next_try: Timestamp | null;
+  smtp_reply: string | null;
+  to_addr: string | null;
+  job: string | null;
+  stage: string | null;
+  application_state: string | null;
+  internal: boolean | null;
+  applied_at: Timestamp | null;
+  full_name: string | null;
+  given_name: string | null;
+  email: string | null;
+  phone: string | null;
+  decision: string | null;
+  outcome: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+}
+
+export interface UncalledTable {
+  employer: string | null;
+  application: string | null;
+  job: string | null;
+  full_name: string | null;
+  phone: string | null;
+}
+
+export interface WaitingTable {
+  employer: string | null;
+  application: string | null;
+  job: string | null;
+  candidate: string | null;
+  stage: string | null;
+  applied_at: Timestamp | null;
+  internal: boolean | null;
+  promise: string | null;
+  what: string | null;
+  owner: string | null;
+  due_on: string | null;
+  made_at: Timestamp | null;
+  owner_name: string | null;
+  slug: string | null;
+  title: string | null;
+  job_owner: string | null;
+  manager: string | null;
+  manager_name: string | null;
+  job_owner_name: string | null;
+  full_name: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
 export interface Tables {
   application: ApplicationTable;
   assessment: AssessmentTable;
@@ -374,7 +468,9 @@ export interface Tables {
   invitation: InvitationTable;
   job: JobTable;
   job_member: JobMemberTable;
+  job_numbers: JobNumbersTable;
   letter: LetterTable;
+  letter_seen: LetterSeenTable;
   letter_way: LetterWayTable;
   link: LinkTable;
   outbox: OutboxTable;
@@ -382,4 +478,7 @@ export interface Tables {
   requirement: RequirementTable;
   said: SaidTable;
   staff: StaffTable;
+  standing_letter: StandingLetterTable;
+  uncalled: UncalledTable;
+  waiting: WaitingTable;
 }

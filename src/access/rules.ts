@@ -16,7 +16,16 @@ export type Act =
   | "read-audit";
 
 const recruiting: readonly Act[] = [
-  "see-jobs", "make-job", "close-job", "see-applications", "import", "assess", "decide", "write-letter", "send", "log-call",
+  "see-jobs",
+  "make-job",
+  "close-job",
+  "see-applications",
+  "import",
+  "assess",
+  "decide",
+  "write-letter",
+  "send",
+  "log-call",
 ];
 
 const acts: Record<Role, readonly Act[]> = {

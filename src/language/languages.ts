@@ -33,10 +33,10 @@ const tellingWords: Record<Lang, string> = {
     vi din ditt dina önskar lycka bara mer mycket hon deras mitt utan nu svar kräver erfarenhet erbjuda erbjudande möjligt valt kunskap ingen inget själv eller än vid som att på
     du arbete arbetet jobb kommer egentligen tjänar hälsa barn familj familjen sjuk partiet tid frågor börja skickade skrev berättade sa träffade jobba arbeta hade ville skulle kunde gå annan andra
     rekryteringen intervjun någonting ihop dig inom även eftersom därför vänligen`,
-  en: `i you me not any anything what how where why which who if when have has and of from to with after thank thanks application applications position role
-    us also be been is are was were will would can must get got do does hello hi dear kind regards further unfortunately candidates applicant applicants no a an the this these
-    we your wish luck only more much she their my without now answer requires experience positions offer possible chosen knowledge none or than by as that
-    work job comes earn health children family sick take party time questions start sent wrote told said met had could should move forward for on in it at did native`,
+  en: `you me not any anything what how where why which who if when have has and of from to with after thank thanks application applications position role
+    us also been is are was were will would can must get got do does hello hi dear kind regards further unfortunately candidates applicant applicants no an the this these
+    we your wish luck only more much she their my without now answer requires experience positions offer possible chosen knowledge none than by as that
+    work job comes earn health children family sick take party time questions start sent wrote told said met had could should move forward on in it did native where were born kids married sick pregnant`,
 };
 
 const weightOf = buildWeights();

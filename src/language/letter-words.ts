@@ -11,9 +11,9 @@ import { svWords } from "./sv-words.ts";
 export type CueName =
   | "thanks" | "notThanks" | "negators" | "steps" | "lexicalNo" | "another" | "gone" | "filled" | "because" | "anchors"
   | "hedges" | "unreal" | "ifWords" | "clauseStops" | "verbFirst" | "elsewhere" | "otherTimes"
-  | "levels" | "shortfalls" | "others" | "meets" | "requires" | "advantage" | "considerations" | "plainNeed"
+  | "levels" | "shortfalls" | "others" | "meets" | "requires" | "advantage" | "decisive" | "filledOther" | "value" | "considerations" | "plainNeed"
   | "late" | "withdrawnFact" | "goneFact"
-  | "filler" | "praise" | "crowd" | "saidVerbs" | "places" | "pointsBack"
+  | "filler" | "praise" | "crowd" | "plainContext" | "saidVerbs" | "places" | "pointsBack"
   | "scope" | "again" | "applyVerbs" | "newApplication" | "openDoor" | "past"
   | "consent" | "contact" | "advise" | "acknowledge" | "wishes"
   | "blame" | "comparison" | "ban" | "irony" | "stiff" | "you" | "stiffYou"
@@ -54,9 +54,9 @@ export function lexicon(lang: Lang): Lexicon {
   const made: Lexicon = {
     cues: Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, cue(phrases(list))])) as Record<CueName, Cue>,
     term: new RegExp(
-      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll("*", "[^ ]*"),
+      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll("*", "[^ ]*"),
     ),
-    carried: new RegExp(` (?:${p.carriers}) +${unfilled}[^ ]{2,}(?= )`.replaceAll("*", "[^ ]*")),
+    carried: new RegExp(` (?:${p.carriers}) +(?:(?:a|an|en|et|ei|eit|ein|ett) +)?${unfilled}[^ ]{2,}(?= )`.replaceAll("*", "[^ ]*")),
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
   };

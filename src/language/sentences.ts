@@ -89,6 +89,7 @@ function breaksLine(text: string, at: number, lineStart: number): boolean {
   const line = text.slice(lineStart, at).trimEnd();
   if (/^[ \t]*(?:[-–•*]\s|\d+[.)]\s|>)/u.test(rest)) return true;
   if (!/^[ \t]*[\p{Lu}\p{N}"«”“{[(]/u.test(rest)) return false;
+  if (/^[ \t]*(?:I|If|We|You|The|This|Thank|Vi|Du|Jeg|Eg|Jag|Hvis|Viss|Om|Takk|Tak|Tack|Det|Dette|Har)(?!\p{L})/u.test(rest)) return true;
   return /[.!?:,;…]["”»]?$/u.test(line) || line.length < 46;
 }
 
@@ -151,10 +152,16 @@ function cutClauses(text: string, flat: string, span: Span, lang: Lang): Span[] 
     if (/[,;:–—]\s*$|\s-\s*$/u.test(gap) && !aside && at > start) {
       const before = text.slice(start, at);
       if (!/^\s*(?:unfortunately|sadly|however|therefore)[,\s]*$/i.test(before)) push(at);
-    } else if (words.has(match[0]) && at > start) push(at);
+    } else if (words.has(match[0]) && at > start && opensClause(match[0], flat.slice(match.index + match[0].length))) push(at);
   }
   push(span.end);
   return clauses;
+}
+
+// Danish *at* and Swedish *att* are also the mark of the infinitive, which opens no clause.
+function opensClause(word: string, rest: string): boolean {
+  if (word !== "at" && word !== "att") return true;
+  return /^ +(?:vi|du|jeg|eg|jag|det|den|han|hun|ho|hon|de|dei|der|her|här|där|din|ditt|dit|dina|dine|stilling|tjänst|ansøg|ansök|søknad|vår|en|et|ei|ein|ett|alle|andre|andra|flere|flera|ingen|man|i|på|ved|efter|etter|med)/.test(rest);
 }
 
 function signatureStart(text: string): number {

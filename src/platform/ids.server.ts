@@ -3,7 +3,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 
 export const newId = (): string => randomUUID();
 
-/** 256 random bits for a link or a cookie, in letters that survive a mail client. */
+/** 256 random bits for a link or a cookie, in characters that survive a mail client. */
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
 /** How a token is kept: SHA-256, hex. Tokens have full entropy, so no salt is needed. */

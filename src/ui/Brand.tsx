@@ -8,7 +8,7 @@ export function Brand({ name, href }: { name: string; href?: string | undefined 
         <circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" strokeWidth="1.8" />
         <circle cx="18" cy="8" r="7.5" fill="currentColor" />
       </svg>
-      {name}
+      <span className="word">{name}</span>
     </>
   );
   if (href === undefined) return <p className="brand">{inside}</p>;

@@ -3,9 +3,12 @@ import type { Words } from "./text.ts";
 
 const STEP = 16;
 
-/** Columns so that the figure is about four times as wide as high, between 14 and 98. */
+/** Columns so that the figure is about four times as wide as high, and its last row as full as can be. */
 function columnsFor(people: number): number {
-  return Math.min(98, Math.max(14, Math.ceil(Math.sqrt(people * 4.1))));
+  const ideal = Math.max(14, Math.round(Math.sqrt(people * 4.1)));
+  const near = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => ideal + step);
+  const missing = (columns: number) => (columns - (people % columns)) % columns;
+  return near.reduce((best, columns) => (missing(columns) < missing(best) ? columns : best), ideal);
 }
 
 type DotsProps = {

@@ -27,39 +27,41 @@ type SelectTableProps = {
 /** Put it inside the form that acts on the chosen rows. */
 export function SelectTable({ caption, all, nameHead, heads, children }: SelectTableProps) {
   return (
-    <table className="grid" data-rows="">
-      <caption className="sr">{caption}</caption>
-      <colgroup>
-        <col className="c-x" />
-        <col className="c-name" />
-        {heads.map((head) => (
-          <col key={head.key} className={classes(head.short && "c-short", head.optional && "opt")} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <td>
-            <label className="hit" htmlFor={all.id}>
-              <input type="checkbox" id={all.id} data-select-all="" defaultChecked={all.checked} />
-              <span className="sr">{all.label}</span>
-            </label>
-          </td>
-          <th scope="col">{nameHead}</th>
+    <div className="grid-scroll">
+      <table className="grid" data-rows="" data-columns={heads.filter((head) => !head.short).length}>
+        <caption className="sr">{caption}</caption>
+        <colgroup>
+          <col className="c-x" />
+          <col className="c-name" />
           {heads.map((head) => (
-            <th key={head.key} scope="col" className={head.optional ? "opt" : undefined}>
-              {head.text}
-              {head.under && (
-                <>
-                  <br />
-                  <span className={head.strong ? "must" : undefined}>{head.under}</span>
-                </>
-              )}
-            </th>
+            <col key={head.key} className={classes(head.short && "c-short", head.optional && "opt")} />
           ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+        </colgroup>
+        <thead>
+          <tr>
+            <td>
+              <label className="hit" htmlFor={all.id}>
+                <input type="checkbox" id={all.id} data-select-all="" defaultChecked={all.checked} />
+                <span className="sr">{all.label}</span>
+              </label>
+            </td>
+            <th scope="col">{nameHead}</th>
+            {heads.map((head) => (
+              <th key={head.key} scope="col" className={head.optional ? "opt" : undefined}>
+                {head.text}
+                {head.under && (
+                  <>
+                    <br />
+                    <span className={head.strong ? "must" : undefined}>{head.under}</span>
+                  </>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 

@@ -9,16 +9,19 @@ type SelectionBarProps = {
   text: Words;
   /** "Only the 50 on this page", or "all that fit the filter". */
   other?: Words | undefined;
-  /** Lets selection.ts count: sentences with {n} for each plural form of the language. Left out when all are chosen. */
+  /** Sent when more is chosen than the page shows. selection.ts takes it away as soon as a single box is changed. */
+  whole?: { name: string; value: string } | undefined;
+  /** Lets selection.ts count: sentences with {n} for each plural form of the language. */
   counted?: { none: string; one: string; other: string; few?: string | undefined } | undefined;
   /** Small buttons. */
   children: ReactNode;
 };
 
 /** Sticky at the bottom of its column. */
-export function SelectionBar({ label, text, other, counted, children }: SelectionBarProps) {
+export function SelectionBar({ label, text, other, whole, counted, children }: SelectionBarProps) {
   return (
     <section className="selbar" aria-label={label}>
+      {whole && <input type="hidden" name={whole.name} value={whole.value} data-whole="" />}
       <p>
         <strong
           role="status"

@@ -27,6 +27,8 @@ type TableProps<Row> = {
   columns: readonly Column<Row>[];
   rowKey: (row: Row) => string;
   look?: "duelist" | undefined;
+  /** The name of the frame a wide table scrolls in, sideways. Without it the table must fit. */
+  scrollLabel?: string | undefined;
 } & ({ rows: readonly Row[] } | { groups: readonly RowGroup<Row>[] });
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
@@ -47,8 +49,20 @@ function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Ro
   );
 }
 
+/** A frame that scrolls must be reachable by key, since not every browser sees to that itself. */
+const reachable = { tabIndex: 0 };
+
 /** Rows, or groups of rows each with a head of its own. */
-export function Table<Row>({ caption, captionHidden, columns, rowKey, look, ...rest }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  if (!props.scrollLabel) return <Bare {...props} />;
+  return (
+    <section className="scroll-x" aria-label={props.scrollLabel} {...reachable}>
+      <Bare {...props} />
+    </section>
+  );
+}
+
+function Bare<Row>({ caption, captionHidden, columns, rowKey, look, ...rest }: TableProps<Row>) {
   const groups: readonly RowGroup<Row>[] = "groups" in rest ? rest.groups : [{ key: "all", rows: rest.rows }];
   return (
     <table className={look}>

@@ -12,9 +12,9 @@ export function barParts(counts: readonly number[], total: number, gap = 2, leas
   const over = raised.reduce((a, b) => a + b, 0) / room;
   let x = 0;
   return raised.map((raw) => {
-    const width = round(raw / over);
-    const part = { x: round(x), width };
-    if (raw > 0) x += width + gap;
+    if (raw === 0) return { x: 0, width: 0 };
+    const part = { x: round(x), width: round(raw / over) };
+    x += raw / over + gap;
     return part;
   });
 }

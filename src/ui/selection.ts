@@ -26,6 +26,7 @@ function tell(doc: Document, table: Element): void {
     whole.checked = count === all.length && count > 0;
     whole.indeterminate = count > 0 && count < all.length;
   }
+  for (const field of doc.querySelectorAll("[data-whole]")) field.remove();
   for (const place of doc.querySelectorAll<HTMLElement>("[data-selected]")) {
     place.textContent = sentence(place.dataset, count, doc.documentElement.lang || "en");
   }

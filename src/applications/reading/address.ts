@@ -34,7 +34,8 @@ function domainOf(typed: string): string | null {
  * The domain comes back as punycode in small letters; the part before the sign is kept as typed.
  */
 export function parseAddress(typed: string): Address {
-  if (/[\r\n]/.test(typed.replace(/^\s+|\s+$/g, "")) || CONTROL.test(typed.trim())) return refused("holds a line break or control character");
+  if (/[\r\n]/.test(typed.replace(/^\s+|\s+$/g, "")) || CONTROL.test(typed.trim()))
+    return refused("holds a line break or control character");
   const address = typed.trim();
   if (address === "") return refused("empty");
   if (address.length > MAX_ADDRESS) return refused(`longer than ${MAX_ADDRESS} characters`);

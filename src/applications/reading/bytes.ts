@@ -1,6 +1,6 @@
 // What kind of file a heap of bytes is, judged by its first bytes and never by its name.
 
-export type FileKind = "text" | "xlsx" | "old-excel" | "open-document" | "zip" | "pdf" | "gzip" | "rtf" | "html" | "image";
+type FileKind = "text" | "xlsx" | "old-excel" | "open-document" | "zip" | "pdf" | "gzip" | "rtf" | "html" | "image";
 
 /** Limits of one import file (knowledge/reliability-and-security.md, 5.4). */
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -27,7 +27,8 @@ function kindOfZip(bytes: Uint8Array): FileKind {
 
 /** The kind of file the bytes hold; everything unknown is text, and is then judged as text. */
 export function kindOf(bytes: Uint8Array): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return kindOfZip(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return kindOfZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "old-excel";
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "pdf";
   if (startsWith(bytes, [0x1f, 0x8b])) return "gzip";

@@ -1,20 +1,16 @@
 // What each column of a list means: from its header, from known exports, from its values, or as the recruiter said.
 
 import { parseAddress } from "./address.ts";
-import { FIELDS, type Field, meaningOf, plainHeader } from "./header-words.ts";
+import { type ColumnMap, type ColumnMeaning, chosen, isField } from "./column-map.ts";
+import { meaningOf, plainHeader } from "./header-words.ts";
 import { looksLikeIdentityNumbers } from "./identity.ts";
 import { knownExport } from "./known-exports.ts";
 import { lawOn } from "./law-on-columns.ts";
-import { readDate } from "./dates.ts";
 
-export type ColumnMeaning = Field | `requirement:${string}` | `evidence:${string}` | null;
 export type Column = { header: string; as: ColumnMeaning };
 export type Dropped = { header: string; why: string };
 
-/** What a recruiter decided: by header, or one entry a column in the order of the file. Headers left out are proposed. */
-export type ColumnMap = Record<string, string | null> | readonly { header: string; as: string | null }[];
-
-export type ColumnQuestion = {
+type ColumnQuestion = {
   /** Unique names of the columns, as `columnNames` gives them. */
   headers: readonly string[];
   /** Headers as they stand in the file. */
@@ -26,20 +22,17 @@ export type ColumnQuestion = {
   country?: string | undefined;
   sector?: string | undefined;
 };
-export type ColumnProposal = { columns: Column[]; dropped: Dropped[]; system: string | null; unknownMeanings: string[] };
+export type ColumnProposal = {
+  columns: Column[];
+  dropped: Dropped[];
+  /** The known system the header row comes from. */
+  system: string | null;
+  /** Words of the map that mean nothing, and headers whose meaning an earlier column already has. */
+  unknownMeanings: string[];
+  twice: string[];
+};
 
 type Guess = { at: number; as: Exclude<ColumnMeaning, null>; strength: number };
-
-const isField = (word: string): word is Field => (FIELDS as readonly string[]).includes(word);
-
-/** A meaning as a map may name it, or undefined when there is none of that name. */
-export function meaningNamed(word: string | null, requirementKeys?: readonly string[]): ColumnMeaning | undefined {
-  if (word === null || word === "" || word === "null") return null;
-  if (isField(word)) return word;
-  const found = /^(requirement|evidence):(.+)$/.exec(word);
-  if (found === null || (requirementKeys !== undefined && !requirementKeys.includes(found[2] ?? ""))) return undefined;
-  return word as `requirement:${string}` | `evidence:${string}`;
-}
 
 /** A name for every column that no other has: "Navn", "Navn (2)", "#3" for one without a header. */
 export function columnNames(typed: readonly string[]): string[] {
@@ -63,7 +56,8 @@ function requirementOf(header: string, keys: readonly string[]): Exclude<ColumnM
       const evidence = named !== null && !/^(requirement|krav)$/i.test(named[1] ?? "");
       return evidence ? `evidence:${key}` : `requirement:${key}`;
     }
-    if (["evidence", "belegg", "begrunnelse", "bevis"].some((word) => plain === `${plainHeader(key)} ${word}`)) return `evidence:${key}`;
+    if (["evidence", "belegg", "begrunnelse", "bevis"].some((word) => plain === `${plainHeader(key)} ${word}`))
+      return `evidence:${key}`;
   }
   return null;
 }
@@ -76,16 +70,17 @@ const PHONE = /^(?=(?:\D*\d){7})'?[+(]?[\d\s().\-–/]{7,24}$/;
 /** What the values alone say, weaker than any clear header. */
 function guessFromValues(at: number, values: readonly string[]): Guess | null {
   if (shareOf(values, (value) => parseAddress(value).ok) >= 0.8) return { at, as: "email", strength: 40 };
-  if (shareOf(values, (value) => PHONE.test(value.trim()) && !/^\d{4}-\d\d-\d\d/.test(value)) >= 0.8 && values.some((v) => /[+\s]/.test(v.trim()))) {
+  if (
+    shareOf(values, (value) => PHONE.test(value.trim()) && !/^\d{4}-\d\d-\d\d/.test(value)) >= 0.8 &&
+    values.some((v) => /[+\s]/.test(v.trim()))
+  ) {
     return { at, as: "phone", strength: 30 };
-  }
-  if (shareOf(values, (value) => /[-./:]/.test(value) && readDate(value, "unclear") !== null) >= 0.9) {
-    return { at, as: "appliedAt", strength: 20 };
   }
   return null;
 }
 
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ø", "o").replaceAll("æ", "ae");
+const folded = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ø", "o").replaceAll("æ", "ae");
 
 /** Columns without a header that must be names: their words occur in the addresses beside them, or nothing else can be it. */
 function guessNames(question: ColumnQuestion, taken: ReadonlyMap<number, string>): Guess[] {
@@ -96,41 +91,29 @@ function guessNames(question: ColumnQuestion, taken: ReadonlyMap<number, string>
   const nameLike = (value: string) => /^[\p{L}][\p{L}\p{M}'’. -]{0,80}$/u.test(value.trim());
   const fits = nameless.filter((at) => {
     const values = question.values[at] ?? [];
-    const inAddress = values.filter((value, row) => folded(value).split(/\s+/).some((word) => word.length > 1 && locals[row]?.includes(word)));
+    const inAddress = values.filter((value, row) =>
+      folded(value)
+        .split(/\s+/)
+        .some((word) => word.length > 1 && locals[row]?.includes(word)),
+    );
     return shareOf(values, nameLike) >= 0.8 && inAddress.length * 2 >= values.length && values.length > 0;
   });
   const [first, second] = fits;
   if (first !== undefined && second !== undefined) {
-    return [{ at: first, as: "givenName", strength: 15 }, { at: second, as: "familyName", strength: 15 }];
+    return [
+      { at: first, as: "givenName", strength: 15 },
+      { at: second, as: "familyName", strength: 15 },
+    ];
   }
   const only = first ?? nameless.find((at) => shareOf(question.values[at] ?? [], nameLike) === 1);
   return only === undefined ? [] : [{ at: only, as: "fullName", strength: 15 }];
 }
 
-/** What the recruiter's map says of each column: undefined where it says nothing. */
-function chosen(question: ColumnQuestion, unknown: string[]): (ColumnMeaning | undefined)[] {
-  const { map, headers, typed, requirementKeys } = question;
-  const used = new Set<number>();
-  return headers.map((header, at) => {
-    let word: string | null | undefined;
-    if (map === undefined) return undefined;
-    if (Array.isArray(map)) {
-      const entries = map as readonly { header: string; as: string | null }[];
-      const found = entries.findIndex((entry, index) => !used.has(index) && (entry.header === header || entry.header.trim() === typed[at]?.trim()));
-      if (found !== -1) used.add(found);
-      word = entries[found]?.as;
-    } else {
-      const named = map as Record<string, string | null>;
-      for (const name of [header, typed[at] ?? "", (typed[at] ?? "").trim()]) if (word === undefined && Object.hasOwn(named, name)) word = named[name];
-    }
-    if (word === undefined) return undefined;
-    const meaning = meaningNamed(word, requirementKeys);
-    if (meaning === undefined) unknown.push(String(word));
-    return meaning;
-  });
-}
-
-function guessesFor(question: ColumnQuestion, known: ReturnType<typeof knownExport>, open: (at: number) => boolean): Guess[] {
+function guessesFor(
+  question: ColumnQuestion,
+  known: ReturnType<typeof knownExport>,
+  open: (at: number) => boolean,
+): Guess[] {
   const guesses: Guess[] = [];
   question.typed.forEach((header, at) => {
     if (!open(at)) return;
@@ -154,7 +137,11 @@ function guessesFor(question: ColumnQuestion, known: ReturnType<typeof knownExpo
 }
 
 /** Gives each field to its strongest column (then the fuller, then the earlier one); no field goes to two columns. */
-function settle(guesses: Guess[], meanings: Map<number, Exclude<ColumnMeaning, null>>, values: ColumnQuestion["values"]): void {
+function settle(
+  guesses: Guess[],
+  meanings: Map<number, Exclude<ColumnMeaning, null>>,
+  values: ColumnQuestion["values"],
+): void {
   const fill = (at: number) => ((values[at]?.length ?? 0) > 0 ? 1 : 0);
   const order = [...guesses].sort((a, b) => fill(b.at) - fill(a.at) || b.strength - a.strength || a.at - b.at);
   // An empty column never takes a field from a filled one, but may have it when nothing else wants it.
@@ -166,6 +153,19 @@ function settle(guesses: Guess[], meanings: Map<number, Exclude<ColumnMeaning, n
   }
 }
 
+/** The columns that may not be stored, by header or by value, and why. */
+function keptOut(question: ColumnQuestion): Map<number, string> {
+  const dropped = new Map<number, string>();
+  question.typed.forEach((header, at) => {
+    const means = meaningOf(header)?.means ?? null;
+    const identity = looksLikeIdentityNumbers(question.values[at] ?? [], means === "phone");
+    const why = lawOn(identity ? "identity" : means, question.country, question.sector);
+    if (why !== null) dropped.set(at, why);
+    if (header.trim() === "__proto__") dropped.set(at, "a reserved word cannot head a column");
+  });
+  return dropped;
+}
+
 /**
  * A meaning for every column, and what the law makes us drop. The recruiter's map wins over a proposal, the law over both.
  * Two columns never get the same single-valued field.
@@ -173,31 +173,34 @@ function settle(guesses: Guess[], meanings: Map<number, Exclude<ColumnMeaning, n
 export function proposeColumns(question: ColumnQuestion): ColumnProposal {
   const { headers, typed, values } = question;
   const unknownMeanings: string[] = [];
+  const twice: string[] = [];
   const picks = chosen(question, unknownMeanings);
-  const dropped = new Map<number, string>();
-  typed.forEach((header, at) => {
-    const phone = meaningOf(header)?.means === "phone";
-    const identity = !phone && looksLikeIdentityNumbers(values[at] ?? []);
-    const why = lawOn(identity ? "identity" : (meaningOf(header)?.means ?? null), question.country, question.sector);
-    if (why !== null) dropped.set(at, why);
-    if (header.trim() === "__proto__") dropped.set(at, "a reserved word cannot head a column");
-  });
+  const dropped = keptOut(question);
   const meanings = new Map<number, Exclude<ColumnMeaning, null>>();
   picks.forEach((pick, at) => {
     if (pick === undefined || pick === null || dropped.has(at)) return;
     const why = isField(pick) ? lawOn(pick, question.country, question.sector) : null;
     if (why !== null) dropped.set(at, why);
-    else if (![...meanings.values()].includes(pick)) meanings.set(at, pick);
+    else if ([...meanings.values()].includes(pick)) twice.push(headers[at] ?? "");
+    else meanings.set(at, pick);
   });
   const open = (at: number) => picks[at] === undefined && !dropped.has(at);
   const known = knownExport(typed);
   settle(guessesFor(question, known, open), meanings, values);
   const named = [...meanings.values()].some((as) => as === "fullName" || as === "givenName" || as === "familyName");
-  if (!named) settle(guessNames(question, meanings).filter(({ at }) => open(at)), meanings, values);
+  if (!named)
+    settle(
+      guessNames(question, meanings).filter(({ at }) => open(at)),
+      meanings,
+      values,
+    );
   return {
     columns: headers.map((header, at) => ({ header, as: meanings.get(at) ?? null })),
-    dropped: [...dropped].map(([at, why]) => ({ header: headers[at] ?? "", why })).filter(({ header }) => header !== ""),
+    dropped: [...dropped]
+      .map(([at, why]) => ({ header: headers[at] ?? "", why }))
+      .filter(({ header }) => header !== ""),
     system: known?.system ?? null,
     unknownMeanings,
+    twice,
   };
 }

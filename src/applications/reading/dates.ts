@@ -4,7 +4,7 @@ import { MONTH_WORDS } from "./value-words.ts";
 
 /** How a column with slashes writes its dates: day first, month first, or it cannot be told (then day first). */
 export type DateOrder = "day-first" | "month-first" | "unclear";
-export type ReadDate = { date: string; guessed: boolean };
+type ReadDate = { date: string; guessed: boolean };
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -15,15 +15,22 @@ function dayOf(year: number, month: number, day: number): string | null {
   return day > last ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
-const fullYear = (typed: string) => (typed.length > 2 ? Number(typed) : Number(typed) + (Number(typed) < 70 ? 2000 : 1900));
+const fullYear = (typed: string) =>
+  typed.length > 2 ? Number(typed) : Number(typed) + (Number(typed) < 70 ? 2000 : 1900);
 
 const TIME = String.raw`(?:[T ,]+(?:kl\.?\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, "i");
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|UTC|[+-]\d{2}:?\d{2})$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/;
-const PARTED = new RegExp(String.raw`^(\d{1,2})([./-])\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})${TIME}$`, "i");
-const WORDED = new RegExp(String.raw`^(?:\p{L}+,?\s+)?(\d{1,2})\.?[\s-]+(\p{L}+)\.?,?[\s-]+(\d{4}|\d{2})${TIME}$`, "iu");
-const MONTH_FIRST = new RegExp(String.raw`^(?:\p{L}+,?\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, "iu");
+const PARTED = new RegExp(String.raw`^(\d{1,2})([./-])\s?(\d{1,2})([./-]|\.?\s)\s?(\d{4}|\d{2})${TIME}$`, "i");
+const WORDED = new RegExp(
+  String.raw`^(?:\p{L}+\.?,?\s+){0,2}(\d{1,2})(?:\.\s*|[\s-]+)(\p{L}+)\.?,?[\s.-]*(\d{4}|\d{2})${TIME}$`,
+  "iu",
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`^(?:\p{L}+,?\s+)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
+  "iu",
+);
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 
 /** What the slashes of a column prove: a first part over 12 is a day, a second part over 12 too. */
@@ -32,7 +39,7 @@ export function orderOf(values: readonly string[]): DateOrder {
   let monthFirst = false;
   for (const value of values) {
     const found = PARTED.exec(value.trim());
-    if (found === null || found[2] !== "/") continue;
+    if (found === null || found[2] !== "/" || found[4] !== "/") continue;
     if (Number(found[1]) > 12) dayFirst = true;
     if (Number(found[3]) > 12) monthFirst = true;
   }
@@ -42,7 +49,12 @@ export function orderOf(values: readonly string[]): DateOrder {
 
 /** A moment with its zone, as the calendar day it was in Scandinavia (one clock for Norway, Denmark and Sweden). */
 function localDay(typed: string): string | null {
-  const at = Date.parse(typed.replace(/\s?UTC$/i, "Z").replace(" ", "T").replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
+  const at = Date.parse(
+    typed
+      .replace(/\s?UTC$/i, "Z")
+      .replace(" ", "T")
+      .replace(/([+-]\d{2})(\d{2})$/, "$1:$2"),
+  );
   if (Number.isNaN(at)) return null;
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(at);
 }
@@ -55,7 +67,7 @@ function fromSerial(typed: string): string | null {
 }
 
 function fromParts(first: number, second: number, year: number, order: DateOrder): ReadDate | null {
-  const monthFirst = second > 12 || (order === "month-first" && first <= 12);
+  const monthFirst = (second > 12 && order !== "day-first") || (order === "month-first" && first <= 12);
   const date = monthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
   if (date === null) return null;
   return { date, guessed: order === "unclear" && first <= 12 && second <= 12 && first !== second };
@@ -73,9 +85,14 @@ export function readDate(typed: string, order: DateOrder): ReadDate | null {
   if (iso !== null) return sure(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const parted = PARTED.exec(text);
   if (parted !== null) {
-    const [, first, mark, second, year] = parted;
-    const read = fromParts(Number(first), Number(second), fullYear(year ?? ""), mark === "/" ? order : "day-first");
-    return read === null || mark === "/" ? read : { ...read, guessed: false };
+    const [, first, mark, second, other, year] = parted;
+    // 17/11/2026 may be American; 17.11.2026, 17-11-2026 and the Scandinavian 17/11 2026 are not.
+    return fromParts(
+      Number(first),
+      Number(second),
+      fullYear(year ?? ""),
+      mark === "/" && other === "/" ? order : "day-first",
+    );
   }
   const worded = WORDED.exec(text);
   if (worded !== null) {

@@ -2,8 +2,8 @@
 
 import { isKnownHeader } from "./header-words.ts";
 
-export type Delimiter = "," | ";" | "\t" | "|";
-export const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
+type Delimiter = "," | ";" | "\t" | "|";
+const DELIMITERS: readonly Delimiter[] = [";", ",", "\t", "|"];
 
 export type Layout = {
   delimiter: string;
@@ -76,11 +76,16 @@ const bare = (cell: string) => cell.trim().replace(/^"|"$/g, "");
 
 function scoreOf(records: string[][]): { score: number; width: number } {
   const { width, share } = usualWidth(records);
-  const known = Math.max(0, ...records.slice(0, 20).map((cells) => cells.filter((cell) => isKnownHeader(bare(cell))).length));
+  const known = Math.max(
+    0,
+    ...records.slice(0, 20).map((cells) => cells.filter((cell) => isKnownHeader(bare(cell))).length),
+  );
   const header = records[0]?.length ?? 1;
   if (width < 2 && header < 2) return { score: known, width };
   return { score: 4 * share + (header === width ? 2 : 0) + 2 * known, width };
 }
+
+const sameFirst = (one: string[][], other: string[][]) => one[0]?.join("\0") === other[0]?.join("\0");
 
 function possibleEnds(text: string): string[][] {
   const crlf = text.includes("\r\n");
@@ -102,6 +107,9 @@ export function layoutOf(text: string, given?: string): Layout {
   for (const delimiter of given === undefined ? DELIMITERS : [given]) {
     for (const ends of possibleEnds(sample)) {
       const records = sketch(sample, delimiter, ends);
+      // A lone LF is a letter only where the header itself ends with CRLF.
+      if (ends.length === 1 && ends[0] === "\r\n" && !sameFirst(records, sketch(sample, delimiter, ["\r\n", "\n"])))
+        continue;
       const { score, width } = scoreOf(records);
       // Old Mac files end lines with CR alone: they then hold more records that way.
       const whole = score + (ends[0] === "\r" || ends[0] === "\n" ? Math.min(records.length, 40) / 20 : 0);

@@ -4,7 +4,7 @@ import { startsWith } from "./bytes.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-1" | "macintosh";
 
-export type Decoded = {
+type Decoded = {
   text: string;
   encoding: Encoding;
   bom: boolean;
@@ -34,7 +34,7 @@ function scoreOf(before: string, char: string, after: string): number {
 }
 
 /** The plausibility of a decoded text as Nordic or European writing; 0 when it has nothing outside ASCII. */
-export function plausibility(text: string): number {
+function plausibility(text: string): number {
   let score = 0;
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) > 0x7f) score += scoreOf(text[at - 1] ?? "", text[at] ?? "", text[at + 1] ?? "");
@@ -85,7 +85,7 @@ function nearlyUtf8(bytes: Uint8Array): string | null {
     if (code === 0xfffd) bad++;
     else if (code > 0x7f) good++;
   }
-  return good >= 4 && bad * 10 <= good ? text : null;
+  return good >= 4 && bad * 4 <= good ? text : null;
 }
 
 function ofOneByte(bytes: Uint8Array): Decoded {

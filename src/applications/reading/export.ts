@@ -3,7 +3,7 @@
 const FORMULA = /^(?='*[=+\-@\t\r\n\0＝＋－＠])/;
 const FORMULA_INSIDE = /([,;\t|"])(?='*[=+\-@＝＋－＠])/g;
 
-export type CsvOptions = { delimiter?: "," | ";" | "\t"; bom?: boolean };
+type CsvOptions = { delimiter?: "," | ";" | "\t"; bom?: boolean };
 
 /**
  * A cell with an apostrophe before whatever a spreadsheet would take for a formula, also after a delimiter or quote

@@ -61,15 +61,26 @@ export function isIdentityNumber(typed: string): boolean {
   return isNorwegian(text) || isDanish(text) || isSwedish(text) || isFinnish(text);
 }
 
-/** True when a column of values is one of identity numbers: at least half, and bare Danish ones when all of several are. */
-export function looksLikeIdentityNumbers(values: readonly string[]): boolean {
+/** True for an identity number that no telephone number looks like by chance: those with check digits. */
+export function isCheckedIdentityNumber(typed: string): boolean {
+  const text = typed.trim();
+  return isNorwegian(text) || isSwedish(text) || isFinnish(text);
+}
+
+/**
+ * True when a column of values is one of identity numbers: at least half, and bare Danish ones when all of several are.
+ * In a column headed as telephones only numbers with check digits count.
+ */
+export function looksLikeIdentityNumbers(values: readonly string[], phones = false): boolean {
   if (values.length === 0) return false;
-  const sure = values.filter(isIdentityNumber).length;
+  const sure = values.filter(phones ? isCheckedIdentityNumber : isIdentityNumber).length;
   if (sure * 2 >= values.length) return true;
+  if (phones) return false;
   return values.length >= 3 && values.every((value) => isDanishBare(value.trim()));
 }
 
-const INSIDE = /(?<![\w+])(?:\d{6}[ .-]?\d{5}|(?:18|19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{6}\d{4}|\d{6}[-+A-FU-Y]\d{3}[0-9A-Y])(?!\w)/gi;
+const INSIDE =
+  /(?<![\w+])(?:\d{6}[ .-]?\d{5}|(?:18|19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{6}\d{4}|\d{6}[-+A-FU-Y]\d{3}[0-9A-Y])(?!\w)/gi;
 
 /** A text with identity numbers inside it blanked out, and how many there were. */
 export function withoutIdentityNumbers(text: string): { text: string; found: number } {

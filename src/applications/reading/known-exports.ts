@@ -60,7 +60,8 @@ const KNOWN: KnownExport[] = [
 export function knownExport(headers: readonly string[]): { system: string; means: Map<string, Field | null> } | null {
   const there = new Set(headers.map(plainHeader));
   const found = KNOWN.find(
-    (known) => known.marks.every((mark) => there.has(plainHeader(mark))) && (known.system !== "Hireflix" || there.size === 3),
+    (known) =>
+      known.marks.every((mark) => there.has(plainHeader(mark))) && (known.system !== "Hireflix" || there.size === 3),
   );
   if (found === undefined) return null;
   const means = Object.entries(found.means).map(([header, field]) => [plainHeader(header), field] as const);

@@ -2,12 +2,12 @@
 
 import type { Meaning } from "./header-words.ts";
 
-export const NO_IDENTITY_NUMBERS = "national identity numbers are never stored";
+const NO_IDENTITY_NUMBERS = "national identity numbers are never stored";
 
 /**
  * The reason a column of this meaning is dropped, or null when it may be kept (knowledge/formats.md, import).
- * Denmark forbids to ask the age (forskelsbehandlingsloven § 4); the Norwegian public applicant list holds age and sex
- * (forvaltningslovforskriften § 15), nothing else needs them.
+ * Denmark forbids to ask for age or birth date (forskelsbehandlingsloven § 5(2)); the Norwegian public applicant list
+ * holds age and counts gender (offentleglova § 25(2)), and nothing else needs them.
  */
 export function lawOn(meaning: Meaning | null, country?: string, sector?: string): string | null {
   const publicList = country?.toUpperCase() === "NO" && sector?.toLowerCase() === "public";

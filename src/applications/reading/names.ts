@@ -6,7 +6,7 @@ import { isSheetError } from "./values.ts";
 export const MAX_NAME = 200;
 export const MAX_FULL_NAME = 300;
 
-export type CleanName = {
+type CleanName = {
   name: string;
   warnings: ("lost-letter" | "control-removed" | "sheet-error" | "mojibake")[];
 };
@@ -21,7 +21,10 @@ const MOJIBAKE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”
 export function cleanName(typed: string): CleanName {
   const warnings: CleanName["warnings"] = [];
   const spaced = typed.trim().replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, " ");
-  const name = spaced.replace(/\p{Cc}/gu, "").normalize("NFC").trim();
+  const name = spaced
+    .replace(/\p{Cc}/gu, "")
+    .normalize("NFC")
+    .trim();
   if (spaced !== typed.trim() || /\p{Cc}/u.test(spaced)) warnings.push("control-removed");
   if (isSheetError(name)) warnings.push("sheet-error");
   else if (/[?\ufffd]/.test(name)) warnings.push("lost-letter");
@@ -30,9 +33,13 @@ export function cleanName(typed: string): CleanName {
 }
 
 const LATIN_WORD = /^[\p{Script=Latin}][\p{Script=Latin}\p{M}'’-]*$/u;
-const NOT_A_NAME = new Set("dr dr. prof prof. hr hr. fru frk frk. mr mr. mrs mrs. ms ms. herr frau st st. de von van der da di la le el al bin ibn ben abu".split(" "));
+const NOT_A_NAME = new Set(
+  "dr dr. prof prof. hr hr. fru frk frk. mr mr. mrs mrs. ms ms. herr frau st st. de von van der da di la le el al bin ibn ben abu".split(
+    " ",
+  ),
+);
 
-export type NameParts = { givenName: string; familyName: string };
+type NameParts = { givenName: string; familyName: string };
 
 /**
  * Given and family name of a full name, only when nothing has to be guessed: one word, two Latin words without a title
@@ -46,6 +53,7 @@ export function partsOf(fullName: string): NameParts | null {
   const words = fullName.split(/\s+/);
   if (words.length === 1) return { givenName: fullName, familyName: "" };
   const [givenName = "", familyName = ""] = words;
-  const safe = words.length === 2 && words.every((word) => LATIN_WORD.test(word) && !NOT_A_NAME.has(word.toLowerCase()));
+  const safe =
+    words.length === 2 && words.every((word) => LATIN_WORD.test(word) && !NOT_A_NAME.has(word.toLowerCase()));
   return safe ? { givenName, familyName } : null;
 }

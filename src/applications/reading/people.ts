@@ -1,15 +1,23 @@
 // One record of a list into one person, or into what is wrong with it; a warning never costs the person.
 
 import { parseAddress } from "./address.ts";
-import type { Column, ColumnMeaning } from "./columns.ts";
+import type { Column } from "./columns.ts";
 import { type DateOrder, readDate } from "./dates.ts";
 import type { Field } from "./header-words.ts";
-import { withoutIdentityNumbers } from "./identity.ts";
+import { isCheckedIdentityNumber, withoutIdentityNumbers } from "./identity.ts";
 import { cleanName, MAX_FULL_NAME, MAX_NAME, partsOf } from "./names.ts";
 import { type ProblemCode, saying } from "./problems.ts";
 import type { Lang, Level } from "./value-words.ts";
 import {
-  isSheetError, isShortenedNumber, readBirthYear, readLanguage, readLevel, readYesNo, shown, tidyPhone, unguarded,
+  isSheetError,
+  isShortenedNumber,
+  readBirthYear,
+  readLanguage,
+  readLevel,
+  readYesNo,
+  shown,
+  tidyPhone,
+  unguarded,
 } from "./values.ts";
 
 export type Assessment = { requirement: string; level: Level | null; evidence: string | null };
@@ -54,27 +62,57 @@ export type ReadingRules = {
   named: boolean;
 };
 
-export type PersonRead = { person: Person | null; problems: Problem[]; warnings: Warning[] };
+type PersonRead = { person: Person | null; problems: Problem[]; warnings: Warning[] };
 
-type Cells = { line: number; cells: readonly string[]; problems: Problem[]; warnings: Warning[]; person: Person; rules: ReadingRules };
-
-const FREE_TEXT: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(["notes", "reason"]);
+type Cells = {
+  line: number;
+  cells: readonly string[];
+  problems: Problem[];
+  warnings: Warning[];
+  person: Person;
+  rules: ReadingRules;
+};
 
 function emptyPerson(line: number): Person {
   return {
-    line, externalId: null, givenName: null, familyName: null, fullName: "", email: null, phone: null, city: null,
-    appliedAt: null, language: null, internal: false, stage: null, source: null, reason: null, notes: null,
-    jobTitle: null, birthYear: null, gender: null, extra: {},
+    line,
+    externalId: null,
+    givenName: null,
+    familyName: null,
+    fullName: "",
+    email: null,
+    phone: null,
+    city: null,
+    appliedAt: null,
+    language: null,
+    internal: false,
+    stage: null,
+    source: null,
+    reason: null,
+    notes: null,
+    jobTitle: null,
+    birthYear: null,
+    gender: null,
+    extra: {},
   };
 }
 
-const warn = (at: Cells, column: string | null, code: ProblemCode) =>
+function warn(at: Cells, column: string | null, code: ProblemCode): void {
   at.warnings.push({ line: at.line, column, problem: saying(code), code });
-const refuse = (at: Cells, column: string | null, value: string, code: ProblemCode, why?: string) =>
-  at.problems.push({ line: at.line, column, value: shown(value), problem: why ?? saying(code), code });
+}
+
+function refuse(at: Cells, column: string | null, value: string, code: ProblemCode, why?: string): void {
+  at.problems.push({
+    line: at.line,
+    column,
+    value: shown(withoutIdentityNumbers(value).text),
+    problem: why ?? saying(code),
+    code,
+  });
+}
 
 function readName(at: Cells, column: string, field: "givenName" | "familyName" | "fullName", typed: string): void {
-  const { name, warnings } = cleanName(typed);
+  const { name, warnings } = cleanName(readText(at, column, typed));
   for (const code of warnings) warn(at, column, code);
   if (name.length > (field === "fullName" ? MAX_FULL_NAME : MAX_NAME)) refuse(at, column, typed, "name-too-long");
   at.person[field] = name;
@@ -88,18 +126,23 @@ function readEmail(at: Cells, column: string, typed: string): void {
 
 function readAppliedAt(at: Cells, column: string, typed: string): void {
   const read = readDate(typed, at.rules.dateOrder);
-  if (read === null) return void warn(at, column, "bad-date");
-  if (read.guessed) warn(at, column, "unclear-date");
-  if (read.date > at.rules.today) warn(at, column, "future-date");
-  at.person.appliedAt = read.date;
+  if (read === null) warn(at, column, "bad-date");
+  else {
+    if (read.guessed) warn(at, column, "unclear-date");
+    if (read.date > at.rules.today) warn(at, column, "future-date");
+    at.person.appliedAt = read.date;
+  }
 }
 
+const MAX_PHONE = 60;
+const NO_PHONE = /^([-–—./]+|n\/?a|null|none|ingen|nei)$/i;
+
 function readPhone(at: Cells, column: string, typed: string): void {
-  if (isShortenedNumber(typed)) return void warn(at, column, "shortened-number");
   const phone = tidyPhone(typed);
-  if (phone === null && !/^([-–—./]+|n\/?a|null|none|ingen|nei)$/i.test(typed.trim())) warn(at, column, "bad-phone");
-  if (phone !== null && phone.length > 60) return void warn(at, column, "bad-phone");
-  at.person.phone = phone;
+  if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
+  else if (isCheckedIdentityNumber(typed)) warn(at, column, "identity-number");
+  else if (phone !== null && phone.length <= MAX_PHONE) at.person.phone = phone;
+  else if (!NO_PHONE.test(typed.trim())) warn(at, column, "bad-phone");
 }
 
 function readWord<Value>(at: Cells, column: string, value: Value | null, code: ProblemCode): Value | null {
@@ -114,20 +157,25 @@ function readText(at: Cells, column: string, typed: string): string {
   return text;
 }
 
+function readId(at: Cells, column: string, typed: string): void {
+  if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
+  else at.person.externalId = readText(at, column, typed.trim());
+}
+
 function readField(at: Cells, column: string, field: Field, typed: string): void {
   const { person, rules } = at;
-  if (field === "givenName" || field === "familyName" || field === "fullName") return readName(at, column, field, typed);
-  if (field !== "notes" && isSheetError(typed)) return void warn(at, column, "sheet-error");
-  if (field === "email") return readEmail(at, column, typed);
-  if (field === "phone") return readPhone(at, column, typed);
-  if (field === "appliedAt") return readAppliedAt(at, column, typed);
-  if (field === "language") person.language = readWord(at, column, readLanguage(typed), "bad-language");
+  if (field === "givenName" || field === "familyName" || field === "fullName") readName(at, column, field, typed);
+  else if (field === "notes" || field === "reason") person[field] = readText(at, column, typed);
+  else if (isSheetError(typed)) warn(at, column, "sheet-error");
+  else if (field === "email") readEmail(at, column, typed);
+  else if (field === "phone") readPhone(at, column, typed);
+  else if (field === "appliedAt") readAppliedAt(at, column, typed);
+  else if (field === "externalId") readId(at, column, typed);
+  else if (field === "language") person.language = readWord(at, column, readLanguage(typed), "bad-language");
   else if (field === "internal") person.internal = readWord(at, column, readYesNo(typed), "bad-yes-no") ?? false;
-  else if (field === "birthYear") person.birthYear = readWord(at, column, readBirthYear(typed, rules.today), "bad-year");
-  else if (field === "externalId") {
-    if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
-    else person.externalId = readText(at, column, typed.trim());
-  } else person[field] = readText(at, column, FREE_TEXT.has(field) ? typed : typed.trim());
+  else if (field === "birthYear")
+    person.birthYear = readWord(at, column, readBirthYear(typed, rules.today), "bad-year");
+  else person[field] = readText(at, column, typed.trim());
 }
 
 function readAssessment(at: Cells, column: string, as: string, typed: string): void {
@@ -145,12 +193,11 @@ function readAssessment(at: Cells, column: string, as: string, typed: string): v
 
 function readCells(at: Cells): void {
   at.rules.columns.forEach(({ header, as }, place) => {
-    const raw = at.cells[place] ?? "";
     if (at.rules.dropped.has(place) || at.rules.blank.has(place)) return;
-    const typed = unguarded(raw);
-    if (typed.includes("\0")) return refuse(at, header, typed, "nul");
-    if (!typed.isWellFormed()) return refuse(at, header, typed, "lone-surrogate");
-    if (as === null) at.person.extra[header] = readText(at, header, typed);
+    const typed = unguarded(at.cells[place] ?? "");
+    if (typed.includes("\0")) refuse(at, header, typed, "nul");
+    else if (!typed.isWellFormed()) refuse(at, header, typed, "lone-surrogate");
+    else if (as === null) at.person.extra[header] = readText(at, header, typed);
     else if (typed.trim() === "") return;
     else if (as.startsWith("requirement:") || as.startsWith("evidence:")) readAssessment(at, header, as, typed);
     else readField(at, header, as as Field, typed);
@@ -162,6 +209,13 @@ const headerOf = (rules: ReadingRules, field: Field) => rules.columns.find(({ as
 /** The whole name and its parts, each from the other where that is safe; a row without any name is refused. */
 function settleName(at: Cells): void {
   const { person, rules } = at;
+  const whole = person.fullName;
+  // "Navn" beside "Etternavn" is the given name; "Name" beside "Vorname" is the family name.
+  if (whole !== "" && person.familyName && !person.givenName && !whole.includes(person.familyName)) {
+    Object.assign(person, { givenName: whole, fullName: "" });
+  } else if (whole !== "" && person.givenName && !person.familyName && !whole.includes(person.givenName)) {
+    Object.assign(person, { familyName: whole, fullName: "" });
+  }
   const joined = [person.givenName, person.familyName].filter(Boolean).join(" ");
   if (person.fullName === "") person.fullName = joined;
   else if (joined === "") {
@@ -170,7 +224,12 @@ function settleName(at: Cells): void {
   }
   if (joined !== "") person.familyName ??= "";
   if (person.fullName === "" && rules.named && at.problems.length === 0) {
-    refuse(at, headerOf(rules, "fullName") ?? headerOf(rules, "givenName") ?? headerOf(rules, "familyName"), "", "no-name");
+    refuse(
+      at,
+      headerOf(rules, "fullName") ?? headerOf(rules, "givenName") ?? headerOf(rules, "familyName"),
+      "",
+      "no-name",
+    );
   }
 }
 
@@ -179,12 +238,13 @@ function checkWidth(at: Cells): void {
   const { cells, rules, person } = at;
   const width = rules.columns.length;
   const over = cells.slice(width).filter((cell) => cell.trim() !== "");
-  if (over.length > 0) return refuse(at, null, cells.join(" | "), "too-many-cells");
-  if (cells.length >= width || rules.columns.slice(cells.length).every((_, place) => rules.blank.has(cells.length + place))) return;
-  if (person.fullName !== "" && person.email !== null) warn(at, null, "short-row");
-  else {
+  const missing = rules.columns.some((_, place) => place >= cells.length && !rules.blank.has(place));
+  if (over.length > 0) refuse(at, null, over.join(" | "), "too-many-cells");
+  else if (missing && person.fullName !== "" && (person.email !== null || headerOf(rules, "email") === null))
+    warn(at, null, "short-row");
+  else if (missing) {
     at.problems.length = 0;
-    refuse(at, null, cells.join(" | "), "too-few-cells");
+    refuse(at, null, "", "too-few-cells");
   }
 }
 

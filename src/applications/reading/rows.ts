@@ -10,9 +10,10 @@ export type BrokenLine = { line: number; value: string; why: "quote-not-closed" 
 export type Rows = { rows: Row[]; broken: BrokenLine[]; delimiter: string };
 
 /** Reading again after a broken line may not cost more than this many characters in all. */
-const REREAD_CHARS = 40_000_000;
+const REREAD_CHARS = 20_000_000;
 
 class Swallowed extends Error {}
+class Enough extends Error {}
 
 type Options = { layout: Layout; maxRows: number };
 
@@ -41,7 +42,9 @@ function isSwallowed(raw: string, cells: string[], layout: Layout): boolean {
   const later = sketch(raw.slice(first.length), layout.delimiter, layout.ends);
   const whole = later.filter((record) => record.length === layout.width);
   if (cells.length !== layout.width) return whole.length > 0;
-  return layout.width > 2 && whole.some((record) => record.some((cell) => /^[^\s@"]+@[^\s@"]+\.[a-z]{2,}$/i.test(cell)));
+  return (
+    layout.width > 2 && whole.some((record) => record.some((cell) => /^[^\s@"]+@[^\s@"]+\.[a-z]{2,}$/i.test(cell)))
+  );
 }
 
 type Progress = { at: number; line: number; rows: Row[] };
@@ -61,9 +64,8 @@ function readOn(text: string, progress: Progress, { layout, maxRows }: Options):
       let end = progress.at + raw.length;
       // The raw text of a record lacks the second half of its CRLF.
       if (raw.endsWith("\r") && layout.ends.includes("\r\n") && text[end] === "\n") end++;
-      if (progress.rows.length <= maxRows && cells.some((cell) => cell.trim() !== "")) {
-        progress.rows.push({ line: progress.line, cells });
-      }
+      if (cells.some((cell) => cell.trim() !== "")) progress.rows.push({ line: progress.line, cells });
+      if (progress.rows.length > maxRows) throw new Enough();
       progress.line += lineBreaks(text, progress.at, end, oldMac);
       progress.at = end;
       return null;
@@ -76,7 +78,10 @@ function readPlainly(text: string, progress: Progress, { layout, maxRows }: Opti
   const oldMac = layout.ends[0] === "\r";
   while (progress.at < text.length && progress.rows.length <= maxRows) {
     const end = nextLine(text, progress.at, oldMac);
-    const cells = text.slice(progress.at, end).replace(/[\r\n]+$/, "").split(layout.delimiter);
+    const cells = text
+      .slice(progress.at, end)
+      .replace(/[\r\n]+$/, "")
+      .split(layout.delimiter);
     if (cells.some((cell) => cell.trim() !== "")) {
       progress.rows.push({ line: progress.line, cells: cells.map((cell) => cell.replace(/^"(.*)"$/s, "$1")) });
     }
@@ -92,7 +97,9 @@ function unwrapped(text: string, layout: Layout): string | null {
   const inner = lines.map((line) => {
     if (line.trim() === "") return "";
     const whole = line.replace(/[;,\t]+$/, "");
-    return whole.startsWith('"') && afterQuoted(whole, 0) === whole.length ? whole.slice(1, -1).replaceAll('""', '"') : null;
+    return whole.startsWith('"') && afterQuoted(whole, 0) === whole.length
+      ? whole.slice(1, -1).replaceAll('""', '"')
+      : null;
   });
   if (inner.includes(null)) return null;
   const joined = inner.join("\n");
@@ -121,13 +128,15 @@ export function readRows(whole: string, maxRows: number): Rows {
       readOn(text, progress, options);
       break;
     } catch (fault) {
+      if (fault instanceof Enough) break;
       const known = fault instanceof Swallowed || (fault as { code?: string }).code?.startsWith("CSV_");
       if (known !== true) throw fault;
       const end = nextLine(text, progress.at, layout.ends[0] === "\r");
       broken.push({ line: progress.line, value: text.slice(progress.at, end).trimEnd(), why: "quote-not-closed" });
       progress.at = end;
       progress.line++;
-      reread += text.length - from;
+      // A swallowed record is seen soon; an open quote only at the end of the text.
+      reread += (text.length - from) / (fault instanceof Swallowed ? 25 : 1);
       if (reread > REREAD_CHARS) {
         readPlainly(text, progress, options);
         break;

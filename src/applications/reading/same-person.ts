@@ -2,7 +2,7 @@
 
 import type { Assessment, Person } from "./people.ts";
 
-export type Merged = { people: Person[]; merges: { line: number; into: number }[] };
+type Merged = { people: Person[]; merges: { line: number; into: number }[] };
 
 function fillAssessments(first: Assessment[], later: Assessment[]): Assessment[] {
   const filled = first.map((one) => {
@@ -43,7 +43,8 @@ export function mergeSame(people: readonly Person[]): Merged {
     const sameId = person.externalId === null ? undefined : byId.get(person.externalId);
     const sameAddress = address === null ? undefined : byAddress.get(address);
     const other = sameAddress === undefined ? undefined : kept[sameAddress];
-    const differs = other !== undefined && other.externalId !== null && person.externalId !== null && sameId === undefined;
+    const differs =
+      other !== undefined && other.externalId !== null && person.externalId !== null && sameId === undefined;
     const at = sameId ?? (differs ? undefined : sameAddress);
     const first = at === undefined ? undefined : kept[at];
     let place = at;

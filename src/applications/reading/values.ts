@@ -1,6 +1,6 @@
 // Single cells into typed values: telephone, language, yes and no, level, year; and the damage spreadsheets do to them.
 
-import { LANGUAGE_WORDS, LEVEL_WORDS, type Lang, type Level, YES_NO_WORDS } from "./value-words.ts";
+import { LANGUAGE_WORDS, type Lang, LEVEL_WORDS, type Level, YES_NO_WORDS } from "./value-words.ts";
 
 const wordOf = (typed: string) => typed.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ").replace(/[.!]$/, "");
 
@@ -36,7 +36,9 @@ export function isShortenedNumber(typed: string): boolean {
 
 /** An error a spreadsheet shows in a cell, or a column too narrow for its number. */
 export function isSheetError(typed: string): boolean {
-  return /^#(N\/A|NAME\?|REF!|VALUE!|VERDI!|NAVN\?|NAMN\?|DIV\/0!|NULL!|NUM!|I\/T|SAKNAS!|VÄRDEFEL!|REFERENS!|VÆRDI!|REFERENCE!|#+)$/i.test(typed.trim());
+  return /^#(N\/A|NAME\?|REF!|VALUE!|VERDI!|NAVN\?|NAMN\?|DIV\/0!|NULL!|NUM!|I\/T|SAKNAS!|VÄRDEFEL!|REFERENS!|VÆRDI!|REFERENCE!|#+)$/i.test(
+    typed.trim(),
+  );
 }
 
 /** A telephone number as typed, without outer space, doubled spaces or invisible marks; null when it holds no digit. */
@@ -46,6 +48,7 @@ export function tidyPhone(typed: string): string | null {
     .replace(/^(tel|tlf|mob|mobil|phone)\s*[.:]\s*/i, "")
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
+    .replace(/^(\d+)\.0$/, "$1")
     .trim();
   return /\d/.test(text) ? text : null;
 }
@@ -60,11 +63,15 @@ export function unguarded(cell: string): string {
   return text.includes("'") ? text.replace(GUARDED_INSIDE, "$1") : text;
 }
 
+/** Unicode's picture of a control character: ␀ for NUL. */
+function picture(sign: string): string {
+  const code = sign.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2421";
+}
+
 /** Text with its control characters made visible, at most `length` characters, for a report. */
 export function shown(text: string, length = 120): string {
-  const visible = text
-    .replace(/[\0-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
-    .toWellFormed();
+  const visible = text.replace(/\p{Cc}/gu, picture).toWellFormed();
   const letters = [...visible];
   return letters.length > length ? `${letters.slice(0, length).join("")}…` : visible;
 }

@@ -20,7 +20,7 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional().describe("The mail server, `smtp://user:password@host:587`. Without it mail is caught, not sent."),
   SMTP_TLS: z.enum(["verified", "unverified", "none"]).default("verified").describe("`verified` asks for TLS with a good certificate; the others are refused in production."),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(20).default(1).describe("Connections to the mail server. More only to a relay of your own."),
-  SMTP_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(28).describe("Letters a minute. Microsoft 365 takes 30. Caught mail is not paced."),
+  SMTP_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(28).describe("Mails a minute. Microsoft 365 takes 30. Caught mail is not paced."),
   CATCHER_SMTP_PORT: port.default(2525).describe("Port of the mail catcher (trial)."),
   CATCHER_WEB_PORT: port.default(8025).describe("Port of the catcher's page (trial)."),
   GJENSVAR_TRUST_PROXY: flag.default(false).describe("`on` when one reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto."),
@@ -57,7 +57,7 @@ function unfitForProduction(config: Config): string[] {
   const faults: string[] = [];
   if (config.GJENSVAR_SECRET === devSecret) faults.push("GJENSVAR_SECRET: set a secret of your own (32 characters or more) in production");
   if (!config.GJENSVAR_BASE_URL.startsWith("https://")) faults.push("GJENSVAR_BASE_URL: must begin with https:// in production");
-  if (!config.SMTP_URL) faults.push("SMTP_URL: production needs a mail server; letters would only be caught");
+  if (!config.SMTP_URL) faults.push("SMTP_URL: production needs a mail server; mail would only be caught");
   if (config.SMTP_TLS !== "verified") faults.push("SMTP_TLS: must be verified in production");
   return faults;
 }

@@ -1,0 +1,165 @@
+// The parts of the staff page: two tables with small forms in them, and the form that invites.
+import type { Lang } from "../platform/i18n/languages.ts";
+import { Button, PlainButton } from "../ui/Button.tsx";
+import { HiddenFields } from "../ui/HiddenFields.tsx";
+import { Select } from "../ui/Select.tsx";
+import { Table } from "../ui/Table.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { type Role, roles } from "./actor.ts";
+import { words } from "./words.ts";
+
+export type ShownStaff = { id: string; name: string; email: string; title: string | null; role: Role; active: boolean };
+export type ShownInvitation = { id: string; name: string; email: string; role: Role; until: string };
+
+const roleChoices = (lang: Lang) => roles.map((value) => ({ value, label: words[lang].roles[value] }));
+
+function RoleForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
+  const w = words[lang].staff;
+  return (
+    <form method="post" className="row">
+      <HiddenFields fields={{ act: "role", id: row.id }} />
+      <Select
+        id={`role-${row.id}`}
+        name="role"
+        label={<span className="sr">{w.roleOf(row.name)}</span>}
+        value={row.role}
+        choices={roleChoices(lang)}
+      />
+      <Button small variant="tertiary">
+        {w.save}
+        <span className="sr">{w.for(row.name)}</span>
+      </Button>
+    </form>
+  );
+}
+
+function ActiveForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
+  const w = words[lang].staff;
+  return (
+    <form method="post">
+      <HiddenFields fields={{ act: row.active ? "leave" : "return", id: row.id }} />
+      <PlainButton>
+        {row.active ? w.leave : w.comeBack}
+        <span className="sr">{w.for(row.name)}</span>
+      </PlainButton>
+    </form>
+  );
+}
+
+/** Everybody, with a form for the role and a button to shut out. Nobody has either in their own row. */
+export function StaffTable({ lang, me, rows }: { lang: Lang; me: string; rows: readonly ShownStaff[] }) {
+  const w = words[lang].staff;
+  const mayChange = (row: ShownStaff) => row.id !== me && row.active;
+  return (
+    <Table
+      caption={w.caption}
+      captionHidden
+      rowKey={(row) => row.id}
+      rows={rows}
+      columns={[
+        {
+          key: "name",
+          head: w.name,
+          rowHead: true,
+          cell: (row) => (
+            <>
+              {row.name} {row.id === me && <Tag>{w.you}</Tag>} {!row.active && <Tag strong>{w.left}</Tag>}
+              {row.title && <span className="meta"> {row.title}</span>}
+            </>
+          ),
+        },
+        { key: "email", head: w.email, cell: (row) => row.email, optional: true },
+        {
+          key: "role",
+          head: w.role,
+          cell: (row) => (mayChange(row) ? <RoleForm lang={lang} row={row} /> : words[lang].roles[row.role]),
+        },
+        {
+          key: "act",
+          head: w.act,
+          headHidden: true,
+          act: true,
+          cell: (row) => row.id !== me && <ActiveForm lang={lang} row={row} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** Who has been invited and has not come yet. */
+export function InvitationTable({ lang, rows }: { lang: Lang; rows: readonly ShownInvitation[] }) {
+  const w = words[lang].staff;
+  return (
+    <Table
+      caption={w.invitedCaption}
+      captionHidden
+      rowKey={(row) => row.id}
+      rows={rows}
+      columns={[
+        { key: "name", head: w.name, rowHead: true, cell: (row) => row.name },
+        { key: "email", head: w.email, cell: (row) => row.email, optional: true },
+        { key: "role", head: w.role, cell: (row) => words[lang].roles[row.role] },
+        { key: "until", head: w.until, cell: (row) => row.until, nowrap: true },
+        {
+          key: "act",
+          head: w.act,
+          headHidden: true,
+          act: true,
+          cell: (row) => (
+            <form method="post">
+              <HiddenFields fields={{ act: "withdraw", id: row.id }} />
+              <PlainButton>
+                {w.withdraw}
+                <span className="sr">{w.for(row.name)}</span>
+              </PlainButton>
+            </form>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+type InviteProps = {
+  lang: Lang;
+  why?: string | undefined;
+  typed?: { name: string; email: string; role: Role } | undefined;
+};
+
+/** Name, address, role; what was typed stays when something must be mended. */
+export function InviteForm({ lang, why, typed }: InviteProps) {
+  const w = words[lang].staff;
+  const addressFault = why === "address" ? w.faultAddress : why === "already-here" ? w.faultHere : undefined;
+  return (
+    <form method="post" className="stack">
+      <HiddenFields fields={{ act: "invite" }} />
+      <p className="quiet">{w.inviteHint}</p>
+      <TextField
+        id="name"
+        name="name"
+        label={w.name}
+        value={typed?.name}
+        maxLength={200}
+        autoComplete="off"
+        required
+        error={why === "name" ? w.faultName : undefined}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={w.email}
+        value={typed?.email}
+        autoComplete="off"
+        spellCheck={false}
+        required
+        error={addressFault}
+      />
+      <Select id="role" name="role" label={w.role} value={typed?.role ?? "interviewer"} choices={roleChoices(lang)} />
+      <div className="row">
+        <Button>{w.inviteSubmit}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,177 @@
+// What Gjensvar can do with employers, their staff, invitations and candidates' links. The only file other rooms call,
+// beside sign-in.server.ts and asks.server.ts, which are the same door seen from the web.
+import { record } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import type { OpenedDatabase } from "../platform/db/open.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import { newId } from "../platform/ids.server.ts";
+import { type Actor, houseOf, type Role, type Staff } from "./actor.ts";
+import { readAddress } from "./address.ts";
+import { endSessions, loginOf, makeLogin } from "./logins.server.ts";
+import { mayDo } from "./rules.ts";
+import {
+  adminsForUpdate,
+  asStaff,
+  type Employer,
+  type Invitation,
+  insertEmployer,
+  insertStaff,
+  type NewEmployer,
+  openInvitations,
+  type StaffRow,
+  selectEmployer,
+  selectStaff,
+  staffForUpdate,
+  updateStaff,
+} from "./store.server.ts";
+
+export {
+  type Accepted,
+  acceptInvitation,
+  inviteStaff,
+  readInvitation,
+  withdrawInvitation,
+} from "./invitations.server.ts";
+export {
+  bearerOf,
+  type LinkFound,
+  type LinkOpened,
+  makeLinkIn,
+  makeLinksIn,
+  openLink,
+  readLink,
+  revokeLinksIn,
+} from "./links.server.ts";
+export type { Employer, Invitation, NewEmployer, StaffRow } from "./store.server.ts";
+
+/** Makes an employer and returns its id. A command of the house. Throws when the slug is taken. */
+export async function foundEmployer(db: Db, employer: NewEmployer): Promise<string> {
+  const id = newId();
+  await inTransaction(db, { house: true, employer: id }, async (tx) => {
+    await insertEmployer(tx, id, employer);
+    await record(tx, houseOf(id), "employer.founded", { employer: id });
+  });
+  return id;
+}
+
+/** An employer, read in its own scope or the house's. @throws NotFound */
+export async function readEmployerIn(tx: Tx, employer: string): Promise<Employer> {
+  const found = await selectEmployer(tx, employer);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** The actor's own employer. */
+export const readEmployer = (db: Db, actor: Actor): Promise<Employer> =>
+  inTransaction(db, { employer: actor.employer }, (tx) => readEmployerIn(tx, actor.employer));
+
+export type NewStaff = {
+  employer: string;
+  name: string;
+  email: string;
+  role: Role;
+  language: Lang;
+  title?: string | undefined;
+  phone?: string | undefined;
+  password?: string | undefined;
+};
+
+/**
+ * Adds somebody by the house's own hand (seed, command line), without an invitation.
+ * A login with the address is used as it is: its password is never changed. Without a password only a one-time link lets in.
+ * Throws on an address that is none, or when the person works for this employer already.
+ */
+export async function addStaff(opened: OpenedDatabase, input: NewStaff): Promise<Staff> {
+  const email = readAddress(input.email);
+  if (!email) throw new Error("that is not an e-mail address");
+  const made = await makeLogin(opened, { name: input.name, email, password: input.password });
+  const login = made ?? (await loginOf(opened, email))?.id;
+  if (!login) throw new Error("the login went away while it was being used");
+  const staff: Staff = {
+    kind: "staff",
+    id: newId(),
+    employer: input.employer,
+    name: input.name,
+    email,
+    title: input.title ?? null,
+    phone: input.phone ?? null,
+    role: input.role,
+    language: input.language,
+  };
+  const { kind: _kind, ...row } = staff;
+  await inTransaction(opened.db, { employer: input.employer }, async (tx) => {
+    const isNew = await insertStaff(tx, { ...row, login });
+    if (!isNew) throw new Error("this person works for the employer already");
+    await record(tx, houseOf(input.employer), "staff.added", { staff: staff.id, role: staff.role });
+  });
+  return staff;
+}
+
+/** Everybody who works here, active or not, and who is invited. For admins. @throws NotFound */
+export async function listStaff(
+  db: Db,
+  actor: Actor,
+  now: Date,
+): Promise<{ staff: StaffRow[]; invitations: Invitation[] }> {
+  if (!mayDo(actor, "manage-staff")) throw new NotFound();
+  return inTransaction(db, { employer: actor.employer }, async (tx) => ({
+    staff: await selectStaff(tx, actor.employer),
+    invitations: await openInvitations(tx, actor.employer, now),
+  }));
+}
+
+/** Active staff as actors, by name: to choose an owner or a manager from. Anybody of the staff may see colleagues' names. */
+export async function listColleagues(db: Db, actor: Actor): Promise<Staff[]> {
+  if (!mayDo(actor, "see-jobs")) throw new NotFound();
+  return inTransaction(db, { employer: actor.employer }, (tx) => listColleaguesIn(tx, actor.employer));
+}
+
+export async function listColleaguesIn(tx: Tx, employer: string): Promise<Staff[]> {
+  return (await selectStaff(tx, employer)).filter((row) => row.active).map(asStaff);
+}
+
+/** Some of the staff by id, of the transaction's employer, active or not; unknown ids are left out. */
+export async function readStaffIn(tx: Tx, employer: string, ids: readonly string[]): Promise<Map<string, Staff>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectStaff(tx, employer, [...new Set(ids)]);
+  return new Map(rows.map((row) => [row.id, asStaff(row)]));
+}
+
+export type StaffChanged = { ok: true } | { ok: false; why: "yourself" | "last-admin" };
+
+/**
+ * Changes somebody's role, or lets them leave or come back. Ends all their sessions, so the change holds from this moment.
+ * Refused for oneself, and for the last active admin. A second run with the same change does nothing.
+ * @throws NotFound for a stranger, or somebody without the right to manage staff
+ */
+export async function changeStaff(
+  opened: OpenedDatabase,
+  actor: Actor,
+  id: string,
+  change: { role?: Role | undefined; active?: boolean | undefined },
+): Promise<StaffChanged> {
+  if (!mayDo(actor, "manage-staff")) throw new NotFound();
+  const done = await inTransaction(opened.db, { employer: actor.employer }, async (tx) => {
+    const admins = await adminsForUpdate(tx, actor.employer);
+    const before = await staffForUpdate(tx, actor.employer, id);
+    if (!before) throw new NotFound();
+    if (before.id === actor.id) return { ok: false, why: "yourself" } as const;
+    const after = { role: change.role ?? before.role, active: change.active ?? before.active };
+    const staysAdmin = after.active && after.role === "admin";
+    if (admins.length === 1 && admins[0] === id && !staysAdmin) return { ok: false, why: "last-admin" } as const;
+    if (after.role === before.role && after.active === before.active) return { ok: true, login: undefined } as const;
+    await updateStaff(tx, id, after);
+    await record(tx, actor, "staff.changed", {
+      staff: id,
+      roleBefore: before.role,
+      role: after.role,
+      activeBefore: before.active,
+      active: after.active,
+    });
+    return { ok: true, login: before.login } as const;
+  });
+  if (!done.ok) return done;
+  if (done.login !== undefined) await endSessions(opened, done.login);
+  return { ok: true };
+}

@@ -1,0 +1,206 @@
+// Reading, editing and approving letters: what the answer room shows, and what binds a name to an exact text.
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Job } from "../jobs/job.ts";
+import { readJobIn } from "../jobs/jobs.server.ts";
+import { record, recordMany } from "../platform/audit/audit.server.ts";
+import { allow, type Decision, NotFound } from "../platform/decision.ts";
+import { compareIn } from "../platform/i18n/format.ts";
+import { caseOf } from "./case-of.ts";
+import { settingsOf } from "./drafting.server.ts";
+import { type Group, groupLetters, type ListedLetter } from "./grouping.ts";
+import { isDeclining } from "./kinds.ts";
+import type { Check, Sentence } from "./letter.ts";
+import { checkLetter } from "./letter-check.ts";
+import {
+  approveLetters, type LetterRow, type LetterText, letters, letterTexts, lockLetters, markSeen, rewriteLetter, seenBy,
+} from "./letters-store.server.ts";
+import { undecidedIn } from "./lists-store.server.ts";
+import { mayApprove, mayApproveMany, mayEdit, mustSee } from "./rules.ts";
+import { currentDecisions } from "./store.server.ts";
+import { must, seenApplications, staffOnly } from "./who.server.ts";
+
+/** A letter as the list of the answer room shows it. */
+export const listed = (row: LetterRow): ListedLetter => ({
+  letterId: row.id,
+  applicationId: row.application,
+  fullName: row.fullName,
+  way: row.way,
+  verdict: row.says,
+  edited: row.edited,
+  internal: row.internal,
+  outcome: row.outcome,
+  reasonKey: row.reasonKey,
+  reasonLevel: row.reasonLevel,
+});
+
+export type Drafts = {
+  job: { id: string; slug: string; title: string };
+  groups: Group[];
+  /** Letters by what a person can do with them. */
+  total: number;
+  approved: number;
+  ready: number;
+  look: number;
+  /** Gone, or in the queue. */
+  away: number;
+  /** Open applications that nobody has decided about. */
+  undecided: number;
+  /** Letters that must be read before all ready ones are approved at once, and have not been by this person. */
+  mustSee: { letterId: string; fullName: string }[];
+  /** Approved, but without an address: these people must be told in another way. */
+  withoutAddress: { applicationId: string; fullName: string; phone: string | null }[];
+};
+
+/** All letters of a job, grouped by the reason they share. @throws NotFound */
+export function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<Drafts> {
+  must(actor, "decide");
+  return inTransaction(db, actor, async (tx) => {
+    const job = await readJobIn(tx, actor, jobSlug);
+    const rows = await letters(tx, { job: job.id });
+    const groups = groupLetters(rows.map(listed), compareFor(job));
+    const approved = rows.filter((row) => row.way === "approved");
+    const sum = (of: (group: Group) => number) => groups.reduce((n, group) => n + of(group), 0);
+    const unseen = actor.kind === "staff" ? await unseenOf(tx, actor.id, greens(rows), job.id) : [];
+    return {
+      job: { id: job.id, slug: job.slug, title: job.title },
+      groups,
+      total: rows.length,
+      approved: approved.length,
+      ready: sum((group) => group.ready),
+      look: sum((group) => group.look),
+      away: rows.filter((row) => row.way !== "draft" && row.way !== "approved").length,
+      undecided: await undecidedIn(tx, job.id),
+      mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })),
+      withoutAddress: approved
+        .filter((row) => row.email === null)
+        .map((row) => ({ applicationId: row.application, fullName: row.fullName, phone: row.phone })),
+    };
+  });
+}
+
+/** Sorting by the job's first language: the same order for everybody who works on it. */
+export const compareFor = (job: Job) => compareIn(job.languages[0] ?? "nb");
+
+const greens = (rows: readonly LetterRow[]): LetterRow[] => rows.filter((row) => row.way === "draft" && row.says === "send");
+
+/** The sample of a job's ready letters that this person has not had on the screen, as they stand now. */
+async function unseenOf(tx: Tx, staff: string, ready: readonly LetterRow[], job: string): Promise<LetterRow[]> {
+  const wanted = new Set(mustSee(ready, job));
+  const sample = ready.filter((row) => wanted.has(row.id));
+  const seen = await seenBy(tx, staff, sample.map((row) => row.id));
+  return sample.filter((row) => seen.get(row.id) !== row.hash);
+}
+
+async function letterIn(tx: Tx, actor: Actor, letterId: string): Promise<LetterText> {
+  if (!/^[0-9a-f-]{36}$/i.test(letterId)) throw new NotFound();
+  const [row] = await letterTexts(tx, { ids: [letterId] });
+  if (!row) throw new NotFound();
+  await readJobIn(tx, actor, row.job);
+  return row;
+}
+
+const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
+
+/** The sentences of a draft that a human left as they were: their evidence still stands beside them. */
+const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[] =>
+  sentences.filter((sentence) => body.includes(sentence.text));
+
+/** The check of a text against the person it goes to. */
+async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, now: Date): Promise<Check> {
+  const [person] = await seenApplications(tx, actor, [letter.application]);
+  if (!person) throw new NotFound();
+  const decision = (await currentDecisions(tx, [person.id])).get(person.id);
+  const setting = (await settingsOf(tx, [person], now)).get(person.job.id);
+  const { country, sector } = person.job;
+  const told = { lang: letter.language, country, sector };
+  if (!setting || !decision || !isDeclining(decision.outcome)) return checkLetter(body, told);
+  const { outcome, cause, reasons } = decision;
+  return checkLetter(body, { ...told, case: caseOf(person, { outcome, cause, reasons }, setting) });
+}
+
+export type Edited = { ok: true; hash: string; check: Check } | { ok: false; why: "on-its-way" | "empty" };
+
+/**
+ * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
+ * The same text again changes nothing. Audit: `letter.edited`. @throws NotFound
+ */
+export function editLetter(
+  db: Db,
+  actor: Actor,
+  letterId: string,
+  text: { subject: string; body: string },
+  now: Date,
+): Promise<Edited> {
+  const by = staffOnly(actor, "write-letter");
+  return inTransaction(db, actor, async (tx): Promise<Edited> => {
+    await letterIn(tx, actor, letterId);
+    await lockLetters(tx, [letterId]);
+    const letter = await letterIn(tx, actor, letterId);
+    const may = mayEdit(letter);
+    if (!may.ok) return may;
+    const subject = text.subject.replaceAll(/\s+/g, " ").trim();
+    const body = lf(text.body).trim();
+    if (subject === "" || body === "") return { ok: false, why: "empty" };
+    if (subject === letter.subject && body === lf(letter.body).trim() && letter.check) return { ok: true, hash: letter.hash, check: letter.check };
+    const check = await checkFor(tx, actor, letter, body, now);
+    await rewriteLetter(tx, letterId, { subject, body, sentences: keptSentences(letter.sentences, body), check });
+    const after = await letterIn(tx, actor, letterId);
+    await markSeen(tx, { employer: by.employer, letter: letterId, staff: by.id, hash: after.hash }, now);
+    await record(tx, actor, "letter.edited", { letter: letterId, application: letter.application, hash: after.hash });
+    return { ok: true, hash: after.hash, check };
+  });
+}
+
+/**
+ * Approves one letter. `hash` is that of the text the person had on the screen; another one refuses "changed".
+ * Approving the same text again is nothing. Audit: `letter.approved` with the hash. @throws NotFound
+ */
+export function approve(
+  db: Db,
+  actor: Actor,
+  letterId: string,
+  hash: string,
+  now: Date,
+): Promise<Decision<"on-its-way" | "changed" | "stopped">> {
+  const by = staffOnly(actor, "write-letter");
+  return inTransaction(db, actor, async (tx) => {
+    await letterIn(tx, actor, letterId);
+    await lockLetters(tx, [letterId]);
+    const letter = await letterIn(tx, actor, letterId);
+    const may = mayApprove({ way: letter.way, verdict: letter.says, hash: letter.hash }, hash);
+    if (!may.ok) return may;
+    if (letter.way === "approved" && letter.approvedHash === hash) return allow;
+    await approveLetters(tx, [letterId], by.id, now);
+    await record(tx, actor, "letter.approved", { letter: letterId, application: letter.application, hash });
+    return allow;
+  });
+}
+
+export type ApprovedMany =
+  | { ok: true; approved: number }
+  | { ok: false; why: "nothing" | "count"; count: number }
+  | { ok: false; why: "unseen"; count: number; mustSee: { letterId: string; fullName: string }[] };
+
+/**
+ * Approves every draft of a job whose check is green. `typed` must be their number; three by chance and those that stand out
+ * must have been on this person's screen (`readLetter` remembers it). Audit: `letter.approved` for each. @throws NotFound
+ */
+export function approveGreen(db: Db, actor: Actor, jobSlug: string, input: { typed: number }, now: Date): Promise<ApprovedMany> {
+  const by = staffOnly(actor, "write-letter");
+  return inTransaction(db, actor, async (tx): Promise<ApprovedMany> => {
+    const job = await readJobIn(tx, actor, jobSlug);
+    await lockLetters(tx, greens(await letters(tx, { job: job.id })).map((row) => row.id));
+    const ready = greens(await letters(tx, { job: job.id }));
+    const unseen = await unseenOf(tx, by.id, ready, job.id);
+    const may = mayApproveMany({ count: ready.length, typed: input.typed, unseen: unseen.length });
+    if (!may.ok && may.why === "unseen") {
+      return { ok: false, why: "unseen", count: ready.length, mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })) };
+    }
+    if (!may.ok) return { ok: false, why: may.why, count: ready.length };
+    await approveLetters(tx, ready.map((row) => row.id), by.id, now);
+    const lines = ready.map((row) => ({ letter: row.id, application: row.application, hash: row.hash, many: ready.length }));
+    await recordMany(tx, actor, "letter.approved", lines);
+    return { ok: true, approved: ready.length };
+  });
+}

@@ -1,0 +1,73 @@
+// SQL for batches: which letters somebody sent off together. Decides nothing.
+import { sql } from "kysely";
+import type { Tx } from "../platform/db/db.server.ts";
+import type { Way } from "./kinds.ts";
+
+export type BatchRow = {
+  id: string;
+  job: string;
+  bodyHash: string;
+  size: number;
+  notBefore: Date;
+  by: string;
+  createdAt: Date;
+  stoppedAt: Date | null;
+  stoppedBy: string | null;
+};
+
+const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", by_staff as by, created_at as "createdAt",
+  stopped_at as "stoppedAt", stopped_by as "stoppedBy"`;
+
+export async function batchByKey(tx: Tx, key: string): Promise<BatchRow | undefined> {
+  const { rows } = await sql<BatchRow>`select ${columns} from batch where key = ${key}`.execute(tx);
+  return rows[0];
+}
+
+export async function batchById(tx: Tx, id: string): Promise<BatchRow | undefined> {
+  const { rows } = await sql<BatchRow>`select ${columns} from batch where id = ${id}::uuid`.execute(tx);
+  return rows[0];
+}
+
+/** The same, held until commit. */
+export async function lockBatch(tx: Tx, id: string): Promise<BatchRow | undefined> {
+  const { rows } = await sql<BatchRow>`select ${columns} from batch where id = ${id}::uuid for update`.execute(tx);
+  return rows[0];
+}
+
+export type NewBatch = { employer: string; job: string; key: string; bodyHash: string; size: number; notBefore: Date; by: string };
+
+/** Takes the key. Nothing comes back when somebody has it; two at once wait for each other here. */
+export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    insert into batch (employer, job, key, body_hash, size, not_before, by_staff, created_at)
+    values (${batch.employer}::uuid, ${batch.job}::uuid, ${batch.key}, ${batch.bodyHash}, ${batch.size}, ${batch.notBefore}::timestamptz,
+      ${batch.by}::uuid, ${now}::timestamptz)
+    on conflict (employer, key) do nothing returning id`.execute(tx);
+  return rows[0]?.id;
+}
+
+/** Gives the key back: nothing was sent under it. */
+export async function dropBatch(tx: Tx, id: string): Promise<void> {
+  await sql`delete from batch where id = ${id}::uuid`.execute(tx);
+}
+
+export async function markStopped(tx: Tx, id: string, by: string, now: Date): Promise<void> {
+  await sql`update batch set stopped_at = ${now}::timestamptz, stopped_by = ${by}::uuid where id = ${id}::uuid and stopped_at is null`.execute(tx);
+}
+
+export type BatchWay = { batch: string; way: Way; n: number; first: Date | null; last: Date | null };
+
+/** How many letters of each batch are on which way, and when the first and the last of them were accepted. */
+export async function batchWays(tx: Tx, batches: readonly string[]): Promise<BatchWay[]> {
+  const { rows } = await sql<BatchWay>`
+    select batch, way, count(*)::int as n, min(accepted_at) as first, max(accepted_at) as last from standing_letter
+    where batch = any(${batches}::uuid[]) group by batch, way`.execute(tx);
+  return rows;
+}
+
+/** The newest batches of these jobs, 200 at most. */
+export async function batchesOf(tx: Tx, jobs: readonly string[]): Promise<BatchRow[]> {
+  const { rows } = await sql<BatchRow>`
+    select ${columns} from batch where job = any(${jobs}::uuid[]) order by created_at desc, id limit 200`.execute(tx);
+  return rows;
+}

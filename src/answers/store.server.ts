@@ -1,0 +1,94 @@
+// SQL for promises, decisions and calls. Decides nothing.
+import { sql } from "kysely";
+import type { Tx } from "../platform/db/db.server.ts";
+import type { Outcome, PromiseKind } from "./kinds.ts";
+
+export type OpenPromise = { id: string; application: string; what: PromiseKind; owner: string; dueOn: string };
+export type NewPromise = { application: string; what: PromiseKind; owner: string; dueOn: string };
+
+/** The open promises of these applications, locked until commit in one order, so that two deciders wait instead of crossing. */
+export async function lockPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
+  const { rows } = await sql<OpenPromise>`
+    select id, application, what, owner, due_on as "dueOn" from promise
+    where application = any(${applications}::uuid[]) and kept_at is null order by application for update`.execute(tx);
+  return new Map(rows.map((row) => [row.application, row]));
+}
+
+export async function insertPromises(tx: Tx, employer: string, promises: readonly NewPromise[], now: Date): Promise<void> {
+  if (promises.length === 0) return;
+  await sql`insert into promise (employer, application, what, owner, due_on, made_at)
+    select ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(promises)}::jsonb) as r(application uuid, what text, owner uuid, "dueOn" date)`.execute(tx);
+}
+
+/** Ends the open promises of these applications and says why. */
+export async function endPromises(tx: Tx, applications: readonly string[], why: string, now: Date): Promise<void> {
+  if (applications.length === 0) return;
+  await sql`update promise set kept_at = ${now}::timestamptz, ended_why = ${why}
+    where application = any(${applications}::uuid[]) and kept_at is null`.execute(tx);
+}
+
+/** Gives every open promise of one to another. Returns the applications. */
+export async function movePromises(tx: Tx, from: string, to: string): Promise<string[]> {
+  const { rows } = await sql<{ application: string }>`
+    update promise set owner = ${to}::uuid where owner = ${from}::uuid and kept_at is null returning application`.execute(tx);
+  return rows.map((row) => row.application);
+}
+
+export type ToldPromise = { what: PromiseKind; dueOn: string; owner: string };
+
+/** The promise the person was told: the first one made. What was decided since is not said before its letter is accepted. */
+export async function toldPromise(tx: Tx, application: string): Promise<ToldPromise | undefined> {
+  const { rows } = await sql<ToldPromise>`
+    select what, due_on as "dueOn", owner from promise where application = ${application}::uuid
+    order by what = 'first-word' desc, made_at, id limit 1`.execute(tx);
+  return rows[0];
+}
+
+export type CurrentDecision = {
+  id: string;
+  application: string;
+  outcome: Outcome;
+  cause: string | null;
+  reasons: string[];
+  by: string;
+  at: Date;
+};
+
+export async function currentDecisions(tx: Tx, applications: readonly string[]): Promise<Map<string, CurrentDecision>> {
+  const { rows } = await sql<CurrentDecision>`
+    select id, application, outcome, cause, reasons, by_staff as by, at from decision
+    where application = any(${applications}::uuid[]) and current`.execute(tx);
+  return new Map(rows.map((row) => [row.application, row]));
+}
+
+/** Writes one decision for each application; an earlier one stays as history. */
+export async function insertDecisions(
+  tx: Tx,
+  made: { employer: string; by: string; applications: readonly string[]; outcome: Outcome; cause: string | null; reasons: readonly string[] },
+  now: Date,
+): Promise<void> {
+  if (made.applications.length === 0) return;
+  await sql`update decision set current = false where application = any(${made.applications}::uuid[]) and current`.execute(tx);
+  await sql`insert into decision (employer, application, outcome, cause, reasons, by_staff, at)
+    select ${made.employer}::uuid, application, ${made.outcome}, ${made.cause}, ${made.reasons}::text[], ${made.by}::uuid, ${now}::timestamptz
+    from unnest(${made.applications}::uuid[]) as application`.execute(tx);
+}
+
+export async function insertCall(
+  tx: Tx,
+  call: { employer: string; application: string; by: string; note: string },
+  now: Date,
+): Promise<string> {
+  const row = { employer: call.employer, application: call.application, by_staff: call.by, note: call.note, at: now };
+  return (await tx.insertInto("call").values(row).returning("id").executeTakeFirstOrThrow()).id;
+}
+
+export type Call = { id: string; application: string; by: string; at: Date; note: string };
+
+export async function callsOf(tx: Tx, applications: readonly string[]): Promise<Call[]> {
+  const { rows } = await sql<Call>`
+    select id, application, by_staff as by, at, note from call
+    where application = any(${applications}::uuid[]) order by at, id`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,277 @@
+// Pure: which rows of a list are somebody we know already, and what changes. Importing the same list twice changes nothing.
+import type { Job } from "../jobs/job.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import type { ApplicationState, Level, Place, Reported, Short } from "./application.ts";
+import type { Person } from "./reading/people.ts";
+import { type AssessmentNow, sameAssessment } from "./rules.ts";
+
+export type CandidateFields = {
+  given_name: string; family_name: string; full_name: string; email: string | null; phone: string | null; city: string | null;
+  birth_year: number | null; gender: string | null;
+};
+export type ApplicationFields = {
+  external_id: string | null; applied_at: string; language: Lang; internal: boolean; reported: Reported;
+};
+/** By requirement id. */
+export type Assessments = Record<string, AssessmentNow>;
+
+/** Somebody the job knows, as the store read it. */
+export type KnownApplication = { id: string; candidate: string; state: ApplicationState; fields: ApplicationFields; person: CandidateFields; assessments: Assessments };
+/** Somebody the employer knows from another job. */
+export type KnownCandidate = { id: string; person: CandidateFields };
+
+export type PlannedAssessment = { application: string; requirement: string; level: Level; short: Short | null; evidence: string | null; source: Place | null };
+export type Plan = {
+  newCandidates: (CandidateFields & { id: string })[];
+  changedCandidates: (CandidateFields & { id: string })[];
+  newApplications: (ApplicationFields & { id: string; candidate: string })[];
+  changedApplications: (ApplicationFields & { id: string })[];
+  assessments: PlannedAssessment[];
+  imported: string[];
+  updated: string[];
+  unchanged: number;
+  unknownRequirements: string[];
+};
+
+/** An address as it is stored and compared: lower case, both sides of the sign. */
+export const sameAddress = (email: string | null): string | null => email?.trim().toLowerCase() || null;
+
+/** A name as it is compared: composed letters, single spaces, letter case aside. */
+export const sameName = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+const dayKey = (name: string, appliedAt: string | null | undefined): string => `${sameName(name)}\u001f${appliedAt ?? ""}`;
+
+type Slot = KnownApplication & { isNew: boolean; touched: boolean };
+
+type Desk = {
+  job: Job;
+  now: Date;
+  newId: () => string;
+  slots: Slot[];
+  byId: Map<string, Slot>;
+  byAddress: Map<string, Slot>;
+  byDay: Map<string, Slot[]>;
+  /** Matched by name and day in this list already: the next row with the same is another person. */
+  spent: Set<Slot>;
+  candidates: Map<string, KnownCandidate>;
+  byCandidateAddress: Map<string, string>;
+  newCandidates: Set<string>;
+  changedCandidates: Set<string>;
+  assessed: Map<string, PlannedAssessment>;
+  unknown: Set<string>;
+};
+
+function remember(desk: Desk, slot: Slot): void {
+  const address = sameAddress(slot.person.email);
+  if (slot.fields.external_id !== null) desk.byId.set(slot.fields.external_id, slot);
+  if (address !== null) desk.byAddress.set(address, slot);
+  const day = dayKey(slot.person.full_name, slot.fields.reported.appliedAt);
+  const list = desk.byDay.get(day) ?? [];
+  if (!list.includes(slot)) desk.byDay.set(day, [...list, slot]);
+}
+
+const freeId = (desk: Desk, id: string | null): string | null => (id === null || desk.byId.has(id) ? null : id);
+
+/** Two external ids that differ are two people, unless the name is the same too. */
+const isOther = (slot: Slot, person: Person): boolean =>
+  slot.fields.external_id !== null && person.externalId !== null && slot.fields.external_id !== person.externalId;
+
+/** Another name and another address under one external id: two systems that both count from one, not one person. */
+function contradicts(slot: Slot, person: Person): boolean {
+  const address = sameAddress(person.email);
+  const other = address !== null && slot.person.email !== null && address !== slot.person.email;
+  return other && sameName(slot.person.full_name) !== sameName(person.fullName);
+}
+
+/** External id, else address, else name and day where one of the two has no address. */
+function knownAs(desk: Desk, person: Person): Slot | undefined {
+  const byId = person.externalId === null ? undefined : desk.byId.get(person.externalId);
+  if (byId && !contradicts(byId, person)) return byId;
+  const address = sameAddress(person.email);
+  const byAddress = address === null ? undefined : desk.byAddress.get(address);
+  if (byAddress && (!isOther(byAddress, person) || sameName(byAddress.person.full_name) === sameName(person.fullName))) return byAddress;
+  const fits = (slot: Slot) => !desk.spent.has(slot) && !isOther(slot, person) && (address === null || slot.person.email === null);
+  return desk.byDay.get(dayKey(person.fullName, person.appliedAt))?.find(fits);
+}
+
+/** The day somebody applied as an instant that is the same day in every zone of ours; never later than now. */
+function appliedAt(person: Person, now: Date): string {
+  const noon = person.appliedAt === null ? now : new Date(`${person.appliedAt}T12:00:00.000Z`);
+  return (noon > now ? now : noon).toISOString();
+}
+
+/** What the list says of a person over what stands; nothing it leaves out is taken away. */
+function personFrom(person: Person, before: CandidateFields | undefined, email: string | null): CandidateFields {
+  const hasName = person.fullName.trim() !== "";
+  const name = hasName ? (person.fullName.normalize("NFC").slice(0, 400)) : (before?.full_name ?? person.email ?? "?");
+  const sameAsBefore = before !== undefined && name === before.full_name;
+  return {
+    given_name: person.givenName ?? (sameAsBefore ? before.given_name : ""),
+    family_name: person.familyName ?? (sameAsBefore ? before.family_name : ""),
+    full_name: name,
+    email,
+    phone: person.phone ?? before?.phone ?? null,
+    city: person.city ?? before?.city ?? null,
+    birth_year: person.birthYear ?? before?.birth_year ?? null,
+    gender: person.gender ?? before?.gender ?? null,
+  };
+}
+
+const reportedFields = ["appliedAt", "stage", "source", "reason", "notes", "jobTitle"] as const;
+
+function reportedFrom(desk: Desk, person: Person, before: Reported, shared: string | null): Reported {
+  const reported: Reported = { ...before };
+  for (const field of reportedFields) if (person[field] !== null && person[field] !== "") reported[field] = person[field];
+  const extra = Object.entries(person.extra).filter(([, value]) => value.trim() !== "");
+  if (extra.length > 0) reported.extra = { ...before.extra, ...Object.fromEntries(extra) };
+  if (shared !== null) reported.sharedEmail = shared;
+  const keys = new Set(desk.job.requirements.map((one) => one.key));
+  for (const one of person.assessments ?? []) if (!keys.has(one.requirement)) desk.unknown.add(one.requirement);
+  const given = (person.assessments ?? []).filter((one) => keys.has(one.requirement) && (one.level !== null || one.evidence !== null));
+  if (given.length > 0) {
+    const levels = given.map((one) => [one.requirement, { level: one.level ?? "not-assessed", evidence: one.evidence }] as const);
+    reported.levels = { ...before.levels, ...Object.fromEntries(levels) };
+  }
+  return reported;
+}
+
+type Given = { level: Level; evidence: string | null };
+const asWritten = (given: Given): AssessmentNow => ({
+  level: given.level, short: null, evidence: given.evidence, source: given.evidence === null ? null : "application",
+});
+
+/** The list's levels, where nobody has assessed by hand since the list last wrote them, and the answer is not given. */
+function takeLevels(desk: Desk, slot: Slot, before: Reported): void {
+  if (slot.state !== "open") return;
+  for (const [key, given] of Object.entries(slot.fields.reported.levels ?? {})) {
+    const requirement = desk.job.requirements.find((one) => one.key === key);
+    if (!requirement) continue;
+    const last = before.levels?.[key];
+    if (last && last.level === given.level && last.evidence === given.evidence) continue;
+    const stands = slot.assessments[requirement.id];
+    if (!sameAssessment(stands, last ? asWritten(last) : undefined) && stands !== undefined) continue;
+    if (last !== undefined && stands === undefined) continue;
+    const written = asWritten(given);
+    slot.assessments = { ...slot.assessments, [requirement.id]: written };
+    desk.assessed.set(`${slot.id} ${requirement.id}`, { application: slot.id, requirement: requirement.id, ...written });
+    slot.touched = true;
+  }
+}
+
+/** JSON with its keys in order, so that two values compare as what they hold. */
+export function ordered(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one !== null && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : one,
+  );
+}
+
+function change(desk: Desk, slot: Slot, person: Person): void {
+  const address = sameAddress(person.email);
+  const holder = address === null ? undefined : desk.byCandidateAddress.get(address);
+  const taken = holder !== undefined && holder !== slot.candidate;
+  const fields = personFrom(person, slot.person, address === null || taken ? slot.person.email : address);
+  const before = slot.fields;
+  const shared = taken && slot.person.email === null ? address : null;
+  slot.fields = {
+    ...before,
+    external_id: before.external_id ?? freeId(desk, person.externalId),
+    applied_at: person.appliedAt === null || person.appliedAt === before.reported.appliedAt ? before.applied_at : appliedAt(person, desk.now),
+    language: person.language ?? before.language,
+    internal: before.internal || person.internal,
+    reported: reportedFrom(desk, person, before.reported, shared),
+  };
+  if (ordered(before) !== ordered(slot.fields)) slot.touched = true;
+  if (ordered(fields) !== ordered(slot.person)) {
+    slot.person = fields;
+    slot.touched = true;
+    if (!desk.newCandidates.has(slot.candidate)) desk.changedCandidates.add(slot.candidate);
+    desk.candidates.set(slot.candidate, { id: slot.candidate, person: fields });
+    if (fields.email !== null) desk.byCandidateAddress.set(fields.email, slot.candidate);
+  }
+  takeLevels(desk, slot, before.reported);
+  remember(desk, slot);
+}
+
+/** A new application, of somebody new or of somebody known from another job by the same address. */
+function add(desk: Desk, person: Person): Slot {
+  const address = sameAddress(person.email);
+  const holder = address === null ? undefined : desk.byCandidateAddress.get(address);
+  const shared = holder !== undefined && desk.slots.some((slot) => slot.candidate === holder);
+  const known = holder === undefined || shared ? undefined : desk.candidates.get(holder);
+  const fields = personFrom(person, known?.person, shared ? null : address);
+  const candidate = known?.id ?? desk.newId();
+  if (!known) desk.newCandidates.add(candidate);
+  else if (ordered(fields) !== ordered(known.person)) desk.changedCandidates.add(candidate);
+  desk.candidates.set(candidate, { id: candidate, person: fields });
+  if (fields.email !== null) desk.byCandidateAddress.set(fields.email, candidate);
+  const slot: Slot = {
+    id: desk.newId(), isNew: true, state: "open", candidate, person: fields, assessments: {}, touched: false,
+    fields: {
+      external_id: freeId(desk, person.externalId),
+      applied_at: appliedAt(person, desk.now),
+      language: person.language ?? desk.job.languages[0] ?? "nb",
+      internal: person.internal,
+      reported: reportedFrom(desk, person, {}, shared ? address : null),
+    },
+  };
+  desk.slots.push(slot);
+  takeLevels(desk, slot, {});
+  remember(desk, slot);
+  return slot;
+}
+
+function deskFor(known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] }, around: Around): Desk {
+  const desk: Desk = {
+    ...around, slots: [], byId: new Map(), byAddress: new Map(), byDay: new Map(), spent: new Set(), candidates: new Map(),
+    byCandidateAddress: new Map(), newCandidates: new Set(), changedCandidates: new Set(), assessed: new Map(), unknown: new Set(),
+  };
+  for (const one of known.candidates) {
+    desk.candidates.set(one.id, one);
+    if (one.person.email !== null) desk.byCandidateAddress.set(one.person.email, one.id);
+  }
+  for (const { person, ...one } of known.applications) {
+    const slot: Slot = { ...one, person, isNew: false, touched: false };
+    desk.slots.push(slot);
+    desk.candidates.set(one.candidate, { id: one.candidate, person });
+    if (person.email !== null) desk.byCandidateAddress.set(person.email, one.candidate);
+    remember(desk, slot);
+  }
+  return desk;
+}
+
+export type Around = { job: Job; now: Date; newId: () => string };
+
+/**
+ * What to write so that the job holds these people.
+ * @param known everybody of the job, and of the employer, who could be one of them
+ */
+export function planPeople(
+  people: readonly Person[], known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] }, around: Around,
+): Plan {
+  const desk = deskFor(known, around);
+  const imported: string[] = [];
+  for (const person of people) {
+    let slot = knownAs(desk, person);
+    if (slot) change(desk, slot, person);
+    else {
+      slot = add(desk, person);
+      imported.push(slot.id);
+    }
+    desk.spent.add(slot);
+  }
+  const updated = desk.slots.filter((slot) => !slot.isNew && slot.touched);
+  const candidate = (id: string) => ({ id, ...(desk.candidates.get(id) as KnownCandidate).person });
+  return {
+    newCandidates: [...desk.newCandidates].map(candidate),
+    changedCandidates: [...desk.changedCandidates].map(candidate),
+    newApplications: desk.slots.filter((slot) => slot.isNew).map((slot) => ({ id: slot.id, candidate: slot.candidate, ...slot.fields })),
+    changedApplications: updated.map((slot) => ({ id: slot.id, ...slot.fields })),
+    assessments: [...desk.assessed.values()],
+    imported,
+    updated: updated.map((slot) => slot.id),
+    unchanged: people.length - imported.length - updated.length,
+    unknownRequirements: [...desk.unknown].sort(),
+  };
+}

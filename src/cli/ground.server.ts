@@ -1,0 +1,54 @@
+// What the commands share: wrong use, printing, standard input, and a database for as long as a command needs it.
+import { type Config, readConfig } from "../platform/config/config.server.ts";
+import { inTransaction } from "../platform/db/db.server.ts";
+import { migrate } from "../platform/db/migrate.server.ts";
+import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
+import { theHouse } from "../platform/db/scope.ts";
+import { setLogLevel } from "../platform/log.server.ts";
+import { join } from "node:path";
+
+/** Wrong use of a command: one line on standard error, exit 2. */
+export class WrongUse extends Error {
+  override name = "WrongUse";
+}
+
+export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+export async function standardInput(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+/** The configuration, or wrong use with one line a fault. */
+export function configured(): Config {
+  const read = readConfig(process.env);
+  if (!read.ok) throw new WrongUse(`the configuration has faults:\n${read.faults.map((fault) => `  ${fault}`).join("\n")}`);
+  setLogLevel("warn");
+  return read.config;
+}
+
+/** Opens the configured database for the length of `work`. With a running server on the embedded one it refuses, naming the holder. */
+export async function withDatabase<T>(work: (opened: OpenedDatabase, config: Config) => Promise<T>): Promise<T> {
+  const config = configured();
+  const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(join(config.GJENSVAR_FOLDER, "database"));
+  try {
+    await migrate(opened);
+    return await work(opened, config);
+  } finally {
+    await opened.close();
+  }
+}
+
+export type EmployerRow = { id: string; slug: string; name: string; country: string; sector: string };
+
+/** All employers, or the one of that slug. */
+export async function employersOf(opened: OpenedDatabase, slug?: string): Promise<EmployerRow[]> {
+  const rows = await inTransaction(opened.db, theHouse, (tx) =>
+    tx.selectFrom("employer").select(["id", "slug", "name", "country", "sector"]).orderBy("slug").execute(),
+  );
+  const found = slug === undefined ? rows : rows.filter((row) => row.slug === slug);
+  if (slug !== undefined && found.length === 0) throw new WrongUse(`there is no employer "${slug}"`);
+  return found;
+}

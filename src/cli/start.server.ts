@@ -1,0 +1,83 @@
+// gjensvar start: serves until it is told to stop, and says in plain words where everything is.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { ServerBuild } from "react-router";
+import { FolderTaken } from "../platform/db/lock.server.ts";
+import { type RunningHouse, startHouse } from "../start.server.ts";
+import { configured, print, WrongUse } from "./ground.server.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** How development differs: it brings its own build. */
+export type StartWith = { build: () => Promise<ServerBuild>; files?: string };
+
+const built: StartWith = {
+  build: () => import(join(root, "build/server/index.js")) as Promise<ServerBuild>,
+  files: join(root, "build/client"),
+};
+
+export const run = (args: string[]): Promise<number> => {
+  if (!existsSync(join(root, "build/server/index.js"))) throw new WrongUse("the pages are not built yet: run npm start");
+  return runStart(args, built);
+};
+
+/** Resolves when everything has been closed again. */
+export async function runStart(args: string[], start: StartWith): Promise<number> {
+  const { values } = parseArgs({ args, options: { role: { type: "string", default: "all" }, port: { type: "string" } } });
+  const role = values.role;
+  if (role !== "web" && role !== "worker" && role !== "all") throw new WrongUse("--role is web, worker or all");
+  if (values.port) process.env.GJENSVAR_PORT = values.port;
+  const config = configured();
+  if (role !== "all" && !config.DATABASE_URL) throw new WrongUse("the embedded database serves one process: --role needs DATABASE_URL");
+  const began = performance.now();
+  let house: RunningHouse;
+  try {
+    house = await startHouse({ config, role, ...start, say: print });
+  } catch (fault) {
+    if (fault instanceof FolderTaken) process.stderr.write(`gjensvar: ${fault.message}\n`);
+    else process.stderr.write(`gjensvar could not start: ${portSentence(fault)}\n`);
+    return 1;
+  }
+  const logins = config.GJENSVAR_MODE === "trial" ? await (await import("../../seed/demo.server.ts")).ensureDemo(house.parts, print) : [];
+  welcome(house, logins, (performance.now() - began) / 1000);
+  await untilToldToStop();
+  print("Stopping: what is under way is finished first …");
+  await house.stop();
+  return 0;
+}
+
+function portSentence(fault: unknown): string {
+  const code = (fault as NodeJS.ErrnoException).code;
+  const port = (fault as { port?: number }).port;
+  if (code === "EADDRINUSE") return `port ${port} is taken by another program. Choose one: npm start -- --port 3001`;
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+type Login = { email: string; password: string; who: string };
+
+function welcome(house: RunningHouse, logins: readonly Login[], seconds: number): void {
+  const width = Math.max(0, ...logins.map((login) => login.email.length));
+  const lines = [
+    "",
+    `Gjensvar is ready after ${seconds.toFixed(1)} s:  ${house.url}`,
+    ...(house.catcher ? [`Mail is caught, not sent:      ${house.catcher}`] : []),
+    ...(logins.length > 0 ? ["", `Sign in as (password: ${logins[0]?.password})`] : []),
+    ...logins.map((login) => `  ${login.email.padEnd(width)}  ${login.who}`),
+    "",
+    "Stop with Ctrl-C.",
+  ];
+  print(lines.join("\n"));
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.once(signal, () => {
+        resolve();
+        // Told twice: at once. Nothing is lost, the journal settles it at the next start.
+        process.once(signal, () => process.exit(1));
+      });
+    }
+  });
+}

@@ -1,0 +1,151 @@
+// The mapping: one row a column with samples and what it means, what is not stored and why, and how the first people read.
+import { FIELDS } from "../applications/reading/header-words.ts";
+import type { ImportReading } from "../applications/reading/read-file.ts";
+import { formatNumber } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import { Button } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Problems } from "./ImportOutcome.tsx";
+import { problemWords } from "./problem-words.ts";
+import { importWords } from "./words-import.ts";
+
+export type MappedColumn = { header: string; as: string | null; samples: readonly string[]; dropped: string | null };
+export type ImportJob = { slug: string; title: string; requirements: readonly { key: string; label: string }[] };
+
+type Reading = Omit<ImportReading, "people" | "rejected" | "warnings"> &
+  Pick<ImportReading, "people" | "rejected" | "warnings"> & { peopleCount: number };
+
+type MappingProps = { lang: Lang; job: ImportJob; reading: Reading; columns: readonly MappedColumn[] };
+
+const delimiterNames: Record<string, string> = { ",": "«,»", ";": "«;»", "\t": "tab", "|": "«|»" };
+
+/** A form: the choice for each column in the order of the file, then read again or bring in. */
+export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
+  const words = importWords[lang];
+  const people = formatNumber(lang, reading.peopleCount);
+  return (
+    <>
+      <p className="lead-more">
+        {words.mapLead(formatNumber(lang, reading.rows), reading.file)}{" "}
+        {reading.system ? words.known(reading.system) : ""}{" "}
+        {reading.encoding && reading.delimiter ? words.facts(reading.encoding, delimiterNames[reading.delimiter] ?? reading.delimiter) : ""}
+      </p>
+      {reading.refused && (
+        <div className="under">
+          <Note kind="stop" title={words.cannot}>
+            <p>{problemWords[reading.refused][lang]}</p>
+          </Note>
+        </div>
+      )}
+      <form method="post" className="under">
+        {columns.length > 0 && <ColumnTable lang={lang} job={job} columns={columns} />}
+        <div className="row under">
+          <Button name="act" value="run" disabled={reading.peopleCount === 0 || reading.refused !== undefined}>
+            {words.run(people)}
+          </Button>
+          <Button name="act" value="look" variant="secondary">
+            {words.again}
+          </Button>
+        </div>
+      </form>
+      <Problems lang={lang} rejected={reading.rejected} warnings={reading.warnings} />
+      {reading.people.length > 0 && (
+        <Section id="preview" title={words.preview}>
+          <PeoplePreview lang={lang} reading={reading} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ColumnTable({ lang, job, columns }: Pick<MappingProps, "lang" | "job" | "columns">) {
+  const words = importWords[lang];
+  return (
+    <table className="map">
+      <caption className="sr">{words.mapTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.column}</th>
+          <th scope="col">{words.samples}</th>
+          <th scope="col">{words.means}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column, index) => (
+          <tr key={`${index}-${column.header}`}>
+            <th scope="row">{column.header}</th>
+            <td className="quiet">{column.samples.join(" · ")}</td>
+            <td>
+              {column.dropped === null ? (
+                <MeaningChoice lang={lang} job={job} id={`as-${index}`} column={column} />
+              ) : (
+                <>
+                  <input type="hidden" name="as" value="" />
+                  <strong>{words.dropped}</strong>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MeaningChoice({ lang, job, id, column }: { lang: Lang; job: ImportJob; id: string; column: MappedColumn }) {
+  const words = importWords[lang];
+  return (
+    <>
+      <label className="sr" htmlFor={id}>
+        {`${words.means}: ${column.header}`}
+      </label>
+      <select className="ds-input" id={id} name="as" defaultValue={column.as ?? ""}>
+        <option value="">{words.notUsed}</option>
+        {FIELDS.map((field) => (
+          <option key={field} value={field}>
+            {words.fields[field]}
+          </option>
+        ))}
+        {job.requirements.flatMap((requirement) => [
+          <option key={`r-${requirement.key}`} value={`requirement:${requirement.key}`}>
+            {words.levelOf(requirement.label)}
+          </option>,
+          <option key={`e-${requirement.key}`} value={`evidence:${requirement.key}`}>
+            {words.evidenceOf(requirement.label)}
+          </option>,
+        ])}
+      </select>
+    </>
+  );
+}
+
+function PeoplePreview({ lang, reading }: { lang: Lang; reading: Reading }) {
+  const words = importWords[lang];
+  const shown = (["fullName", "email", "phone", "city", "appliedAt", "language"] as const).filter((field) =>
+    reading.people.some((person) => person[field]),
+  );
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={words.preview}>
+      <table>
+        <caption className="sr">{words.preview}</caption>
+        <thead>
+          <tr>
+            {shown.map((field) => (
+              <th key={field} scope="col">
+                {words.fields[field]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reading.people.map((person) => (
+            <tr key={person.line}>
+              {shown.map((field) => (field === "fullName" ? <th key={field} scope="row">{person[field]}</th> : <td key={field}>{person[field]}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+// Bringing in a file from a page: show how it reads, remember what the columns mean, run it as a job with progress.
+import type { Actor } from "../access/actor.ts";
+import { readStaffIn } from "../access/access.server.ts";
+import { receiveApplicants } from "../answers/answers.server.ts";
+import {
+  finishIn,
+  progressIn,
+  readColumnMapIn,
+  readImportBytesIn,
+  readImportIn,
+  saveColumnMapIn,
+  saveMapIn,
+} from "../applications/applications.server.ts";
+import { toCsv } from "../applications/reading/export.ts";
+import { type ImportReading, previewOf, readApplicants, readTable } from "../applications/reading/read-file.ts";
+import { type Job, readJobIn } from "../jobs/jobs.server.ts";
+import { labelIn } from "../jobs/rules.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { log } from "../platform/log.server.ts";
+import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
+import type { ImportJob, MappedColumn } from "./ImportMapping.tsx";
+import type { ImportReport } from "./ImportOutcome.tsx";
+
+type Where = { job: string; id: string };
+
+export type ImportView = {
+  id: string;
+  job: ImportJob;
+  state: "waiting" | "running" | "done" | "failed";
+  done: number;
+  all: number;
+  columns: MappedColumn[];
+  reading: (ImportReading & { peopleCount: number }) | null;
+  report: ImportReport | null;
+};
+
+/** How many people the page shows of those it read. */
+const PREVIEW = 5;
+
+async function openImport(tx: Tx, actor: Actor, where: Where) {
+  const job = await readJobIn(tx, actor, where.job);
+  const found = await readImportIn(tx, actor, where.id);
+  if (found.job !== job.id) throw new NotFound();
+  return { job, found };
+}
+
+const optionsOf = (job: Job, now: Date) => ({
+  country: job.country,
+  sector: job.sector,
+  requirementKeys: job.requirements.map((one) => one.key),
+  today: dateIn(now, "Europe/Oslo"),
+});
+
+/** Everything the page of one import shows. @throws NotFound */
+export async function importView(db: Db, actor: Actor, where: Where, now: Date): Promise<ImportView> {
+  const { job, found, bytes, recalled } = await inTransaction(db, actor, async (tx) => {
+    const opened = await openImport(tx, actor, where);
+    const file = opened.found.state === "done" ? null : await readImportBytesIn(tx, actor, where.id);
+    const table = file && opened.found.state === "waiting" ? readTable(file) : null;
+    const known = table?.ok && !opened.found.map ? await readColumnMapIn(tx, actor, table.headers) : undefined;
+    return { ...opened, bytes: file, recalled: known };
+  });
+  const lang = job.languages[0] ?? "nb";
+  const shown: ImportJob = {
+    slug: job.slug,
+    title: job.title,
+    requirements: job.requirements.map((one) => ({ key: one.key, label: labelIn(one.label, lang, job.languages) })),
+  };
+  const base = { id: found.id, job: shown, state: found.state, done: found.doneRows, report: found.report as ImportReport | null };
+  if (!bytes || found.state !== "waiting") return { ...base, all: rowsOf(bytes, found.doneRows), columns: [], reading: null };
+  const map = found.map ?? recalled;
+  const options = { ...optionsOf(job, now), ...(map ? { map } : {}) };
+  const reading = readApplicants(bytes, found.fileName, options);
+  const preview = previewOf(bytes, options);
+  const why = new Map(reading.dropped.map((one) => [one.header, one.why]));
+  const columns = preview.ok ? preview.columns.map((one) => ({ ...one, dropped: why.get(one.header) ?? null })) : [];
+  const people = reading.people.slice(0, PREVIEW);
+  return { ...base, all: reading.rows, columns, reading: { ...reading, people, peopleCount: reading.people.length } };
+}
+
+function rowsOf(bytes: Uint8Array | null, fallback: number): number {
+  const table = bytes ? readTable(bytes) : null;
+  return table?.ok ? table.rows.length : fallback;
+}
+
+/** Keeps what somebody chose for each column, in the file's order, for this import and for the next file with the same columns. @throws NotFound */
+export async function rememberColumns(db: Db, actor: Actor, where: Where, meanings: readonly string[], now: Date): Promise<void> {
+  await inTransaction(db, actor, async (tx) => {
+    const { found } = await openImport(tx, actor, where);
+    if (found.state !== "waiting") return;
+    const bytes = await readImportBytesIn(tx, actor, where.id);
+    const table = bytes ? readTable(bytes) : null;
+    if (!table?.ok) return;
+    const map = table.headers.map((header, index) => ({ header, as: meanings[index] || null }));
+    await saveMapIn(tx, actor, where.id, map);
+    await saveColumnMapIn(tx, actor, table.headers, map, now);
+  });
+}
+
+/** Asks for the import to run; the job is inserted in the same transaction. Asking twice runs it once. @throws NotFound */
+export async function askForImport(db: Db, actor: Actor, where: Where): Promise<void> {
+  if (actor.kind !== "staff") throw new NotFound();
+  await inTransaction(db, actor, async (tx) => {
+    const { found } = await openImport(tx, actor, where);
+    if (found.state !== "waiting") return;
+    await progressIn(tx, actor, where.id, 0);
+    await announce(tx, "import.asked", { employer: actor.employer, job: where.job, import: where.id, staff: actor.id });
+  });
+}
+
+/** The job: brings the file in, tells how far it is, ends with the report. A second run finds everybody there and changes nothing. */
+export async function runImport(world: World, payload: Payload): Promise<void> {
+  const { db, now } = world;
+  const [job, id, staffId] = [String(payload.job), String(payload.import), String(payload.staff)];
+  const read = await inTransaction(db, { employer: payload.employer }, async (tx) => {
+    const [actor] = await readStaffIn(tx, [staffId]);
+    if (!actor) throw new NotFound();
+    const { found } = await openImport(tx, actor, { job, id });
+    return { actor, found, bytes: found.state === "done" ? null : await readImportBytesIn(tx, actor, id) };
+  });
+  const { actor, found, bytes } = read;
+  if (!bytes) return;
+  try {
+    const file = { fileName: found.fileName, bytes, ...(found.map ? { map: found.map } : {}) };
+    const progress = (done: number) => inTransaction(db, actor, (tx) => progressIn(tx, actor, id, done));
+    const { people: _people, ...report } = await receiveApplicants(db, actor, job, file, now, progress);
+    await inTransaction(db, actor, (tx) => finishIn(tx, actor, id, { state: "done", report, now }));
+  } catch (fault) {
+    log.error("import", { fault, import: id });
+    await inTransaction(db, actor, (tx) => finishIn(tx, actor, id, { state: "failed", report: null, now }));
+  }
+}
+
+/** The rows that could not be brought in, as CSV with a line number and the problem. @throws NotFound */
+export async function rejectedRows(db: Db, actor: Actor, where: Where, heads: readonly string[]): Promise<string> {
+  const { found } = await inTransaction(db, actor, (tx) => openImport(tx, actor, where));
+  const report = found.report as ImportReport | null;
+  const rows = (report?.rejected ?? []).map((one) => [String(one.line), one.column ?? "", one.value, one.problem]);
+  return toCsv([[...heads], ...rows], { delimiter: ";", bom: true });
+}

@@ -1,0 +1,41 @@
+// Search over every job one may see: people first, then jobs.
+import type { Route } from "./+types/search";
+import { askStaff } from "../../access/asks.server.ts";
+import { StaffFrame } from "../../frame.tsx";
+import { formatNumber } from "../../platform/i18n/format.ts";
+import { Main } from "../../ui/Layouts.tsx";
+import { LinkList } from "../../ui/LinkList.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { searchEverywhere } from "../search.server.ts";
+import { deskWords } from "../words.ts";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, actor, lang } = askStaff(context, request);
+  const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 100);
+  return { lang, query, ...(await searchEverywhere(db, actor, query)) };
+}
+
+export default function Search({ loaderData }: Route.ComponentProps) {
+  const { lang, query, people, jobs } = loaderData;
+  const words = deskWords[lang];
+  const found = people.length + jobs.length;
+  const title = found === 0 ? words.searchNone(query) : words.searchFound(formatNumber(lang, found), query);
+  return (
+    <StaffFrame search={query}>
+      <Main width="text">
+        <title>{`${words.searchTitle} · Gjensvar`}</title>
+        <h1>{title}</h1>
+        {people.length > 0 && (
+          <Section id="people" title={words.people}>
+            <LinkList items={people.map((one) => ({ href: `/applications/${one.id}`, text: one.fullName, meta: one.job }))} />
+          </Section>
+        )}
+        {jobs.length > 0 && (
+          <Section id="jobs" title={words.jobs}>
+            <LinkList items={jobs.map((one) => ({ href: `/jobs/${one.slug}`, text: one.title, meta: one.team }))} />
+          </Section>
+        )}
+      </Main>
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,26 @@
+// What a visitor has chosen, read from small cookies, and who is signed in: all that the frame of a page needs.
+import type { RouterContextProvider } from "react-router";
+import { langCookie, staffContext } from "./access/asks.server.ts";
+import { cookieOf } from "./access/origin.ts";
+import { mayDo } from "./access/rules.ts";
+import type { FrameChoice } from "./frame.tsx";
+import { isLang, langFromHeader } from "./platform/i18n/languages.ts";
+
+export { langCookie };
+export const schemeCookie = "gjensvar-scheme";
+export const keysCookie = "gjensvar-keys";
+
+/** The frame of one request. The language somebody pressed wins over the one in their profile, and that over the browser's. */
+export function frameOf(request: Request, context: Readonly<RouterContextProvider>): FrameChoice {
+  const seat = context.get(staffContext);
+  const url = new URL(request.url);
+  const [lang, scheme, keys] = [langCookie, schemeCookie, keysCookie].map((name) => cookieOf(request.headers, name));
+  const profile = seat?.staff.language ?? langFromHeader(request.headers.get("accept-language"), "nb");
+  return {
+    lang: isLang(lang) ? lang : profile,
+    scheme: scheme === "light" || scheme === "dark" ? scheme : "auto",
+    keys: keys !== "off",
+    path: url.pathname + url.search,
+    me: seat ? { name: seat.staff.name, employer: seat.employer.name, manages: mayDo(seat.staff, "manage-staff") } : null,
+  };
+}

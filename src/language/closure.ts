@@ -1,0 +1,69 @@
+// Finds the clear ending: a main clause that says no, to this person, for this job, without a condition or a delay.
+import { type Letter, type Sentence, type Span, flatOf } from "./sentences.ts";
+import type { Lexicon } from "./letter-words.ts";
+
+const joiner = / (?:og|men|og så|och|and|but|så) /;
+
+/** The place of a no in one sentence, or null. The rules and their blockers: the letter guide, section 8. */
+export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
+  const { cues } = lexicon;
+  if (sentence.question) return null;
+  if (startsWithCondition(sentence, lexicon)) return null;
+  for (const clause of sentence.clauses) {
+    const flat = flatOf(sentence, clause);
+    if (cues.clauseStops.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) continue;
+    const hit = noInClause(flat, sentence, lexicon);
+    if (hit === null || conditional(sentence, clause, hit, lexicon)) continue;
+    return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
+  }
+  const { flat } = sentence;
+  if (!cues.anchors.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) return null;
+  const answer = cues.lexicalNo.find(flat) ?? chosenAnother(flat, lexicon);
+  if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
+  return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
+}
+
+function startsWithCondition(sentence: Sentence, { cues }: Lexicon): boolean {
+  if (!sentence.text.includes(",")) return false;
+  const first = cues.verbFirst.find(sentence.flat);
+  return first !== null && first.start === 1;
+}
+
+function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span | null {
+  const negator = cues.negators.find(flat);
+  if (negator !== null && cues.anchors.test(sentence.flat)) {
+    const step = cues.steps.find(flat);
+    if (step !== null) {
+      const between = flat.slice(Math.min(negator.end, step.end), Math.max(negator.start, step.start) + 1);
+      if (!joiner.test(between)) return { start: Math.min(negator.start, step.start), end: Math.max(negator.end, step.end) };
+    }
+  }
+  const gone = cues.gone.find(flat);
+  return gone !== null && negator === null ? gone : null;
+}
+
+function chosenAnother(flat: string, { cues }: Lexicon): Span | null {
+  const another = cues.another.find(flat);
+  if (another === null) return null;
+  const before = flat.slice(Math.max(0, another.start - 30), another.end);
+  return cues.negators.test(` ${before} `) ? null : another;
+}
+
+// An if-clause before the no, or after it with no comma between, makes the no depend on something.
+function conditional(sentence: Sentence, clause: Span, hit: Span, { cues }: Lexicon): boolean {
+  const found = cues.ifWords.find(sentence.flat);
+  if (found === null) return false;
+  const at = sentence.start + found.start - 1;
+  const end = clause.start + hit.end - 1;
+  if (at < clause.start + hit.start - 1) return true;
+  return at >= end && !/[,;:–—\n]/.test(sentence.text.slice(end - sentence.start, at - sentence.start));
+}
+
+/** The first clear ending of a letter, and the number of its sentence counted from the greeting (1 = the first). */
+export function findClosure(letter: Letter, lexicon: Lexicon): { at: Span; sentence: number } | null {
+  for (const [index, sentence] of letter.sentences.entries()) {
+    const at = closureIn(sentence, lexicon);
+    if (at !== null) return { at, sentence: index };
+  }
+  return null;
+}

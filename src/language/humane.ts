@@ -1,0 +1,35 @@
+// The human tone: the reader is spoken to, met with thanks or praise that is true, and neither blamed nor compared.
+import type { Lexicon } from "./letter-words.ts";
+import type { MoveRead } from "./moves.ts";
+import type { Letter } from "./sentences.ts";
+
+/** Why a text is not humane; an empty list means that it is. */
+export type Unkind = "no greeting" | "not spoken to" | "nothing kind" | "blame" | "comparison" | "ban" | "irony" | "stiff";
+
+const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish", "reapply"]);
+const nobody = /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
+
+/** What stands against a humane tone, with the rules of the letter guide, section 8. */
+export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting }: Lexicon): Unkind[] {
+  const found: Unkind[] = [];
+  const first = letter.sentences[0];
+  if (first === undefined || !greeting.test(first.text) || nobody.test(first.text.trim())) found.push("no greeting");
+  let spokenTo = 0;
+  let stiffly = 0;
+  for (const { sentence } of reads) {
+    for (const clause of sentence.clauses) {
+      const part = ` ${sentence.flat.slice(clause.start - sentence.start + 1, clause.end - sentence.start + 1)} `;
+      if (cues.you.test(part)) spokenTo++;
+      else if (cues.stiffYou.test(part)) stiffly++;
+    }
+    if (cues.blame.test(sentence.flat)) found.push("blame");
+    if (cues.comparison.test(sentence.flat)) found.push("comparison");
+    if (cues.ban.test(sentence.flat)) found.push("ban");
+    if (cues.irony.test(sentence.flat) && !cues.acknowledge.test(sentence.flat)) found.push("irony");
+  }
+  if (spokenTo < 2) found.push("not spoken to");
+  if (stiffly > 1 && stiffly > spokenTo) found.push("stiff");
+  else if (reads.filter((read) => cues.stiff.test(read.sentence.flat)).length > 1) found.push("stiff");
+  if (!reads.some((read) => kindMoves.has(read.move))) found.push("nothing kind");
+  return [...new Set(found)];
+}

@@ -1,0 +1,125 @@
+// Names the move each sentence of a letter makes, and says of whom the sentence would be true.
+import { closureIn } from "./closure.ts";
+import { invitesIn } from "./invitation.ts";
+import type { Lexicon } from "./letter-words.ts";
+import { type Grounds, groundsOf, specificAlone } from "./reason.ts";
+import type { Letter, Sentence, Span } from "./sentences.ts";
+
+/** What a sentence does in a letter; `other` is a sentence no list knows. */
+export type Move =
+  | "greet" | "thank" | "close" | "context" | "reason" | "strength" | "advise" | "scope" | "reapply" | "consent" | "contact"
+  | "acknowledge" | "wish" | "filler" | "other";
+
+/** Of whom a sentence is true: anybody, everybody in this job, those with this gap or strength, this person. */
+export type TrueOf = "anybody" | "job" | "gap" | "person";
+
+/** A sentence with what was read out of it. */
+export type MoveRead = {
+  sentence: Sentence;
+  move: Move;
+  trueOf: TrueOf;
+  closure: Span | null;
+  specific: boolean;
+  /** Speaks where a reason belongs, and would be true of anybody. */
+  generic: boolean;
+  grounds: Grounds;
+};
+
+/** Reads every sentence of a letter. Two passes: each alone, then those that lean on a neighbour. */
+export function readMoves(letter: Letter, lexicon: Lexicon): MoveRead[] {
+  const reads = letter.sentences.map((sentence, index) => readOne(sentence, index, lexicon));
+  for (let index = 0; index < reads.length; index++) leanOnNeighbours(reads, index);
+  for (const read of reads) read.trueOf = truthOf(read, lexicon);
+  return reads;
+}
+
+function readOne(sentence: Sentence, index: number, lexicon: Lexicon): MoveRead {
+  const closure = closureIn(sentence, lexicon);
+  const grounds = groundsOf(sentence, lexicon);
+  const specific = specificAlone(sentence, grounds, lexicon);
+  const move = moveOf(sentence, index, closure, grounds, specific, lexicon);
+  const generic = !specific && speaksForReason(sentence, move, grounds, lexicon);
+  return { sentence, move: move === "other" && generic ? "filler" : move, trueOf: "anybody", closure, specific, generic, grounds };
+}
+
+function moveOf(sentence: Sentence, index: number, closure: Span | null, grounds: Grounds, specific: boolean, lexicon: Lexicon): Move {
+  const { cues } = lexicon;
+  const { flat } = sentence;
+  if (index < 2 && lexicon.greeting.test(sentence.text) && flat.trim().split(/ +/).length <= 7 && closure === null) return "greet";
+  if (cues.consent.test(flat) && closure === null) return "consent";
+  if (closure !== null) return "close";
+  const advises = cues.advise.test(flat);
+  if (specific && !advises && !grounds.process) return "reason";
+  if (cues.acknowledge.test(flat)) return "acknowledge";
+  if (cues.scope.test(flat)) return "scope";
+  if (advises) return "advise";
+  if (invitesIn(sentence, lexicon)) return "reapply";
+  if (cues.contact.test(flat)) return "contact";
+  if (grounds.meets) return "strength";
+  if (cues.value.test(flat)) return "strength";
+  if (cues.wishes.test(flat)) return "wish";
+  if (cues.thanks.test(flat) && !cues.notThanks.test(flat)) return "thank";
+  if (specific) return "context";
+  if (cues.plainContext.test(flat) || cues.considerations.test(flat)) return "context";
+  if (cues.crowd.test(flat) && /\d|[^ ]{2,}/.test(flat) && !grounds.filler) return "context";
+  return "other";
+}
+
+function speaksForReason(sentence: Sentence, move: Move, grounds: Grounds, { cues }: Lexicon): boolean {
+  const { flat } = sentence;
+  if (move === "close") return grounds.filler || cues.another.test(flat);
+  if (move === "strength" || move === "advise" || move === "scope" || move === "reapply" || move === "consent" || move === "greet") return false;
+  if (move === "contact" || move === "wish" || move === "acknowledge") return cues.filler.test(flat);
+  if (move === "thank") return cues.filler.test(flat) || cues.praise.test(flat);
+  if (move === "context") return cues.considerations.test(flat) || cues.crowd.test(flat);
+  if ((grounds.requires && grounds.filled) || cues.filled.test(flat)) return true;
+  return grounds.filler || cues.comparison.test(flat);
+}
+
+const leaning = new Set<Move>(["other", "filler", "context", "strength"]);
+
+// "The position requires X." + "In your CV we found nothing that shows this." are one reason in two sentences.
+function leanOnNeighbours(reads: MoveRead[], index: number): void {
+  const read = reads[index] as MoveRead;
+  const before = reads[index - 1];
+  if (before === undefined || !leaning.has(read.move)) {
+    if (before !== undefined && (read.move === "reason" || read.move === "strength")) pullBefore(read, before);
+    return;
+  }
+  const twoBefore = reads[index - 2];
+  const base = [before, twoBefore].find((one) => one !== undefined && one.grounds.filled && leaning.has(one.move) && !one.specific);
+  const closes = read.grounds.shortfall || (read.grounds.others && base?.grounds.meets === true);
+  if (base !== undefined && closes && !read.specific) {
+    mark(read, "reason");
+    mark(base, "reason");
+    return;
+  }
+  if (before.move === "reason" && ((read.grounds.others && !read.grounds.filler) || (read.grounds.evidence && read.grounds.pointsBack && read.move === "other"))) {
+    mark(read, "reason");
+    return;
+  }
+  if (before.move === "reason" && read.grounds.shortfall && read.move === "other") mark(read, "reason");
+  if (read.move === "strength") pullBefore(read, before);
+}
+
+function pullBefore(read: MoveRead, before: MoveRead): void {
+  if (before.move !== "other" || !before.grounds.evidence || !read.grounds.pointsBack) return;
+  before.move = read.move;
+  before.generic = false;
+}
+
+function mark(read: MoveRead, move: Move): void {
+  read.move = move;
+  read.specific = true;
+  read.generic = false;
+}
+
+function truthOf(read: MoveRead, { cues }: Lexicon): TrueOf {
+  const { grounds, move } = read;
+  if (read.specific) return grounds.evidence || grounds.place ? "person" : "gap";
+  if (grounds.evidence && move !== "thank") return "person";
+  if (move === "strength") return grounds.filled || cues.value.test(read.sentence.flat) ? "gap" : "anybody";
+  if ((move === "advise" || move === "reapply") && grounds.filled) return "gap";
+  if (grounds.requires && grounds.filled) return "job";
+  return move === "context" || move === "thank" ? "job" : "anybody";
+}

@@ -1,0 +1,64 @@
+// Tells information from filler: what a sentence says about why, and whom it would be true of.
+import type { Sentence } from "./sentences.ts";
+import type { Lexicon } from "./letter-words.ts";
+
+/** The strongest reason found in a text. */
+export type ReasonKind = "none" | "generic" | "specific";
+
+/** What one sentence holds, before its neighbours are asked. */
+export type Grounds = {
+  /** An HR noun with content, a level, a licence, or a requirement that is named. */
+  filled: boolean;
+  shortfall: boolean;
+  meets: boolean;
+  others: boolean;
+  requires: boolean;
+  /** The person's own words, or a verb of saying with the place where it stood. */
+  evidence: boolean;
+  place: boolean;
+  pointsBack: boolean;
+  /** Late, withdrawn, cancelled or filled: a reason although true of all. */
+  process: boolean;
+  filler: boolean;
+};
+
+/** Reads one sentence for requirement, shortfall, evidence and filler. `quotes` inside it are the candidate's words. */
+export function groundsOf(sentence: Sentence, lexicon: Lexicon): Grounds {
+  const { cues } = lexicon;
+  const { flat } = sentence;
+  const said = cues.saidVerbs.test(flat);
+  const place = cues.places.test(flat);
+  const meets = cues.meets.test(flat);
+  const shortfall = cues.shortfalls.test(flat);
+  const quoted = sentence.quotes.some((quote) => quote.end - quote.start > 6);
+  const requires = cues.requires.test(flat);
+  return {
+    filled: lexicon.term.test(flat) || lexicon.carried.test(flat) || cues.levels.test(flat) || (quoted && requires && !said),
+    shortfall,
+    meets,
+    others: cues.others.test(flat),
+    requires,
+    evidence: (said && place) || (quoted && (said || meets || shortfall)),
+    place,
+    pointsBack: cues.pointsBack.test(flat),
+    process: processFact(flat, lexicon),
+    filler: cues.filler.test(flat) || cues.praise.test(flat),
+  };
+}
+
+function processFact(flat: string, { cues }: Lexicon): boolean {
+  if (cues.late.test(flat) || cues.withdrawnFact.test(flat)) return true;
+  if (cues.goneFact.test(flat) && cues.gone.test(flat)) return true;
+  return cues.filled.test(flat) && cues.because.test(flat);
+}
+
+/** Whether one sentence alone gives a specific reason. */
+export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Lexicon): boolean {
+  if (sentence.question) return false;
+  if (grounds.process) return true;
+  if (grounds.filled && grounds.shortfall) return true;
+  if (grounds.filled && grounds.others && (grounds.meets || cues.decisive.test(sentence.flat))) return true;
+  if (grounds.evidence && grounds.shortfall) return true;
+  if (cues.jobFact.test(sentence.flat) && grounds.evidence && sentence.quotes.length > 0) return true;
+  return cues.plainNeed.test(sentence.flat);
+}

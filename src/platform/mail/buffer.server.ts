@@ -1,0 +1,65 @@
+// Mails that are claimed and not begun: few, in order, each with the end of its lease.
+import type { SmtpSettings } from "./settings.ts";
+import { type Claimed, LEASE_SECONDS } from "./store.server.ts";
+
+/** `until`: end of the lease by this process's monotonic clock. `retried`: the link broke once before its dot. */
+export type Buffered = Claimed & { until: number; retried: boolean };
+
+export type ClaimBuffer = {
+  size: () => number;
+  next: () => Buffered | undefined;
+  /** Back to the front. */
+  putBack: (mail: Buffered) => void;
+  takeAll: () => Buffered[];
+  add: (mails: readonly Claimed[], how: { claimedAt: number; limit: number; lane0Only: boolean }) => void;
+  /** How many to claim now: what leaves in about 10 s, 500 at most. */
+  limit: (at: number) => number;
+  /** Less than half of a claim is left. */
+  low: () => boolean;
+};
+
+const SECONDS_AHEAD = 10;
+const AT_MOST = 500;
+
+export function makeBuffer(smtp: Pick<SmtpSettings, "connections" | "perMinute">): ClaimBuffer {
+  const atLeast = Math.max(smtp.connections * 2, 2);
+  const paced = smtp.perMinute === null ? undefined : Math.ceil((smtp.perMinute * SECONDS_AHEAD) / 60);
+  let mails: Buffered[] = [];
+  let wanted = Math.min(paced ?? 50, AT_MOST);
+  let taken = 0;
+  let measuredAt: number | undefined;
+  let full = true;
+  return {
+    size: () => mails.length,
+    next: () => {
+      taken += 1;
+      return mails.shift();
+    },
+    putBack: (mail) => {
+      mails.unshift(mail);
+    },
+    takeAll: () => {
+      const all = mails;
+      mails = [];
+      return all;
+    },
+    add: (claimed, how) => {
+      const until = how.claimedAt + LEASE_SECONDS * 1000;
+      const fresh = claimed.map((mail) => ({ ...mail, until, retried: false }));
+      mails = fresh.some((mail) => mail.lane === 0)
+        ? [...mails, ...fresh].sort((a, b) => Number(a.lane !== 0) - Number(b.lane !== 0))
+        : [...mails, ...fresh];
+      if (!how.lane0Only) full = claimed.length === how.limit;
+    },
+    limit: (at) => {
+      const seconds = (at - (measuredAt ?? at)) / 1000;
+      if (paced === undefined && full && taken > 0 && seconds > 0) {
+        wanted = Math.min(AT_MOST, Math.max(atLeast, Math.round((taken / seconds) * SECONDS_AHEAD)));
+      }
+      measuredAt = at;
+      taken = 0;
+      return Math.max(1, wanted - mails.length);
+    },
+    low: () => mails.length * 2 <= wanted,
+  };
+}

@@ -1,0 +1,369 @@
+// The sender on the real database and a mail server that fails where told to.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterEach, expect, test } from "vitest";
+import { useWorld } from "../../../test/world.ts";
+import { inTransaction } from "../db/db.server.ts";
+import { theHouse } from "../db/scope.ts";
+import { newId } from "../ids.server.ts";
+import type { Payload } from "../queue/facts.server.ts";
+import { type Mail, post, takeBack } from "./mail.server.ts";
+import { type Sender, type SenderParts, startSender } from "./sender.server.ts";
+import { localSmtp, type SmtpSettings } from "./settings.ts";
+import { type Moment, type Sink, startSink } from "./sink.server.ts";
+
+const world = useWorld();
+const opened: { stop: () => Promise<void> }[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const thing of opened.splice(0).reverse()) await thing.stop();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), "gjensvar-mail-"));
+  folders.push(made);
+  return made;
+};
+
+const sinkWith = async (plan?: (moment: Moment) => ReturnType<NonNullable<Parameters<typeof startSink>[0]>["plan"] & object>): Promise<Sink> => {
+  const sink = await startSink({ keep: "all", ...(plan ? { plan } : {}) });
+  opened.push(sink);
+  return sink;
+};
+
+type Fact = { fact: string; payload: Payload };
+
+async function send(sink: Sink, more: Partial<Omit<SenderParts, "smtp">> & { smtp?: Partial<SmtpSettings> } = {}): Promise<Sender & { facts: Fact[] }> {
+  const facts: Fact[] = [];
+  const { smtp, ...rest } = more;
+  const sender = await startSender({
+    opened: world.opened,
+    folder: folder(),
+    now: () => world.now,
+    random: () => 0.5,
+    announce: async (_tx, fact, payload) => {
+      facts.push({ fact, payload });
+    },
+    ...rest,
+    smtp: { ...localSmtp(sink.port, 2), ...smtp },
+  });
+  opened.push(sender);
+  return { ...sender, facts };
+}
+
+async function foundFjordvik(slug = "fjordvik"): Promise<string> {
+  return inTransaction(world.db, theHouse, async (tx) => {
+    const row = { slug, name: slug, country: "NO", sector: "public", language: "nb", mail_from: "svar@fjordvik.example" };
+    return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
+  });
+}
+
+const mailTo = (employer: string | null, to: string, more: Partial<Mail> = {}): Mail => ({
+  employer,
+  about: newId(),
+  kind: "answer",
+  from: "Rakel Moen, Fjordvik kommune <svar@fjordvik.example>",
+  to,
+  lang: "nb",
+  subject: "Svar på søknaden din",
+  text: "Kjære Cem,\n\nTakk for samtalen.\n",
+  html: '<html lang="nb"><body><p>Kjære Cem</p></body></html>',
+  ...more,
+});
+
+const postAll = (employer: string | null, mails: Mail[]): Promise<number[]> =>
+  inTransaction(world.db, employer ? { employer } : theHouse, (tx) => post(tx, mails));
+
+const crowd = (employer: string, n: number): Mail[] => Array.from({ length: n }, (_, i) => mailTo(employer, `cem${i}@post.example`));
+
+type Row = { id: number; to_addr: string; state: string; attempts: number; next_try: Date; accepted_at: Date | null; smtp_reply: string | null };
+const rows = async (): Promise<Row[]> =>
+  inTransaction(world.db, theHouse, async (tx) => (await sql<Row>`select * from outbox order by id`.execute(tx)).rows);
+const countOf = async (state: string): Promise<number> => (await rows()).filter((row) => row.state === state).length;
+
+async function until(what: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await what())) {
+    if (Date.now() > end) throw new Error(`it never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+const settled = () => until(async () => (await rows()).every((row) => row.state !== "queued" && row.state !== "claimed"));
+
+test("600 mails for Fjordvik are accepted once each, one recipient to an envelope, with an audit line and a fact", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  const sender = await send(sink, { smtp: { connections: 4 } });
+  await postAll(employer, crowd(employer, 600));
+  await until(async () => (await countOf("accepted")) === 600);
+  expect(sink.mails.map((mail) => mail.to.length)).toEqual(Array(600).fill(1));
+  expect(new Set(sink.mails.map((mail) => mail.to[0])).size).toBe(600);
+  expect(new Set(sink.mails.map((mail) => mail.messageId)).size).toBe(600);
+  const { rows: audit } = await inTransaction(world.db, { employer }, (tx) =>
+    sql<{ n: number }>`select count(*)::int as n from audit_line where what = 'mail.accepted'`.execute(tx),
+  );
+  expect(audit[0]?.n).toBe(600);
+  const told = sender.facts.filter((fact) => fact.fact === "mail.accepted").flatMap((fact) => fact.payload.ids as string[]);
+  expect(new Set(told).size).toBe(600);
+  expect(sender.state()).toMatchObject({ is: "sending", accepted: 600, inFlight: 0 });
+  expect((await rows()).every((row) => row.accepted_at?.getTime() === world.now.getTime())).toBe(true);
+});
+
+test("the mail says who it is from, where replies go, which language it is in, and keeps its Message-ID", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  await postAll(employer, [
+    mailTo(employer, "cem@post.example", { replyTo: "rakel@fjordvik.example" }),
+    mailTo(employer, "henrik@fjordvik.example", { lane: 0, kind: "sign-in" }),
+  ]);
+  await send(sink);
+  await settled();
+  const letter = sink.mails.find((mail) => mail.to[0] === "cem@post.example")?.raw ?? "";
+  const link = sink.mails.find((mail) => mail.to[0] === "henrik@fjordvik.example")?.raw ?? "";
+  expect(letter).toMatch(/^From: "Rakel Moen, Fjordvik kommune" <svar@fjordvik\.example>/m);
+  expect(letter).toMatch(/^Reply-To: rakel@fjordvik\.example/m);
+  expect(letter).toMatch(/^Content-Language: nb/m);
+  expect(letter).toMatch(/multipart\/alternative/);
+  expect(letter).not.toMatch(/Auto-Submitted/);
+  expect(link).toMatch(/^Auto-Submitted: auto-generated/m);
+});
+
+test("three addresses that the server does not know are refused, and only those", async () => {
+  const unknown = new Set(["cem3@post.example", "cem40@post.example", "cem77@post.example"]);
+  const sink = await sinkWith(({ step, to }) => (step === "rcpt" && unknown.has(to) ? { code: 550, text: "5.1.1 no such user" } : undefined));
+  const employer = await foundFjordvik();
+  const sender = await send(sink);
+  await postAll(employer, crowd(employer, 100));
+  await settled();
+  const refused = (await rows()).filter((row) => row.state === "refused");
+  expect(new Set(refused.map((row) => row.to_addr))).toEqual(unknown);
+  expect(refused[0]?.smtp_reply).toContain("no such user");
+  expect(await countOf("accepted")).toBe(97);
+  expect(sender.facts.filter((fact) => fact.fact === "mail.refused").flatMap((fact) => fact.payload.ids)).toHaveLength(3);
+});
+
+test("a mail the server is too busy for waits, and leaves at the next try", async () => {
+  const sink = await sinkWith(({ step, to, nth }) => (step === "rcpt" && to.startsWith("cem1@") && nth === 1 ? { code: 421, text: "4.3.2 busy" } : undefined));
+  const employer = await foundFjordvik();
+  let due = new Date(Date.now() + 5000);
+  await send(sink, { dueBy: () => due });
+  await postAll(employer, crowd(employer, 3));
+  await until(async () => (await rows()).some((row) => row.state === "queued" && row.attempts === 1));
+  const waiting = (await rows()).find((row) => row.attempts === 1 && row.state === "queued");
+  expect(waiting?.to_addr).toBe("cem1@post.example");
+  expect(Number(waiting?.next_try) - due.getTime()).toBe(60_000);
+  due = new Date(due.getTime() + 61_000);
+  await settled();
+  expect(await countOf("accepted")).toBe(3);
+  expect(sink.mails).toHaveLength(3);
+});
+
+test("a link lost before the dot is no mail: it is sent once more at once", async () => {
+  const sink = await sinkWith(({ step, to, nth }) => (step === "data" && to.startsWith("cem1@") && nth === 1 ? { drop: true } : undefined));
+  const employer = await foundFjordvik();
+  await send(sink);
+  await postAll(employer, crowd(employer, 5));
+  await settled();
+  expect(await countOf("accepted")).toBe(5);
+  expect(sink.mails).toHaveLength(5);
+});
+
+test("a link lost after the dot leaves the mail uncertain, and it is not sent again", async () => {
+  const sink = await sinkWith(({ step, to }) => (step === "dot" && /cem[12]@/.test(to) ? { drop: true, keep: to.startsWith("cem1@") } : undefined));
+  const employer = await foundFjordvik();
+  const sender = await send(sink);
+  await postAll(employer, crowd(employer, 20));
+  await settled();
+  await sender.stop();
+  const again = await send(sink);
+  await postAll(employer, [mailTo(employer, "solveig@post.example")]);
+  await settled();
+  const uncertain = (await rows()).filter((row) => row.state === "uncertain").map((row) => row.to_addr);
+  expect(uncertain).toEqual(["cem1@post.example", "cem2@post.example"]);
+  expect(sink.mails.filter((mail) => mail.to[0] === "cem1@post.example")).toHaveLength(1);
+  expect(sink.mails.filter((mail) => mail.to[0] === "cem2@post.example")).toHaveLength(0);
+  expect(sender.facts.filter((fact) => fact.fact === "mail.uncertain").flatMap((fact) => fact.payload.ids)).toHaveLength(2);
+  expect(again.facts.map((fact) => fact.fact)).toEqual(["mail.accepted"]);
+});
+
+test("after a crash what was accepted is accepted, what may have left is uncertain, and the rest is sent", async () => {
+  let slow = true;
+  const sink = await sinkWith(({ step, to }) => (slow && step === "dot" && to.startsWith("cem9@") ? { delayMs: 3000 } : undefined));
+  const employer = await foundFjordvik();
+  const where = folder();
+  const failing = { announce: () => Promise.reject(new Error("the database is away")) };
+  const first = await send(sink, { folder: where, smtp: { connections: 1 }, ...failing });
+  await postAll(employer, crowd(employer, 30));
+  await until(() => sink.count() >= 10);
+  expect(await countOf("accepted")).toBe(0);
+  await first.drop();
+  slow = false;
+  expect(await countOf("claimed")).toBeGreaterThan(9);
+  await send(sink, { folder: where });
+  await settled();
+  expect((await rows()).filter((row) => row.state === "uncertain").map((row) => row.to_addr)).toEqual(["cem9@post.example"]);
+  expect(await countOf("accepted")).toBe(29);
+  const copies = Map.groupBy(sink.mails, (mail) => mail.to[0]);
+  expect([...copies.values()].every((list) => list.length === 1)).toBe(true);
+});
+
+test("a mail that is taken back is never sent, in 200 races against the claim", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  const sender = await send(sink);
+  const stopped: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    const ids = await postAll(employer, Array.from({ length: 10 }, (_, i) => mailTo(employer, `cem${round * 10 + i}@post.example`)));
+    await new Promise((resolve) => setTimeout(resolve, round % 5));
+    await Promise.all(ids.map(async (id) => stopped.push(...(await inTransaction(world.db, { employer }, (tx) => takeBack(tx, [id]))))));
+  }
+  await settled();
+  await sender.stop();
+  const cancelled = (await rows()).filter((row) => row.state === "cancelled");
+  expect(cancelled.map((row) => row.id)).toEqual(stopped.toSorted((a, b) => a - b));
+  const gone = new Set(sink.mails.map((mail) => mail.to[0]));
+  expect(cancelled.filter((row) => gone.has(row.to_addr))).toEqual([]);
+  expect(gone.size + cancelled.length).toBe(200);
+});
+
+test("addresses and texts with line breaks or commas reach nobody else and add no header", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  const bad = ["cem@post.example,petra@partner.example", "cem@post.example\r\nRCPT TO:<petra@partner.example>", "<cem@post.example>", "cem@localhost", "cem@[127.0.0.1]", '"a b"@post.example'];
+  await postAll(employer, [
+    ...bad.map((to) => mailTo(employer, to)),
+    mailTo(employer, "cem@post.example", { subject: "Svar\r\nBcc: petra@partner.example", lang: "nb\r\nBcc: petra@partner.example" }),
+    mailTo(employer, "cem@post.example", { replyTo: "rakel@fjordvik.example, petra@partner.example" }),
+    mailTo(employer, "cem@post.example", { from: "Rakel\r\nBcc: petra@partner.example <svar@fjordvik.example>" }),
+    mailTo(employer, "cem@post.example", { text: ".\r\nMAIL FROM:<x@y.example>\r\n.\r\n\r\n..slutt\n.\n" }),
+  ]);
+  await send(sink);
+  await settled();
+  expect(await countOf("refused")).toBe(bad.length + 2);
+  expect(sink.mails.map((mail) => mail.to)).toEqual([["cem@post.example"], ["cem@post.example"]]);
+  const heads = sink.mails.map((mail) => mail.raw.split("\r\n\r\n")[0] ?? "");
+  expect(heads.filter((head) => /^(bcc|cc):/im.test(head))).toEqual([]);
+});
+
+test("the same thing posted twice is one mail", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  const mail = mailTo(employer, "cem@post.example");
+  const first = await postAll(employer, [mail]);
+  const second = await postAll(employer, [mail]);
+  expect(second).toEqual(first);
+  await send(sink);
+  await settled();
+  await postAll(employer, [mail]);
+  await until(async () => (await countOf("accepted")) === 1);
+  expect(sink.mails).toHaveLength(1);
+});
+
+test("a sender that is stopped in the middle drains: nothing twice, nothing lost, the next one goes on", async () => {
+  const sink = await sinkWith(({ step }) => (step === "dot" ? { delayMs: 15 } : undefined));
+  const employer = await foundFjordvik();
+  const where = folder();
+  const sender = await send(sink, { folder: where });
+  await postAll(employer, crowd(employer, 80));
+  await until(() => sink.count() >= 10);
+  await sender.stop();
+  expect(await countOf("accepted")).toBe(sink.count());
+  expect(await countOf("queued")).toBe(80 - sink.count());
+  await send(sink, { folder: where });
+  await settled();
+  expect(new Set(sink.mails.map((mail) => mail.to[0])).size).toBe(80);
+  expect(sink.mails).toHaveLength(80);
+});
+
+test("a server that hangs at the dot does not hold up the stop: its mail is uncertain", async () => {
+  const sink = await sinkWith(({ step }) => (step === "dot" ? { delayMs: 20_000 } : undefined));
+  const employer = await foundFjordvik();
+  const sender = await send(sink, { smtp: { connections: 1 } });
+  await postAll(employer, crowd(employer, 3));
+  await until(() => sender.state().inFlight === 1);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await sender.stop();
+  expect((await rows()).map((row) => row.state)).toEqual(["uncertain", "queued", "queued"]);
+});
+
+test("wrong sign-in at the mail server pauses sending at once, loses nothing, and goes on after one click", async () => {
+  const sink = await startSink({ keep: "all", auth: true, plan: ({ step }) => (step === "auth" ? { code: 535, text: "5.7.8 no" } : undefined) });
+  opened.push(sink);
+  const employer = await foundFjordvik();
+  const sender = await send(sink, { smtp: { user: "rakel", password: "old" } });
+  await postAll(employer, crowd(employer, 10));
+  await until(() => sender.state().is === "paused");
+  await until(async () => (await countOf("queued")) === 10);
+  expect(sender.state()).toMatchObject({ is: "paused", why: "auth", until: null });
+  expect(sink.connections()).toBeLessThan(4);
+  sink.plan(() => undefined);
+  sender.resume();
+  await settled();
+  expect(await countOf("accepted")).toBe(10);
+});
+
+test("a mail server that is away pauses sending after three tries, and it heals by itself", async () => {
+  const sink = await sinkWith(({ step }) => (step === "connect" ? { code: 421, text: "4.3.2 closing" } : undefined));
+  const employer = await foundFjordvik();
+  const sender = await send(sink, { smtp: { connections: 1 } });
+  await postAll(employer, crowd(employer, 5));
+  await until(() => sender.state().is === "paused");
+  expect(sender.state()).toMatchObject({ why: "connection" });
+  expect(sender.state().until).not.toBeNull();
+  await until(async () => (await countOf("queued")) === 5);
+  sink.plan(() => undefined);
+  sender.resume();
+  await settled();
+  expect(await countOf("accepted")).toBe(5);
+});
+
+test("a server that refuses our own address refuses no mail: sending pauses", async () => {
+  const sink = await sinkWith(({ step }) => (step === "mail" ? { code: 550, text: "5.7.60 not your address" } : undefined));
+  const employer = await foundFjordvik();
+  const sender = await send(sink, { smtp: { connections: 1 } });
+  await postAll(employer, crowd(employer, 10));
+  await until(() => sender.state().is === "paused");
+  expect(sender.state()).toMatchObject({ why: "sender" });
+  await until(async () => (await countOf("queued")) === 10);
+});
+
+test("an employer that has paused sends nothing but sign-in links; Stina's mails leave", async () => {
+  const sink = await sinkWith();
+  const [fjordvik, havgard] = [await foundFjordvik(), await foundFjordvik("havgard")];
+  await inTransaction(world.db, theHouse, (tx) => tx.updateTable("employer").set({ paused_at: new Date() }).where("id", "=", fjordvik).execute());
+  await postAll(fjordvik, [mailTo(fjordvik, "cem@post.example"), mailTo(fjordvik, "rakel@fjordvik.example", { lane: 0 })]);
+  await postAll(havgard, [mailTo(havgard, "stina@havgard.example")]);
+  await send(sink);
+  await until(async () => (await countOf("accepted")) === 2);
+  expect(sink.mails.map((mail) => mail.to[0]).toSorted()).toEqual(["rakel@fjordvik.example", "stina@havgard.example"]);
+  expect(await countOf("queued")).toBe(1);
+});
+
+test("a sign-in link overtakes the answers that wait at a slow pace, and nothing due later leaves early", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  await send(sink, { smtp: { connections: 1, perMinute: 120 } });
+  await postAll(employer, [...crowd(employer, 30), mailTo(employer, "ingrid@post.example", { notBefore: new Date(Date.now() + 3_600_000) })]);
+  await until(() => sink.count() >= 2);
+  await postAll(employer, [mailTo(employer, "henrik@fjordvik.example", { lane: 0 })]);
+  await until(() => sink.mails.some((mail) => mail.to[0] === "henrik@fjordvik.example"));
+  expect(sink.count()).toBeLessThan(8);
+  expect(await countOf("claimed")).toBeLessThan(25);
+});
+
+test("only one sends: a second sender on the same database waits, and takes over when the first has stopped", async () => {
+  const sink = await sinkWith();
+  const employer = await foundFjordvik();
+  const where = folder();
+  const first = await send(sink, { folder: where });
+  const second = await send(sink, { folder: where });
+  expect([first.state().is, second.state().is]).toEqual(["sending", "waiting"]);
+  await first.stop();
+  await postAll(employer, crowd(employer, 5));
+  await settled();
+  expect(second.state()).toMatchObject({ is: "sending", accepted: 5 });
+});

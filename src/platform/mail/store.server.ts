@@ -1,0 +1,113 @@
+// SQL for the outbox as the sender uses it. Decides nothing; leases and due times are on the database's clock.
+import { sql } from "kysely";
+import type { Tx } from "../db/db.server.ts";
+import type { MailRow } from "./message.server.ts";
+
+export type Claimed = MailRow & { employer: string | null; about: string; kind: string; attempts: number };
+
+export const LEASE_SECONDS = 120;
+
+/**
+ * Claims up to `limit` due mails for `sender`, in order of lane, due time and id. Mails of an employer that has paused
+ * stay, except lane 0: a sign-in link is no part of a batch. `due` replaces the database's clock in tests.
+ */
+export async function claim(
+  tx: Tx,
+  sender: string,
+  want: { limit: number; lane0Only: boolean; due: Date | undefined },
+): Promise<Claimed[]> {
+  const lane = want.lane0Only ? sql`and lane = 0` : sql``;
+  const due = want.due ? sql`${want.due}::timestamptz` : sql`now()`;
+  // A materialized CTE: as `id in (select … limit …)` the planner may run the select again and claim more than the limit.
+  const { rows } = await sql<Claimed>`
+    with due as materialized (
+      select id from outbox
+      where state = 'queued' and next_try <= ${due} ${lane}
+        and (lane = 0 or employer is null or employer <> all (array(select e.id from employer e where e.paused_at is not null)))
+      order by lane, next_try, id limit ${want.limit} for update skip locked)
+    update outbox o set state = 'claimed', claimed_by = ${sender}, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
+    from due where o.id = due.id
+    returning o.id, employer, about, kind, message_id, from_addr, reply_to, to_addr, lang, subject, body_text, body_html,
+      lane, attempts`.execute(tx);
+  return rows.sort((a, b) => a.lane - b.lane || a.id - b.id);
+}
+
+/** What is to be written about one mail. `released`: claimed, but not tried. */
+export type Result = {
+  id: number;
+  employer: string | null;
+  state: "accepted" | "refused" | "uncertain" | "again" | "released";
+  /** Milliseconds until the next try, for `again`. */
+  waitMs: number;
+  reply: string | null;
+  /** When the dot left, ISO; null when nobody knows whether it did. */
+  at: string | null;
+};
+
+export type Written = { id: number; about: string; kind: string; state: string };
+
+/**
+ * Writes results, all of one employer. A row that has been settled already stays as it is and is not returned, so a
+ * second run changes nothing. An acceptance also settles a row that was put in doubt or, after a lost commit, stood queued.
+ */
+export async function writeResults(tx: Tx, results: readonly Result[], due: Date | undefined): Promise<Written[]> {
+  const from = due ? sql`${due}::timestamptz` : sql`now()`;
+  const { rows } = await sql<Written>`
+    update outbox o set
+      state = case r.state when 'again' then 'queued' when 'released' then 'queued' else r.state end,
+      attempts = o.attempts + case when r.state in ('again', 'accepted', 'refused', 'uncertain') then 1 else 0 end,
+      next_try = case r.state when 'again' then ${from} + make_interval(secs => r.wait) else o.next_try end,
+      claimed_by = case when r.state in ('again', 'released') then null else o.claimed_by end,
+      lease_until = null,
+      handed_at = case r.state when 'accepted' then coalesce(r.at, now()) when 'uncertain' then coalesce(r.at, o.handed_at) else o.handed_at end,
+      accepted_at = case r.state when 'accepted' then coalesce(r.at, now()) else o.accepted_at end,
+      smtp_reply = coalesce(r.reply, o.smtp_reply)
+    from jsonb_to_recordset(${JSON.stringify(results.map(forDatabase))}::jsonb)
+      as r(id bigint, state text, wait double precision, reply text, at timestamptz)
+    where o.id = r.id and (o.state = 'claimed' or (r.state = 'accepted' and o.state in ('uncertain', 'queued')))
+    returning o.id, o.about, o.kind, r.state`.execute(tx);
+  return rows;
+}
+
+const forDatabase = (result: Result) => ({
+  id: result.id,
+  state: result.state,
+  wait: result.waitMs / 1000,
+  reply: result.reply,
+  at: result.at,
+});
+
+/** Employer and state of these rows. */
+export async function statesOf(tx: Tx, ids: readonly number[]): Promise<{ id: number; employer: string | null; state: string }[]> {
+  const { rows } = await sql<{ id: number; employer: string | null; state: string }>`
+    select id, employer, state from outbox where id = any (${ids}::bigint[])`.execute(tx);
+  return rows;
+}
+
+/**
+ * Puts back what this sender had claimed and never handed over: its claimed rows, and those that another sender put in
+ * doubt for it meanwhile. Call it after the journal is in the database. Returns how many.
+ */
+export async function requeueOwn(tx: Tx, sender: string): Promise<number> {
+  const { rows } = await sql`
+    update outbox set state = 'queued', claimed_by = null, lease_until = null
+    where claimed_by = ${sender} and (state = 'claimed' or (state = 'uncertain' and handed_at is null))
+    returning id`.execute(tx);
+  return rows.length;
+}
+
+/** Claimed rows of senders that are gone: whether those mails left, only their own journal knows. */
+export async function lapsed(tx: Tx, sender: string): Promise<{ id: number; employer: string | null }[]> {
+  const { rows } = await sql<{ id: number; employer: string | null }>`
+    select id, employer from outbox
+    where state = 'claimed' and claimed_by <> ${sender} and lease_until < now() order by id limit 1000`.execute(tx);
+  return rows;
+}
+
+/** Names the database: another server or another database never has the same. */
+export async function databaseName(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select (select system_identifier from pg_control_system())::text || '/' ||
+      (select oid from pg_database where datname = current_database())::text as name`.execute(tx);
+  return rows[0]?.name ?? "";
+}

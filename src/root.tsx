@@ -1,0 +1,63 @@
+// The frame of every page: language, colour scheme, style sheet, and what is shown when something is not there or went wrong.
+import type { ReactNode } from "react";
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "react-router";
+import type { Route } from "./+types/root";
+import { type FrameChoice, useFrame } from "./frame.tsx";
+import { frameOf } from "./frame.server.ts";
+import { frameWords } from "./frame-words.ts";
+import staffScript from "./ui/staff-start.ts?worker&url";
+import openStyles from "./ui/styles/open.css?url";
+import staffStyles from "./ui/styles/staff.css?url";
+
+export function loader({ request, context }: Route.LoaderArgs): FrameChoice {
+  return frameOf(request, context);
+}
+
+/** What a route says about its page: `open` pages are for candidates and the public, without our fonts and without scripts. */
+export type PageHandle = { open?: boolean };
+
+export function Layout({ children }: { children: ReactNode }) {
+  const matches = useMatches();
+  const frame = useFrame();
+  const fault = useRouteError();
+  const open = fault != null || matches.some((match) => (match.handle as PageHandle | undefined)?.open);
+  return (
+    <html
+      lang={frame.lang}
+      {...(frame.scheme === "auto" ? {} : { "data-color-scheme": frame.scheme })}
+      {...(frame.keys ? {} : { "data-keys": "off" })}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={frame.scheme === "auto" ? "light dark" : frame.scheme} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={open ? openStyles : staffStyles} />
+        {open ? null : <script type="module" src={staffScript} />}
+      </head>
+      <body {...(open ? { className: "open" } : {})}>{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const fault = useRouteError();
+  const frame = useFrame();
+  const words = frameWords[frame.lang];
+  const missing = isRouteErrorResponse(fault) && fault.status < 500;
+  const title = missing ? words.missingTitle : words.faultTitle;
+  return (
+    <main className="o-main">
+      <title>{`${title} · Gjensvar`}</title>
+      <h1>{title}</h1>
+      <p className="lead">{missing ? words.missingText : words.faultText}</p>
+      <p className="under">
+        <a href="/">{words.toStart}</a>
+      </p>
+    </main>
+  );
+}

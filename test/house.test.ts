@@ -1,0 +1,193 @@
+// The rules of the house that a machine can hold: levels, doors, sizes, table owners, audiences, plain platform.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+import routes from "../src/routes.ts";
+
+const src = join(import.meta.dirname, "../src");
+
+/** The higher may import the lower. Rooms of one level do not see each other. */
+const levels: Record<string, number> = {
+  platform: 0,
+  ui: 0.5,
+  language: 0.5,
+  access: 1,
+  jobs: 1.5,
+  applications: 2,
+  answers: 3,
+  apply: 4,
+  interviews: 4,
+  surveys: 4,
+  pool: 4,
+  concerns: 4,
+  feedback: 5,
+  offers: 5,
+  desk: 6,
+  mine: 6,
+  insight: 6,
+  api: 6,
+};
+
+type File = { path: string; room: string; name: string; text: string; lines: number };
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+const files: File[] = filesUnder(src)
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => {
+    const text = readFileSync(path, "utf8");
+    const inside = relative(src, path);
+    return {
+      path: inside,
+      room: inside.includes("/") ? (inside.split("/")[0] ?? "") : "",
+      name: inside.split("/").at(-1) ?? "",
+      text,
+      lines: text.split("\n").length,
+    };
+  });
+
+const code = files.filter((file) => !/\.test\.tsx?$/.test(file.name));
+
+/** Relative imports of a file, as paths inside src. Type-only imports count: a type is a dependency too. */
+function importsOf(file: File): string[] {
+  return [...file.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
+    .map((match) => join(dirname(join(src, file.path)), match[1] ?? ""))
+    .map((path) => relative(src, path.replace(/\?.*$/, "")))
+    .filter((path) => !path.startsWith("..") && !path.includes("+types"));
+}
+
+/** Word lists, phrase books and texts are data and may be longer. */
+const isWordData = (file: File): boolean =>
+  /(^|-)words\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) || /^(nb|nn|da|sv|en)-/.test(file.name);
+
+test("every room of src/ has a level", () => {
+  const rooms = new Set(files.map((file) => file.room).filter((room) => room !== ""));
+  expect([...rooms].filter((room) => !(room in levels))).toEqual([]);
+});
+
+test("imports run strictly downward", () => {
+  const upward = code.flatMap((file) =>
+    file.room === ""
+      ? []
+      : importsOf(file)
+          .filter((path) => {
+            const other = path.includes("/") ? (path.split("/")[0] ?? "") : "";
+            if (other === file.room) return false;
+            return other === "" ? !path.startsWith("frame") : (levels[other] ?? 99) >= (levels[file.room] ?? -1);
+          })
+          .map((path) => `${file.path} → ${path}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test("a room is entered by its front door or by its pure files, never by its store", () => {
+  const wrong = code.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => {
+        const [room = "", ...rest] = path.split("/");
+        if (room === file.room || ["platform", "ui"].includes(room) || !path.includes("/")) return false;
+        const name = rest.at(-1) ?? "";
+        if (!name.endsWith(".server.ts")) return name.endsWith(".tsx");
+        const doors = [`${room}.server.ts`, "asks.server.ts", "jobs.server.ts", "sign-in.server.ts"];
+        return !doors.includes(name) || rest.length > 1;
+      })
+      .map((path) => `${file.path} → ${path}`),
+  );
+  expect(wrong.filter((line) => !/→ jobs\/jobs\.server|→ access\//.test(line) || /store/.test(line))).toEqual([]);
+});
+
+test("files stay small", () => {
+  const large = code.filter((file) => !isWordData(file) && file.lines > 320).map((file) => `${file.lines} ${file.path}`);
+  expect(large).toEqual([]);
+});
+
+test("every file says in its first line what it is", () => {
+  const silent = code.filter((file) => !/^(\/\/|\/\*\*?)/.test(file.text)).map((file) => file.path);
+  expect(silent).toEqual([]);
+});
+
+test("nothing is called utils, helpers, common, manager, service or data", () => {
+  const vague = files.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|services?|data|info)(\.|\/)/.test(file.path));
+  expect(vague.map((file) => file.path)).toEqual([]);
+});
+
+test("platform knows nothing of hiring", () => {
+  const hiring = /\b(candidate|applicant|application|recruit\w*|interview\w*|vacanc\w*|hiring|letter)s?\b/i;
+  const allowed = /Content-Type|application\/|tables\.ts/;
+  const found = code
+    .filter((file) => file.room === "platform")
+    .flatMap((file) =>
+      file.text
+        .split("\n")
+        .map((line, index) => ({ line, where: `${file.path}:${index + 1}` }))
+        .filter(({ line }) => hiring.test(line) && !allowed.test(line))
+        .map(({ line, where }) => `${where} ${line.trim()}`),
+    );
+  expect(found).toEqual([]);
+});
+
+/** Who may write a table. Reading another room's table is also the owner's business, except through a view it publishes. */
+const owners: Record<string, string> = {
+  outbox: "platform",
+  audit_line: "platform",
+  audit_head: "platform",
+  employer: "access",
+  staff: "access",
+  invitation: "access",
+  link: "access",
+  attempt: "access",
+  job: "jobs",
+  requirement: "jobs",
+  job_member: "jobs",
+  candidate: "applications",
+  application: "applications",
+  said: "applications",
+  assessment: "applications",
+  column_map: "applications",
+  import: "applications",
+  decision: "answers",
+  letter: "answers",
+  batch: "answers",
+  promise: "answers",
+  call: "answers",
+};
+
+test("only its owner writes a table", () => {
+  const strays = code.flatMap((file) => {
+    const byBuilder = [...file.text.matchAll(/(?:insertInto|updateTable|deleteFrom)\("(\w+)/g)];
+    const bySql = [...file.text.matchAll(/(?:insert into|delete from|^\s*update|`update)\s+(\w+)/gim)];
+    return [...byBuilder, ...bySql]
+      .map((match) => match[1] ?? "")
+      .filter((table) => table in owners && owners[table] !== file.room)
+      .map((table) => `${file.path} writes ${table}`);
+  });
+  expect(strays).toEqual([]);
+});
+
+test("SQL stands in stores and front doors only", () => {
+  const strays = code.filter((file) => /\bsql`|insertInto\(|updateTable\(|selectFrom\(/.test(file.text) && !file.name.endsWith(".server.ts"));
+  expect(strays.map((file) => file.path)).toEqual([]);
+});
+
+test("pages and rules read no clock and throw no dice", () => {
+  const dice = /\bDate\.now\(\)|new Date\(\)|Math\.random\(|randomUUID\(/;
+  const strays = code.filter((file) => !file.name.endsWith(".server.ts") && file.room !== "ui" && file.name !== "cli.ts" && dice.test(file.text));
+  expect(strays.map((file) => file.path)).toEqual([]);
+});
+
+const allRoutes = (await routes) as Entry[];
+type Entry = { file: string; children?: Entry[] };
+const entries = (list: Entry[]): Entry[] => list.flatMap((entry) => [entry, ...entries(entry.children ?? [])]);
+
+test("every page has an address and every address a page", () => {
+  const routed = new Set(entries(allRoutes).map((entry) => entry.file));
+  const pages = code.filter((file) => /\/pages\/[^/]+\.tsx$/.test(file.path)).map((file) => file.path);
+  expect(pages.filter((path) => !routed.has(path))).toEqual([]);
+  expect([...routed].filter((path) => !pages.includes(path))).toEqual([]);
+});
+
+

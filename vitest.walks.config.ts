@@ -1,0 +1,15 @@
+// Pages and browser walks: the whole house runs in this process, a real Chromium walks through it.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/walks/**/*.test.ts"],
+    globalSetup: ["test/once.ts"],
+    pool: "forks",
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    env: { GJENSVAR_MODE: "test", GJENSVAR_LOG: "error", TZ: "UTC", NODE_ENV: "production" },
+  },
+});
