@@ -1,10 +1,10 @@
 // What a visitor has chosen, read from small cookies, and who is signed in: all that the frame of a page needs.
 import type { RouterContextProvider } from "react-router";
-import { langCookie, staffContext } from "./access/asks.server.ts";
+import { chosenLang, langCookie, staffContext } from "./access/asks.server.ts";
 import { cookieOf } from "./access/origin.ts";
 import { mayDo } from "./access/rules.ts";
 import type { FrameChoice } from "./frame.tsx";
-import { isLang, langFromHeader } from "./platform/i18n/languages.ts";
+import { langFromHeader } from "./platform/i18n/languages.ts";
 
 export { langCookie };
 export const schemeCookie = "gjensvar-scheme";
@@ -14,10 +14,10 @@ export const keysCookie = "gjensvar-keys";
 export function frameOf(request: Request, context: Readonly<RouterContextProvider>): FrameChoice {
   const seat = context.get(staffContext);
   const url = new URL(request.url);
-  const [lang, scheme, keys] = [langCookie, schemeCookie, keysCookie].map((name) => cookieOf(request.headers, name));
+  const [scheme, keys] = [schemeCookie, keysCookie].map((name) => cookieOf(request.headers, name));
   const profile = seat?.staff.language ?? langFromHeader(request.headers.get("accept-language"), "nb");
   return {
-    lang: isLang(lang) ? lang : profile,
+    lang: chosenLang(request) ?? profile,
     scheme: scheme === "light" || scheme === "dark" ? scheme : "auto",
     keys: keys !== "off",
     path: url.pathname + url.search,

@@ -1,13 +1,33 @@
-// Every address of the product, grouped by audience: staff · by link · open · for machines.
+// Every address of the product, grouped by audience: staff · by link · open.
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
-/** For people who are signed in. A stranger is sent to sign-in, or told "not found". */
+/** For people who are signed in. A stranger is sent to sign-in; somebody else's thing is "not found". */
 const staff = [
   index("desk/pages/home.tsx"),
   route("today", "desk/pages/today.tsx"),
+  route("search", "desk/pages/search.tsx"),
+  route("jobs/:job/import", "desk/pages/import.tsx"),
+  route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),
+  route("jobs/:job/import/:import/rejected.csv", "desk/pages/import-rejected.ts"),
+  route("staff", "access/pages/staff.tsx"),
+  route("employer", "access/pages/employer.tsx"),
 ];
 
-/** Before sign-in. */
-const open: ReturnType<typeof route>[] = [];
+/** For whoever holds the link: a capability for one thing, without signing in. */
+const byLink = [
+  route("invite/:token", "access/pages/invite.tsx"),
+  route("sign-in/link/:token", "access/pages/link.tsx"),
+  route("l/:token", "mine/pages/open-link.tsx"),
+  route("my", "mine/pages/my.tsx"),
+  route("my/letter", "mine/pages/my-letter.tsx"),
+];
 
-export default [...staff, ...open, route("*", "desk/pages/missing.tsx")] satisfies RouteConfig;
+/** For anybody. */
+const open = [
+  route("sign-in", "access/pages/sign-in.tsx"),
+  route("sign-out", "access/pages/sign-out.tsx"),
+  route("preferences", "desk/pages/preferences.tsx"),
+  route("*", "desk/pages/missing.tsx"),
+];
+
+export default [...staff, ...byLink, ...open] satisfies RouteConfig;

@@ -38,7 +38,7 @@ export type SignIn = {
     ask: { email: string; to?: string | undefined } & From,
   ) => Promise<{ ok: true } | { ok: false; why: "address" | "too-many" }>;
   /** Uses up a one-time link. Call it from a POST only. */
-  useLink: (use: { token: string } & From) => Promise<SignedIn<"gone" | "too-many">>;
+  enterByLink: (use: { token: string } & From) => Promise<SignedIn<"gone" | "too-many">>;
   /** Ends the session and returns the headers that clear its cookie. Without a session it does nothing. */
   signOut: (headers: Headers) => Promise<Headers>;
   /** Who asks: the session's login, and where it works. Undefined when nobody is signed in, or no longer works anywhere. */
@@ -142,7 +142,7 @@ async function keepIfStaff(
   return undefined;
 }
 
-function waysIn(parts: Parts, auth: Auth): Pick<SignIn, "signInWithPassword" | "askForLink" | "useLink"> {
+function waysIn(parts: Parts, auth: Auth): Pick<SignIn, "signInWithPassword" | "askForLink" | "enterByLink"> {
   const {
     opened: { db },
     clock,
@@ -167,7 +167,7 @@ function waysIn(parts: Parts, auth: Auth): Pick<SignIn, "signInWithPassword" | "
       await unlessRefused(auth.api.signInMagicLink({ body: { email, metadata }, headers: new Headers() }));
       return { ok: true };
     },
-    useLink: async ({ token, ip }) => {
+    enterByLink: async ({ token, ip }) => {
       const knocked = await knock(db, "use-link", limitsOf("use-link", { ip }), clock());
       if (!knocked.ok) return knocked;
       const call = auth.api.magicLinkVerify({ query: { token }, headers: new Headers(), returnHeaders: true });

@@ -2,29 +2,17 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { goodPassword, makeCast } from "../../test/cast.ts";
+import { cookiesOf, openHouse } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
-import { readConfig } from "../platform/config/config.server.ts";
 import { addStaff, changeStaff } from "./access.server.ts";
 import type { Staff } from "./actor.ts";
-import { openSignIn, type SignIn } from "./sign-in.server.ts";
+import type { SignIn } from "./sign-in.server.ts";
 
 const world = useWorld();
 
-async function theDoor(env: Record<string, string> = {}): Promise<SignIn> {
-  const read = readConfig({ GJENSVAR_MODE: "test", ...env });
-  if (!read.ok) throw new Error(read.faults.join());
-  return openSignIn({ opened: world.opened, config: read.config, clock: () => world.now });
-}
-
+const theDoor = async (env: Record<string, string> = {}): Promise<SignIn> => (await openHouse(world, env)).signIn;
 const from = (ip = "192.0.2.7") => ({ headers: new Headers(), ip });
-/** What a browser sends back after these answers. */
-const withCookies = (set: Headers): Headers =>
-  new Headers({
-    cookie: set
-      .getSetCookie()
-      .map((cookie) => cookie.split(";")[0])
-      .join("; "),
-  });
+const withCookies = (set: Headers): Headers => new Headers({ cookie: cookiesOf(set) });
 
 async function signedIn(door: SignIn, person: Staff): Promise<Headers> {
   const answer = await door.signInWithPassword({ email: person.email, password: goodPassword, ...from() });
@@ -143,10 +131,10 @@ test("Petra has no password and gets in with a one-time link, once", async () =>
   const [mail] = await mails();
   expect(mail).toMatchObject({ to_addr: petra.email, lane: 0, employer: null });
   expect(mail?.body_text).toContain(`/sign-in/link/${token}?to=%2Fjobs%2Fradgiver`);
-  const used = await door.useLink({ token, ...from() });
+  const used = await door.enterByLink({ token, ...from() });
   if (!used.ok) throw new Error(used.why);
   expect((await door.staffOf(withCookies(used.headers)))?.staff).toEqual(petra);
-  expect(await door.useLink({ token, ...from() })).toEqual({ ok: false, why: "gone" });
+  expect(await door.enterByLink({ token, ...from() })).toEqual({ ok: false, why: "gone" });
 });
 
 test("a one-time link is kept as a hash and dies after ten minutes", async () => {
@@ -157,7 +145,7 @@ test("a one-time link is kept as a hash and dies after ten minutes", async () =>
   expect(kept).toHaveLength(1);
   expect(JSON.stringify(kept)).not.toContain(token);
   await sql`update auth_verification set "expiresAt" = "expiresAt" - interval '10 minutes'`.execute(world.opened.owner);
-  expect(await door.useLink({ token, ...from() })).toEqual({ ok: false, why: "gone" });
+  expect(await door.enterByLink({ token, ...from() })).toEqual({ ok: false, why: "gone" });
 });
 
 test("asking for a link answers the same for a stranger, and posts nothing", async () => {

@@ -18,7 +18,7 @@ import {
 import { undecidedIn } from "./lists-store.server.ts";
 import { mayApprove, mayApproveMany, mayEdit, mustSee } from "./rules.ts";
 import { currentDecisions } from "./store.server.ts";
-import { must, seenApplications, staffOnly } from "./who.server.ts";
+import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
 /** A letter as the list of the answer room shows it. */
 export const listed = (row: LetterRow): ListedLetter => ({
@@ -93,7 +93,7 @@ async function unseenOf(tx: Tx, staff: string, ready: readonly LetterRow[], job:
 }
 
 async function letterIn(tx: Tx, actor: Actor, letterId: string): Promise<LetterText> {
-  if (!/^[0-9a-f-]{36}$/i.test(letterId)) throw new NotFound();
+  mustBeIds([letterId]);
   const [row] = await letterTexts(tx, { ids: [letterId] });
   if (!row) throw new NotFound();
   await readJobIn(tx, actor, row.job);
@@ -194,10 +194,9 @@ export function approveGreen(db: Db, actor: Actor, jobSlug: string, input: { typ
     const ready = greens(await letters(tx, { job: job.id }));
     const unseen = await unseenOf(tx, by.id, ready, job.id);
     const may = mayApproveMany({ count: ready.length, typed: input.typed, unseen: unseen.length });
-    if (!may.ok && may.why === "unseen") {
-      return { ok: false, why: "unseen", count: ready.length, mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })) };
-    }
-    if (!may.ok) return { ok: false, why: may.why, count: ready.length };
+    const count = ready.length;
+    if (!may.ok && may.why !== "unseen") return { ok: false, why: may.why, count };
+    if (!may.ok) return { ok: false, why: "unseen", count, mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })) };
     await approveLetters(tx, ready.map((row) => row.id), by.id, now);
     const lines = ready.map((row) => ({ letter: row.id, application: row.application, hash: row.hash, many: ready.length }));
     await recordMany(tx, actor, "letter.approved", lines);

@@ -42,7 +42,7 @@ function grounds(person: CasePerson, reasons: readonly string[]): NonNullable<Le
       level: one.level,
       ...(one.short ? { short: one.short } : {}),
       ...(one.evidence ? { evidence: one.evidence } : {}),
-      ...(one.source ? { source: one.source } : {}),
+      ...(one.source ? { source: [one.source] } : {}),
     }));
 }
 

@@ -15,7 +15,7 @@ import { mayDecide } from "./rules.ts";
 import {
   type CurrentDecision, currentDecisions, endPromises, insertDecisions, insertPromises, lockPromises, type NewPromise, type OpenPromise,
 } from "./store.server.ts";
-import { seenApplications, staffOnly } from "./who.server.ts";
+import { mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
 export type DecisionInput = {
   outcome: Outcome;
@@ -78,6 +78,7 @@ export async function decideIn(
   now: Date,
 ): Promise<Decided> {
   const by = staffOnly(actor, "decide");
+  mustBeIds(applicationIds);
   if (applicationIds.length === 0) return { ok: false, why: "nothing", left: [] };
   const standing = await standingOf(tx, applicationIds);
   const people = await seenApplications(tx, actor, applicationIds);

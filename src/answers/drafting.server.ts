@@ -11,7 +11,7 @@ import { isDeclining } from "./kinds.ts";
 import { numbersOf } from "./lists-store.server.ts";
 import { type DraftRow, letters, lockLettersOf, refreshDrafts } from "./letters-store.server.ts";
 import { currentDecisions } from "./store.server.ts";
-import { must, seenApplications } from "./who.server.ts";
+import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
 /** What all letters of a job share: who signs, the numbers, the day. */
 export async function settingsOf(tx: Tx, people: readonly Application[], now: Date): Promise<Map<string, CaseSetting>> {
@@ -74,6 +74,7 @@ export function redraft(db: Db, actor: Actor, applications: readonly string[], n
 
 export async function redraftIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<Redrafted> {
   must(actor, "assess");
+  mustBeIds(applications);
   await lockLettersOf(tx, applications);
   const standing = await letters(tx, { applications });
   const fresh = new Set(standing.filter((letter) => letter.way === "draft" && !letter.edited).map((letter) => letter.application));

@@ -30,8 +30,6 @@ export const heard = {
   /** `ids`: what the mails were about; letters among them are ours. */
   accepted: "mail.accepted",
   refused: "mail.refused",
-  /** `ids`: applications whose assessments changed. */
-  assessed: "applications.assessed",
 } as const;
 
 /** Facts that this room announces. Payload: `{ employer, ids }`, ids of applications. */

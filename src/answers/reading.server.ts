@@ -11,8 +11,8 @@ import { groupLetters, neighbours } from "./grouping.ts";
 import type { Outcome, PromiseKind, Verdict, Way } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
 import { type LetterText, letters, letterTexts, markSeen } from "./letters-store.server.ts";
-import { lockPromises } from "./store.server.ts";
-import { must, seenApplications } from "./who.server.ts";
+import { openPromises } from "./store.server.ts";
+import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
 export type Evidence = {
   /** The figure beside the sentence, from 1. */
@@ -94,7 +94,7 @@ function evidenceOf(person: Application, letter: LetterText, names: Map<string, 
  */
 export function readLetter(db: Db, actor: Actor, letterId: string, now: Date): Promise<ReadLetter> {
   must(actor, "decide");
-  if (!/^[0-9a-f-]{36}$/i.test(letterId)) throw new NotFound();
+  mustBeIds([letterId]);
   return inTransaction(db, actor, async (tx) => {
     const [letter] = await letterTexts(tx, { ids: [letterId] });
     if (!letter) throw new NotFound();
@@ -109,7 +109,7 @@ export function readLetter(db: Db, actor: Actor, letterId: string, now: Date): P
 
 async function shown(tx: Tx, letter: LetterText, person: Application): Promise<ReadLetter> {
   const { job } = person;
-  const promise = (await lockPromises(tx, [person.id])).get(person.id);
+  const promise = (await openPromises(tx, [person.id])).get(person.id);
   const ids = [letter.decidedBy, letter.approvedBy, promise?.owner, ...person.assessments.map((one) => one.byStaff)];
   const names = await readStaffIn(tx, job.employer, ids.filter((id): id is string => typeof id === "string"));
   const named = (id: string | null): Named | null => {

@@ -10,6 +10,7 @@ import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
+import { redraftIn } from "./drafting.server.ts";
 import { appliedAt } from "./lists-store.server.ts";
 import { firstDue } from "./promises.ts";
 import { insertPromises } from "./store.server.ts";
@@ -37,9 +38,13 @@ export type ImportReport = Omit<ImportReading, "refused"> & {
 
 export type Progress = (done: number, of: number) => void | Promise<void>;
 
-/** Takes people into a job and promises each new one a first word: the job's owner, by the job's policy. @throws NotFound */
+/**
+ * Takes people into a job and promises each new one a first word: the job's owner, by the job's policy.
+ * Untouched drafts of people about whom the list says something new are made again. @throws NotFound
+ */
 export async function receivePeopleIn(tx: Tx, actor: Actor, job: Job, people: readonly Person[], now: Date): Promise<Stored> {
   const stored = await storePeopleIn(tx, actor, job, people, now);
+  if (stored.updated.length > 0) await redraftIn(tx, actor, stored.updated, now);
   if (stored.imported.length === 0) return stored;
   const { timeZone } = await readEmployerIn(tx, actor.employer);
   const today = dateIn(now, timeZone);

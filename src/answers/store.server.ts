@@ -6,10 +6,19 @@ import type { Outcome, PromiseKind } from "./kinds.ts";
 export type OpenPromise = { id: string; application: string; what: PromiseKind; owner: string; dueOn: string };
 export type NewPromise = { application: string; what: PromiseKind; owner: string; dueOn: string };
 
-/** The open promises of these applications, locked until commit in one order, so that two deciders wait instead of crossing. */
+const promiseColumns = sql`id, application, what, owner, due_on as "dueOn"`;
+
+/** The open promises of these applications. */
+export async function openPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
+  const { rows } = await sql<OpenPromise>`
+    select ${promiseColumns} from promise where application = any(${applications}::uuid[]) and kept_at is null`.execute(tx);
+  return new Map(rows.map((row) => [row.application, row]));
+}
+
+/** The same, locked until commit in one order, so that two deciders wait instead of crossing. */
 export async function lockPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
   const { rows } = await sql<OpenPromise>`
-    select id, application, what, owner, due_on as "dueOn" from promise
+    select ${promiseColumns} from promise
     where application = any(${applications}::uuid[]) and kept_at is null order by application for update`.execute(tx);
   return new Map(rows.map((row) => [row.application, row]));
 }

@@ -3,6 +3,7 @@ import type { Actor, Staff } from "../access/actor.ts";
 import { type Act, mayDo } from "../access/rules.ts";
 import { readManyIn } from "../applications/applications.server.ts";
 import type { Application } from "../applications/application.ts";
+import { isUuid } from "../jobs/rules.ts";
 import type { Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 
@@ -19,6 +20,11 @@ export function staffOnly(actor: Actor, act: Act): Staff {
   must(actor, act);
   if (actor.kind !== "staff") throw new NotFound();
   return actor;
+}
+
+/** Ids as they come from an address or a form. @throws NotFound for anything that is no id */
+export function mustBeIds(ids: readonly string[]): void {
+  if (!ids.every(isUuid)) throw new NotFound();
 }
 
 /** These applications whole, each of which the actor may see. Doubles count once. @throws NotFound when one is missing */

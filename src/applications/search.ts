@@ -42,7 +42,11 @@ const plain = (word: string): string => word.replace(/[\\%_]/g, "\\$&");
  */
 export function searchText(names: readonly (string | null)[], texts: readonly (string | null)[]): string {
   const words = new Set<string>();
-  for (const name of names) for (const word of foldedWords(name ?? "")) words.add(word);
+  for (const name of names) {
+    for (const word of foldedWords(name ?? "")) words.add(word);
+    // The parts of an address begin words too, as a query's words do.
+    for (const word of foldedWords((name ?? "").replaceAll("@", " "))) words.add(word);
+  }
   for (const text of texts) {
     for (const word of foldedWords(text ?? "")) {
       words.add(word);

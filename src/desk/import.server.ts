@@ -1,7 +1,7 @@
 // Bringing in a file from a page: show how it reads, remember what the columns mean, run it as a job with progress.
 import type { Actor } from "../access/actor.ts";
 import { readStaffIn } from "../access/access.server.ts";
-import { receiveApplicants } from "../answers/answers.server.ts";
+import { runImport } from "../answers/answers.server.ts";
 import {
   finishIn,
   progressIn,
@@ -110,23 +110,14 @@ export async function askForImport(db: Db, actor: Actor, where: Where): Promise<
   });
 }
 
-/** The job: brings the file in, tells how far it is, ends with the report. A second run finds everybody there and changes nothing. */
-export async function runImport(world: World, payload: Payload): Promise<void> {
-  const { db, now } = world;
-  const [job, id, staffId] = [String(payload.job), String(payload.import), String(payload.staff)];
-  const read = await inTransaction(db, { employer: payload.employer }, async (tx) => {
-    const [actor] = await readStaffIn(tx, [staffId]);
-    if (!actor) throw new NotFound();
-    const { found } = await openImport(tx, actor, { job, id });
-    return { actor, found, bytes: found.state === "done" ? null : await readImportBytesIn(tx, actor, id) };
-  });
-  const { actor, found, bytes } = read;
-  if (!bytes) return;
+/** The job: brings the file in and keeps its report. A second run finds the report, or everybody there, and changes nothing. */
+export async function runAskedImport({ db, now }: World, payload: Payload): Promise<void> {
+  const { employer } = payload;
+  const [id, staff] = [String(payload.import), String(payload.staff)];
+  const actor = (await inTransaction(db, { employer }, (tx) => readStaffIn(tx, employer, [staff]))).get(staff);
+  if (!actor) throw new NotFound();
   try {
-    const file = { fileName: found.fileName, bytes, ...(found.map ? { map: found.map } : {}) };
-    const progress = (done: number) => inTransaction(db, actor, (tx) => progressIn(tx, actor, id, done));
-    const { people: _people, ...report } = await receiveApplicants(db, actor, job, file, now, progress);
-    await inTransaction(db, actor, (tx) => finishIn(tx, actor, id, { state: "done", report, now }));
+    await runImport(db, actor, id, undefined, now);
   } catch (fault) {
     log.error("import", { fault, import: id });
     await inTransaction(db, actor, (tx) => finishIn(tx, actor, id, { state: "failed", report: null, now }));

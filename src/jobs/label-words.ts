@@ -92,7 +92,7 @@ export const adjectives: Record<Lang, Readonly<Record<string, string>>> = {
     independent: "the ability to work independently",
     accurate: "an accurate way of working",
     efficient: "the ability to keep deadlines",
-    flexible: "the possibility to work at different hours",
+    flexible: "availability for work at different hours",
     creative: "the ability to find new solutions",
     analytical: "the ability to analyse figures and text",
     organised: "an organised way of working",

@@ -54,9 +54,9 @@ export function lexicon(lang: Lang): Lexicon {
   const made: Lexicon = {
     cues: Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, cue(phrases(list))])) as Record<CueName, Cue>,
     term: new RegExp(
-      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll("*", "[^ ]*"),
+      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll("*", "[^ ]*"),
     ),
-    carried: new RegExp(` (?:${p.carriers}) +(?:(?:a|an|en|et|ei|eit|ein|ett) +)?${unfilled}[^ ]{2,}(?= )`.replaceAll("*", "[^ ]*")),
+    carried: new RegExp(` (?:${p.carriers}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}(?= )`.replaceAll("*", "[^ ]*")),
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
   };

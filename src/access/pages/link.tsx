@@ -17,7 +17,7 @@ export function loader({ request }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { signIn, ip } = askHouse(context);
   const to = safePath(String((await request.formData()).get("to") ?? ""), "/today");
-  const entered = await signIn.useLink({ token: params.token, headers: request.headers, ip });
+  const entered = await signIn.enterByLink({ token: params.token, headers: request.headers, ip });
   if (entered.ok) throw redirect(to, { headers: entered.headers });
   return data({ why: entered.why }, { status: entered.why === "gone" ? 410 : 429 });
 }

@@ -2,7 +2,7 @@
 import { redirect } from "react-router";
 import type { Route } from "./+types/import";
 import { askStaff } from "../../access/asks.server.ts";
-import { listImports, startImport } from "../../applications/applications.server.ts";
+import { importsOf, startImport } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
@@ -18,7 +18,7 @@ import { JobHead } from "../JobHead.tsx";
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, employer } = askStaff(context, request);
   const job = await readJob(db, actor, params.job);
-  const earlier = await listImports(db, actor, job.id);
+  const earlier = await importsOf(db, actor, job.id);
   const rows = earlier.map((one) => ({
     id: one.id,
     file: one.fileName,
@@ -33,7 +33,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const job = await readJob(db, actor, params.job);
   const file = (await request.formData()).get("file");
   if (!(file instanceof File) || file.size === 0) return { fault: "empty" as const };
-  const started = await startImport(db, actor, job.id, { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, now);
+  const started = await startImport(db, actor, job.id, file.name, new Uint8Array(await file.arrayBuffer()), now);
   if (!started.ok) return { fault: started.why };
   return redirect(`/jobs/${job.slug}/import/${started.id}`);
 }

@@ -1,1 +1,31 @@
-export default function Today() { return <main id="main"><h1>Today</h1></main>; }
+// Today: what is owed to people now. The headline is the state; the lists prove it.
+import type { Route } from "./+types/today";
+import { askStaff } from "../../access/asks.server.ts";
+import { mayDo } from "../../access/rules.ts";
+import { today } from "../../answers/answers.server.ts";
+import { StaffFrame } from "../../frame.tsx";
+import { formatDate, formatDay } from "../../platform/i18n/format.ts";
+import { redirect } from "react-router";
+import { TodayView } from "../TodayView.tsx";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { db, actor, lang, now } = askStaff(context, request);
+  if (!mayDo(actor, "see-applications")) throw redirect("/jobs");
+  const day = await today(db, actor, now);
+  const letters = [...day.letters.uncertain, ...day.letters.bounced].map((one) => ({
+    id: one.letterId,
+    applicationId: one.applicationId,
+    name: one.fullName,
+    phone: one.phone,
+    way: one.way,
+  }));
+  return { lang, day: { ...day, letters }, dateLong: formatDate(lang, day.date), dateDay: formatDay(lang, day.date) };
+}
+
+export default function TodayPage({ loaderData }: Route.ComponentProps) {
+  return (
+    <StaffFrame place="today">
+      <TodayView {...loaderData} />
+    </StaffFrame>
+  );
+}

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { Journal } from "./journal.server.ts";
-import type { Envelope } from "./message.server.ts";
+import type { Envelope } from "./message.ts";
 import type { Attempt, Step } from "./outcome.ts";
 import type { SmtpSettings } from "./settings.ts";
 

@@ -1,4 +1,5 @@
 // The one loop that empties the outbox: claim, send, write down what became of each mail.
+import { mkdirSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { inTransaction } from "../db/db.server.ts";
 import type { OpenedDatabase } from "../db/open.server.ts";
@@ -9,7 +10,7 @@ import { type Buffered, makeBuffer } from "./buffer.server.ts";
 import type { Journal } from "./journal.server.ts";
 import { type Ledger, type LedgerParts, type OnAccepted, openLedger } from "./ledger.server.ts";
 import { type Fault, type Line, openLine } from "./line.server.ts";
-import { makeMessage } from "./message.server.ts";
+import { makeMessage } from "./message.ts";
 import { type Attempt, afterFault, outcomeOf, type PauseCause } from "./outcome.ts";
 import { fullBucket, takeToken } from "./pace.ts";
 import { doubtLapsed, recover } from "./recover.server.ts";
@@ -83,6 +84,7 @@ const VACUUM_EVERY = 10_000;
  * @throws when the journal's folder cannot be written, or the database cannot be reached.
  */
 export async function startSender(parts: SenderParts): Promise<Sender> {
+  mkdirSync(parts.folder, { recursive: true, mode: 0o700 });
   const turn = turnFor(parts.opened, parts.folder);
   const work = makeSignal();
   const need = makeSignal();
@@ -181,7 +183,7 @@ export async function startSender(parts: SenderParts): Promise<Sender> {
 
   const sendOne = async (line: Line, mail: Buffered): Promise<void> => {
     if (mail.until - performance.now() < LEASE_LEFT_MS) return result(mail, "released");
-    const made = await makeMessage(mail, parts.now());
+    const made = makeMessage(mail, parts.now());
     if (!made.ok) return result(mail, "refused", { reply: made.why });
     if (!line.alive() || s.stopping) return buffer.putBack(mail);
     judge(mail, await line.send(mail.id, made.envelope, made.mime));

@@ -1,7 +1,7 @@
 // SQL for the outbox as the sender uses it. Decides nothing; leases and due times are on the database's clock.
 import { sql } from "kysely";
 import type { Tx } from "../db/db.server.ts";
-import type { MailRow } from "./message.server.ts";
+import type { MailRow } from "./message.ts";
 
 export type Claimed = MailRow & { employer: string | null; about: string; kind: string; attempts: number };
 

@@ -1,0 +1,131 @@
+// 2,000 different mails the whole way (post, claim, SMTP, mark, audit) against a bare nodemailer pool with the same mails to the same sink.
+import { fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { sql } from "kysely";
+import nodemailer from "nodemailer";
+import { inTransaction } from "../src/platform/db/db.server.ts";
+import { migrate } from "../src/platform/db/migrate.server.ts";
+import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
+import { theHouse } from "../src/platform/db/scope.ts";
+import { newId } from "../src/platform/ids.server.ts";
+import { setLogLevel } from "../src/platform/log.server.ts";
+import { type Mail, post } from "../src/platform/mail/mail.server.ts";
+import { startSender } from "../src/platform/mail/sender.server.ts";
+import { localSmtp } from "../src/platform/mail/settings.ts";
+import { startSink } from "../src/platform/mail/sink.server.ts";
+
+const MAILS = 2000;
+const CONNECTIONS = 5;
+const WORDS = "søknaden samtalen erfaring kommune ansvar veiledning arbeid åpenhet språk kjennskap utvikling omsorg".split(" ");
+
+/** 2.4 kB of text and HTML, different for each `n`. */
+function mailOf(employer: string, n: number, run: string): Mail {
+  const words = Array.from({ length: 115 }, (_, i) => WORDS[(n * 7 + i * (1 + (n % 11))) % WORDS.length]).join(" ");
+  const text = `Kjære søker ${n},\n\n${words}\n\nVennlig hilsen\nRakel Moen\n`;
+  const html = `<!doctype html><html lang="nb"><head><title>Svar ${n}</title></head><body><h1>Svar på søknaden din</h1><p>Kjære søker ${n},</p><p>${words}</p><p>Vennlig hilsen<br>Rakel Moen</p></body></html>`;
+  return { employer, about: newId(), kind: run, from: "Fjordvik kommune <svar@fjordvik.example>", to: `soker${n}@post.example`, lang: "nb", subject: `Svar på søknaden din ${n}`, text, html };
+}
+
+async function startSinkProcess(): Promise<{ port: number; stop: () => void }> {
+  const child = fork(import.meta.filename, ["sink"], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once("message", (said) => resolve(Number(said)));
+    child.once("exit", () => reject(new Error("the sink did not start")));
+  });
+  return { port, stop: () => child.kill() };
+}
+
+async function openDatabase(folder: string): Promise<OpenedDatabase> {
+  const opened = process.env.DATABASE_URL ? await openPostgres(process.env.DATABASE_URL) : await openEmbedded(join(folder, "database"));
+  await migrate(opened);
+  return opened;
+}
+
+/** Seconds for all mails through the product. */
+async function wholePath(opened: OpenedDatabase, port: number, folder: string, employer: string, count: number): Promise<number> {
+  const mails = Array.from({ length: count }, (_, n) => mailOf(employer, n, "answer"));
+  let left = count;
+  let done = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  const sender = await startSender({
+    opened,
+    smtp: localSmtp(port, CONNECTIONS),
+    folder: join(folder, "journal"),
+    now: () => new Date(),
+    random: Math.random,
+    onAccepted: ({ mails: accepted }) => {
+      left -= accepted.length;
+      if (left === 0) done();
+    },
+  });
+  const start = performance.now();
+  await inTransaction(opened.db, { employer }, (tx) => post(tx, mails));
+  await all;
+  const seconds = (performance.now() - start) / 1000;
+  await sender.stop();
+  return seconds;
+}
+
+/** Seconds for the same mails through a bare pool: no database, nothing remembered. */
+async function barePool(port: number, count: number): Promise<number> {
+  const mails = Array.from({ length: count }, (_, n) => mailOf("", n, "bare"));
+  const pool = nodemailer.createTransport({ host: "127.0.0.1", port, pool: true, maxConnections: CONNECTIONS, maxMessages: Number.POSITIVE_INFINITY, ignoreTLS: true });
+  const start = performance.now();
+  await Promise.all(
+    mails.map((mail) =>
+      pool.sendMail({ from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mail.about}@fjordvik.example>`, headers: { "Content-Language": "nb" } }),
+    ),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  pool.close();
+  return seconds;
+}
+
+async function foundEmployer(opened: OpenedDatabase): Promise<string> {
+  return inTransaction(opened.db, theHouse, async (tx) => {
+    const row = { slug: `bench-${newId().slice(0, 8)}`, name: "Fjordvik", country: "NO", sector: "public", language: "nb", mail_from: "svar@fjordvik.example" };
+    return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
+  });
+}
+
+async function main(): Promise<void> {
+  setLogLevel("silent");
+  const folder = mkdtempSync(join(tmpdir(), "gjensvar-bench-"));
+  const sink = await startSinkProcess();
+  const opened = await openDatabase(folder);
+  try {
+    const employer = await foundEmployer(opened);
+    await barePool(sink.port, 300);
+    await wholePath(opened, sink.port, folder, employer, 300);
+    // Both twice, in turns, the better of each: a busy machine disturbs one run more than another.
+    const bare: number[] = [];
+    const whole: number[] = [];
+    for (const _ of [1, 2]) {
+      bare.push(await barePool(sink.port, MAILS));
+      whole.push(await wholePath(opened, sink.port, folder, employer, MAILS));
+    }
+    const perSecond = Math.round(MAILS / Math.min(...whole));
+    const yardstick = Math.round(MAILS / Math.min(...bare));
+    const ratio = Math.round((perSecond / yardstick) * 100) / 100;
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from outbox where employer = ${employer} and state <> 'accepted'`.execute(opened.owner);
+    if (rows[0]?.n !== 0) throw new Error(`${rows[0]?.n} mails were not accepted`);
+    console.log(JSON.stringify({ bench: "send", engine: opened.db.engine, letters: MAILS, perSecond, yardstick, ratio }));
+  } finally {
+    sink.stop();
+    await opened.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[2] === "sink") {
+  const sink = await startSink({ keep: "none" });
+  process.on("disconnect", () => process.exit(0));
+  process.send?.(sink.port);
+} else {
+  await main();
+}

@@ -1,0 +1,112 @@
+// What became of the letters somebody sent off together: counts for each way, and the names that need a person.
+import { readStaffIn } from "../access/access.server.ts";
+import type { Actor } from "../access/actor.ts";
+import { jobsSeenIn, readJobIn, readJobsIn } from "../jobs/jobs.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { batchById, batchesOf, type BatchRow, type BatchWay, batchWays } from "./batches-store.server.ts";
+import type { Way } from "./kinds.ts";
+import { type LetterRow, letters } from "./letters-store.server.ts";
+import { must, mustBeIds } from "./who.server.ts";
+
+export type BatchWayCounts = Record<Exclude<Way, "draft" | "approved">, number>;
+
+export type BatchSummary = {
+  batch: string;
+  job: { id: string; slug: string; title: string };
+  by: string;
+  createdAt: Date;
+  notBefore: Date;
+  stoppedAt: Date | null;
+  /** How many were sent off; `stopped` of them were taken back, the others are in `ways`. */
+  size: number;
+  stopped: number;
+  ways: BatchWayCounts;
+  /** Nothing of it is still moving. */
+  done: boolean;
+  firstAccepted: Date | null;
+  lastAccepted: Date | null;
+};
+
+export type NeedsSomebody = {
+  letterId: string;
+  applicationId: string;
+  fullName: string;
+  phone: string | null;
+  email: string | null;
+  reply: string | null;
+};
+
+export type BatchState = BatchSummary & {
+  /** Before this moment all of it can be stopped; 0 when it has passed. Milliseconds. */
+  leftToStop: number;
+  uncertain: NeedsSomebody[];
+  bounced: NeedsSomebody[];
+};
+
+const none = (): BatchWayCounts => ({ queued: 0, "handed-over": 0, accepted: 0, uncertain: 0, bounced: 0 });
+
+type Around = { jobs: Map<string, { id: string; slug: string; title: string }>; names: Map<string, { name: string }> };
+
+function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around): BatchSummary {
+  const ways = none();
+  for (const { way, n } of counted) if (way !== "draft" && way !== "approved") ways[way] += n;
+  const job = around.jobs.get(batch.job);
+  if (!job) throw new NotFound();
+  const times = (of: (row: BatchWay) => Date | null) => counted.flatMap((row) => of(row)?.getTime() ?? []);
+  const first = times((row) => row.first);
+  const last = times((row) => row.last);
+  return {
+    batch: batch.id,
+    job: { id: job.id, slug: job.slug, title: job.title },
+    by: around.names.get(batch.by)?.name ?? "",
+    createdAt: batch.createdAt,
+    notBefore: batch.notBefore,
+    stoppedAt: batch.stoppedAt,
+    size: batch.size,
+    stopped: batch.size - Object.values(ways).reduce((a, b) => a + b, 0),
+    ways,
+    done: ways.queued + ways["handed-over"] === 0,
+    firstAccepted: first.length > 0 ? new Date(Math.min(...first)) : null,
+    lastAccepted: last.length > 0 ? new Date(Math.max(...last)) : null,
+  };
+}
+
+const needs = (row: LetterRow): NeedsSomebody => ({
+  letterId: row.id, applicationId: row.application, fullName: row.fullName, phone: row.phone, email: row.email, reply: row.reply,
+});
+
+/** One batch as it stands now. @throws NotFound */
+export function batchState(db: Db, actor: Actor, batchId: string, now: Date): Promise<BatchState> {
+  must(actor, "send");
+  mustBeIds([batchId]);
+  return inTransaction(db, actor, async (tx) => {
+    const batch = await batchById(tx, batchId);
+    if (!batch) throw new NotFound();
+    const job = await readJobIn(tx, actor, batch.job);
+    const names = await readStaffIn(tx, actor.employer, [batch.by]);
+    const summary = summaryOf(batch, await batchWays(tx, [batchId]), { jobs: new Map([[job.id, job]]), names });
+    const rows = await letters(tx, { batch: batchId });
+    return {
+      ...summary,
+      leftToStop: Math.max(0, batch.notBefore.getTime() - now.getTime()),
+      uncertain: rows.filter((row) => row.way === "uncertain").map(needs),
+      bounced: rows.filter((row) => row.way === "bounced").map(needs),
+    };
+  });
+}
+
+/** The batches of one job or of all this person sees, the newest first, 200 at most. `job` is an id or an address. @throws NotFound */
+export function batches(db: Db, actor: Actor, which: { job?: string | undefined } = {}): Promise<BatchSummary[]> {
+  must(actor, "send");
+  return inTransaction(db, actor, async (tx) => summaries(tx, actor, which.job));
+}
+
+async function summaries(tx: Tx, actor: Actor, jobIdOrSlug: string | undefined): Promise<BatchSummary[]> {
+  const wanted = jobIdOrSlug === undefined ? await jobsSeenIn(tx, actor) : [(await readJobIn(tx, actor, jobIdOrSlug)).id];
+  const rows = await batchesOf(tx, wanted);
+  const jobs = await readJobsIn(tx, actor, rows.map((row) => row.job));
+  const names = await readStaffIn(tx, actor.employer, rows.map((row) => row.by));
+  const ways = Map.groupBy(await batchWays(tx, rows.map((row) => row.id)), (row) => row.batch);
+  return rows.map((row) => summaryOf(row, ways.get(row.id) ?? [], { jobs, names }));
+}

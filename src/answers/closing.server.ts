@@ -1,0 +1,130 @@
+// Ends: who is unanswered, a logged call, a job closed, promises handed over.
+import { listColleaguesIn, readEmployerIn } from "../access/access.server.ts";
+import type { Actor } from "../access/actor.ts";
+import { setStateIn } from "../applications/applications.server.ts";
+import { jobsSeenIn, markClosedIn, readJobIn } from "../jobs/jobs.server.ts";
+import { record } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { announce } from "../platform/queue/facts.server.ts";
+import { facts } from "./kinds.ts";
+import { countWaiting, uncalledIn, type Waiting, waitingIn } from "./lists-store.server.ts";
+import { isDebt } from "./promises.ts";
+import { callAnswers, mayClose } from "./rules.ts";
+import { currentDecisions, endPromises, insertCall, lockPromises, movePromises } from "./store.server.ts";
+import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
+
+export type Unanswered = {
+  /** Open applications. */
+  open: number;
+  /** Of them, those promised word on a day that has passed. */
+  silent: number;
+  /** Those in silence first, by the date they were promised. */
+  people: (Waiting & { silent: boolean })[];
+};
+
+/**
+ * Everybody without an answer: in one job, or in all this person sees. The doctor, the front page and the closing of a job
+ * all ask here. Dates are the employer's own. @throws NotFound
+ */
+export function unanswered(db: Db, actor: Actor, which: { job?: string | undefined }, now: Date): Promise<Unanswered> {
+  must(actor, "see-applications");
+  return inTransaction(db, actor, (tx) => unansweredIn(tx, actor, which, now));
+}
+
+export async function unansweredIn(tx: Tx, actor: Actor, which: { job?: string | undefined }, now: Date): Promise<Unanswered> {
+  must(actor, "see-applications");
+  const jobs = which.job === undefined ? await jobsSeenIn(tx, actor) : [(await readJobIn(tx, actor, which.job)).id];
+  const today = dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone);
+  const people = await waitingIn(tx, jobs);
+  return { ...(await countWaiting(tx, jobs, today)), people: people.map((one) => ({ ...one, silent: isDebt(one.dueOn, today) })) };
+}
+
+/** The two numbers alone, without anybody's name: for figures and health checks. @throws NotFound */
+export function countUnanswered(db: Db, actor: Actor, now: Date): Promise<{ open: number; silent: number }> {
+  must(actor, "see-jobs");
+  return inTransaction(db, actor, async (tx) => {
+    const today = dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone);
+    return countWaiting(tx, await jobsSeenIn(tx, actor), today);
+  });
+}
+
+export type Closed =
+  | { ok: true }
+  | { ok: false; why: "closed"; people: [] }
+  | { ok: false; why: "unanswered" | "not-called"; people: { applicationId: string; fullName: string; phone: string | null }[] };
+
+/**
+ * Closes a job, or says who still waits; under the stricter rule also who was interviewed and not called. The database refuses too.
+ * Audit: `job.closed`. @throws NotFound
+ */
+export function closeJob(db: Db, actor: Actor, slug: string, now: Date): Promise<Closed> {
+  must(actor, "close-job");
+  return inTransaction(db, actor, async (tx): Promise<Closed> => {
+    const job = await readJobIn(tx, actor, slug, "update");
+    const waiting = await waitingIn(tx, [job.id]);
+    const notCalled = job.closingRule === "all-answered-and-called" ? await uncalledIn(tx, job.id) : [];
+    const may = mayClose({ state: job.state, rule: job.closingRule, unanswered: waiting.length, notCalled: notCalled.length });
+    if (may.ok) {
+      await markClosedIn(tx, actor, job.id, now);
+      return { ok: true };
+    }
+    if (may.why === "closed") return { ok: false, why: "closed", people: [] };
+    const people = may.why === "unanswered" ? waiting : notCalled;
+    return { ok: false, why: may.why, people: people.map(({ applicationId, fullName, phone }) => ({ applicationId, fullName, phone })) };
+  });
+}
+
+/** The longest note of a call, in characters; longer ones are cut. */
+const longestNote = 4000;
+
+/**
+ * Writes down that somebody called, with name and time. Where a no or a hiring has been decided the call is the answer:
+ * the promise is kept and the application answered. Otherwise it is only noted. Audit: `call.logged`. @throws NotFound
+ */
+export function logCall(
+  db: Db,
+  actor: Actor,
+  applicationId: string,
+  note: string,
+  now: Date,
+): Promise<{ ok: true; call: string; answered: boolean }> {
+  const by = staffOnly(actor, "log-call");
+  mustBeIds([applicationId]);
+  return inTransaction(db, actor, async (tx) => {
+    await lockPromises(tx, [applicationId]);
+    const [person] = await seenApplications(tx, actor, [applicationId]);
+    if (!person) throw new NotFound();
+    const call = await insertCall(tx, { employer: by.employer, application: person.id, by: by.id, note: note.trim().slice(0, longestNote) }, now);
+    const outcome = (await currentDecisions(tx, [person.id])).get(person.id)?.outcome ?? null;
+    const answers = person.state === "open" && callAnswers(outcome);
+    await record(tx, actor, "call.logged", { application: person.id, call, answered: answers });
+    if (answers) await answeredIn(tx, actor, [person.id], now);
+    return { ok: true, call, answered: answers };
+  });
+}
+
+/** These people have been told: promise kept, application answered, the fact announced. The caller has checked that they are open. */
+export async function answeredIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<void> {
+  if (applications.length === 0) return;
+  await endPromises(tx, applications, "answered", now);
+  await setStateIn(tx, applications, "answered");
+  await announce(tx, facts.answered, { employer: actor.employer, ids: applications });
+}
+
+export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" };
+
+/** Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves. Audit: `promises.handed-over`. @throws NotFound */
+export function handover(db: Db, actor: Actor, fromStaff: string, toStaff: string, _now: Date): Promise<HandedOver> {
+  must(actor, "send");
+  mustBeIds([fromStaff, toStaff]);
+  return inTransaction(db, actor, async (tx): Promise<HandedOver> => {
+    if (fromStaff === toStaff) return { ok: false, why: "same" };
+    const colleagues = await listColleaguesIn(tx, actor.employer);
+    if (!colleagues.some((one) => one.id === toStaff)) return { ok: false, why: "not-active" };
+    const moved = await movePromises(tx, fromStaff, toStaff);
+    if (moved.length > 0) await record(tx, actor, "promises.handed-over", { from: fromStaff, to: toStaff, promises: moved.length });
+    return { ok: true, moved: moved.length };
+  });
+}

@@ -1,0 +1,159 @@
+// Writes the letter: the plan's moves in words, the same words for the same case, and the check of what was written.
+import type { LetterCase } from "./case.ts";
+import { frameBook, withoutQuote } from "./frames.ts";
+import { checkLetter, type LetterCheck } from "./letter-check.ts";
+import { bend, commonSlots, fill, printable } from "./letter-slots.ts";
+import { type Does, type Plan, type PlannedMove, planLetter } from "./plan.ts";
+
+/** One sentence of a draft, what it does and on what it stands. */
+export type DraftSentence = { text: string; does: Does; standsOn: string[] };
+
+/** A draft as `letter draft` prints it. `flags` tell the person who approves what to look at. */
+export type Draft = { subject: string; text: string; sentences: DraftSentence[]; check: LetterCheck; flags: string[] };
+
+type Written = { move: PlannedMove; frame: string; sentences: string[] };
+
+/** FNV-1a over UTF-16 units; the variation of a letter comes from here and from nowhere else. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  value ^= value >>> 15;
+  return value >>> 0;
+}
+
+const lixBound = { nb: 40, nn: 40, da: 44, sv: 44, en: 40 } as const;
+
+/**
+ * Drafts a letter from a case. Pure: the same case gives the same text. A sentence that would need an absent fact is left out.
+ * The check of the text against the case is part of the answer; a draft without a grounded reason comes back as `mend`.
+ */
+export function draftLetter(c: LetterCase): Draft {
+  const plan = planLetter(c);
+  const drafts = [0, 1, 2, 3].map((salt) => () => compose(plan, salt));
+  let best = (drafts[0] as () => Draft)();
+  for (const next of drafts.slice(1)) {
+    if (best.check.lix <= lixBound[c.language] && best.check.verdict === "send") break;
+    const other = next();
+    if (other.check.verdict === best.check.verdict ? other.check.lix < best.check.lix : other.check.verdict === "send") best = other;
+  }
+  return best;
+}
+
+function compose(plan: Plan, salt: number): Draft {
+  const c = plan.case;
+  const written = shorten(phrase(plan, salt), plan);
+  const greeting = greet(c);
+  const sign = signature(c, salt);
+  const text = `${[greeting, ...paragraphs(written), sign].join("\n\n")}\n`;
+  const sentences: DraftSentence[] = [
+    { text: greeting, does: "greet", standsOn: ["candidate"] },
+    ...written.flatMap(({ move, sentences: said }) => said.map((one) => ({ text: one, does: move.does, standsOn: move.standsOn }))),
+    { text: sign, does: "sign", standsOn: ["sender"] },
+  ];
+  const subject = frameBook(c.language).fixed.subject.replace("{Title}", () => printable(c.job.title));
+  const options = { lang: c.language, case: c, ...(c.country === undefined ? {} : { country: c.country }), ...(c.sector === undefined ? {} : { sector: c.sector }) };
+  return { subject, text, sentences, check: checkLetter(text, options), flags: plan.flags };
+}
+
+function pick(c: LetterCase, name: string, salt: number, n: number): number {
+  const seed = [c.job.title, c.candidate.givenName, c.candidate.familyName ?? "", name, salt === 0 ? "" : String(salt)].join("\u0001");
+  return hash(seed) % n;
+}
+
+function greet(c: LetterCase): string {
+  const { fixed } = frameBook(c.language);
+  const given = printable(c.candidate.givenName);
+  if (given === "") return fixed.greetBare;
+  const near = c.language === "nb" || c.language === "nn";
+  const options = near && c.stage === "application" ? fixed.greet.slice(0, 1) : fixed.greet;
+  return (options[pick(c, "greet", 0, options.length)] ?? "{given}").replace("{given}", () => given);
+}
+
+function signature(c: LetterCase, salt: number): string {
+  const { fixed } = frameBook(c.language);
+  const role = [c.sender.title, c.employer?.name].filter((part) => part !== undefined && part.trim() !== "").map((part) => printable(part ?? ""));
+  const reach = [c.sender.phone, c.sender.email].filter((part) => part !== undefined && part.trim() !== "").map((part) => printable(part ?? ""));
+  const farewell = fixed.sign[pick(c, "sign", salt, fixed.sign.length)] ?? fixed.sign[0] ?? "";
+  return [farewell, printable(c.sender.name), role.join(", "), reach.join(" · ")].filter((line) => line !== "").join("\n");
+}
+
+function firstTwo(sentence: string): string {
+  return sentence.toLowerCase().split(/\s+/).slice(0, 2).join(" ").replace(/[,.:]/g, "");
+}
+
+/** Chooses a frame for each move: by hash, but no two neighbours open with the same two words, and quotes are rationed. */
+function phrase(plan: Plan, salt: number): Written[] {
+  const c = plan.case;
+  const book = frameBook(c.language);
+  const common = commonSlots(c, c.language);
+  const most = c.stage === "application" ? 2 : 3;
+  const written: Written[] = [];
+  let quotes = 0;
+  for (const move of plan.moves) {
+    const options = quotes >= most ? sparing(move) : move;
+    const start = pick(c, `${move.does}${move.frames.join()}`, salt, Math.max(1, options.frames.length));
+    const order = options.frames.map((_, index) => options.frames[(start + index) % options.frames.length] ?? "");
+    const said = order.flatMap((name) => {
+      const sentences = say(name, move, book.frames, common, plan);
+      return sentences === null ? [] : [{ move, frame: name, sentences }];
+    });
+    const before = written.at(-1)?.sentences.at(-1);
+    const chosen = said.find((one) => before === undefined || firstTwo(one.sentences[0] ?? "") !== firstTwo(before)) ?? said[0];
+    if (chosen === undefined) continue;
+    if (chosen.sentences.some((one) => /[«”“]/.test(one)) && move.slots["quote"] !== undefined) quotes++;
+    written.push(chosen);
+  }
+  return written;
+}
+
+// Enough has been quoted: the same move without the person's words.
+function sparing(move: PlannedMove): PlannedMove {
+  const bare: Record<string, string[]> = { F: ["F5"], P: ["P4"], D: ["D1-"], B: ["B1-"], S: ["S1-"] };
+  const family = move.frames[0]?.charAt(0) ?? "";
+  const quoteless = bare[family];
+  if (quoteless === undefined || move.slots["quote"] === undefined || move.frames[0] === "D3" || move.frames[0]?.startsWith("FI")) return move;
+  return { ...move, frames: quoteless };
+}
+
+function say(name: string, move: PlannedMove, frames: Record<string, string>, common: Record<string, string | undefined>, plan: Plan): string[] | null {
+  const { fixed } = frameBook(plan.case.language);
+  const frame = name.endsWith("-") ? withoutQuote(frames[name.slice(0, -1)] ?? "") : frames[name];
+  if (frame === undefined || frame === "") return null;
+  const bent = bend(frame, fixed, {
+    title: common["title"] ?? null,
+    ...(move.quotedLabel === undefined ? {} : { quotedLabel: move.quotedLabel }),
+    ...(move.wish === undefined ? {} : { wish: move.wish }),
+    ...(move.oneLabel === undefined ? {} : { oneLabel: move.oneLabel }),
+  });
+  const parts = bent.split(/(?<=[.?])\s+(?=[\p{Lu}{«”“])/u);
+  const filled = parts.map((part) => fill(part, { ...common, ...move.slots }));
+  return filled.every((part) => part !== null) ? filled : null;
+}
+
+function countWords(written: readonly Written[]): number {
+  return written.flatMap((one) => one.sentences).join(" ").split(/\s+/).length;
+}
+
+/** Drops what can be spared until the letter is short enough. */
+function shorten(written: Written[], plan: Plan): Written[] {
+  let kept = written;
+  while (countWords(kept) > plan.words[1] - 3) {
+    const spare = kept.filter((one) => one.move.spare > 0).toSorted((a, b) => b.move.spare - a.move.spare)[0];
+    if (spare === undefined) return kept;
+    kept = kept.filter((one) => one !== spare);
+  }
+  return kept;
+}
+
+/** Paragraphs: opening / body / outlook / consent / contact; a lone sentence of outlook and the contact line share one. */
+function paragraphs(written: readonly Written[]): string[] {
+  const text = (block: PlannedMove["block"]) => written.filter((one) => one.move.block === block).flatMap((one) => one.sentences);
+  const outlook = text("outlook");
+  const contact = text("contact");
+  const consent = text("consent");
+  const together = consent.length === 0 && outlook.length + contact.length <= 3;
+  const blocks = together
+    ? [text("opening"), text("body"), [...outlook, ...contact]]
+    : [text("opening"), text("body"), outlook, consent, contact];
+  return blocks.filter((block) => block.length > 0).map((block) => block.join(" "));
+}

@@ -1,0 +1,74 @@
+// What follows when a letter's mail was accepted or refused: the promise is kept, or another way must be found.
+import { readEmployerIn } from "../access/access.server.ts";
+import { houseOf } from "../access/actor.ts";
+import type { Application } from "../applications/application.ts";
+import { setStateIn } from "../applications/applications.server.ts";
+import { recordMany } from "../platform/audit/audit.server.ts";
+import { inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
+import { answeredIn } from "./closing.server.ts";
+import { facts, type Way } from "./kinds.ts";
+import { type LetterRow, letters } from "./letters-store.server.ts";
+import { dueAfterBounce } from "./promises.ts";
+import { callsOf, endPromises, insertPromises, lockPromises, type NewPromise, type OpenPromise } from "./store.server.ts";
+import { seenApplications } from "./who.server.ts";
+
+const idsOf = (payload: Payload): string[] => (Array.isArray(payload.ids) ? [...payload.ids] : []);
+
+/** The letters among what the mails were about that really are on this way now; the outbox is asked, not the payload believed. */
+async function lettersOn(tx: Tx, ids: readonly string[], way: Way): Promise<LetterRow[]> {
+  return (await letters(tx, { ids })).filter((letter) => letter.way === way);
+}
+
+/**
+ * The receiving servers have said yes: only now are these people answered. Promise kept, application answered, one audit line each.
+ * A second run finds nobody open and does nothing.
+ */
+export async function mailAccepted(world: World, payload: Payload): Promise<void> {
+  const house = houseOf(payload.employer);
+  await inTransaction(world.db, house, async (tx) => {
+    const accepted = await lettersOn(tx, idsOf(payload), "accepted");
+    const promised = await lockPromises(tx, accepted.map((letter) => letter.application));
+    const open = accepted.filter((letter) => promised.has(letter.application));
+    await recordMany(tx, house, "letter.answered", open.map((letter) => ({ letter: letter.id, application: letter.application })));
+    await answeredIn(tx, house, open.map((letter) => letter.application), world.now);
+  });
+}
+
+/**
+ * Servers have said no, at once or later. Nobody was told: the promise becomes "another channel", the job's owner has it, and an
+ * application that counted as answered by this letter alone is open again. A second run finds that done and does nothing.
+ */
+export async function mailRefused(world: World, payload: Payload): Promise<void> {
+  const house = houseOf(payload.employer);
+  await inTransaction(world.db, house, async (tx) => {
+    const bounced = await lettersOn(tx, idsOf(payload), "bounced");
+    const ids = bounced.map((letter) => letter.application);
+    const promised = await lockPromises(tx, ids);
+    const called = new Set((await callsOf(tx, ids)).map((call) => call.application));
+    const unheard = (await seenApplications(tx, house, ids)).filter((person) => {
+      if (person.state === "open") return promised.get(person.id)?.what !== "another-channel";
+      return person.state === "answered" && !called.has(person.id);
+    });
+    if (unheard.length === 0) return;
+    const today = dateIn(world.now, (await readEmployerIn(tx, house.employer)).timeZone);
+    await endPromises(tx, unheard.map((person) => person.id), "bounced", world.now);
+    await reopen(tx, unheard);
+    await insertPromises(tx, house.employer, unheard.map((person) => another(person, promised.get(person.id), today)), world.now);
+    await recordMany(tx, house, "letter.bounced", unheard.map((person) => ({ application: person.id })));
+    await announce(tx, facts.reopened, { employer: house.employer, ids: unheard.map((person) => person.id) });
+  });
+}
+
+async function reopen(tx: Tx, people: readonly Application[]): Promise<void> {
+  const answered = people.filter((person) => person.state === "answered").map((person) => person.id);
+  if (answered.length > 0) await setStateIn(tx, answered, "open");
+}
+
+const another = (person: Application, old: OpenPromise | undefined, today: string): NewPromise => ({
+  application: person.id,
+  what: "another-channel",
+  owner: person.job.owner,
+  dueOn: dueAfterBounce(old?.dueOn ?? null, today, person.job.country),
+});

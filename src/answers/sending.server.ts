@@ -1,0 +1,155 @@
+// Sending: approved letters into the outbox, once; taking them back; and saying what became of them.
+import { type Employer, makeLinksIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
+import type { Actor, Staff } from "../access/actor.ts";
+import type { Job } from "../jobs/job.ts";
+import { readJobIn } from "../jobs/jobs.server.ts";
+import { record, recordMany } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { hashText } from "../platform/ids.server.ts";
+import { type Mail, post, takeBack } from "../platform/mail/mail.server.ts";
+import { batchByKey, type BatchRow, dropBatch, insertBatch, lockBatch, markStopped } from "./batches-store.server.ts";
+import { letterMailKind } from "./kinds.ts";
+import {
+  type LetterText, letters, letterTexts, lockLetters, mailsOfBatch, queueLetters, unqueueLetters,
+} from "./letters-store.server.ts";
+import { letterMail } from "./mails.ts";
+import { mayQueue, mayReplay } from "./rules.ts";
+import { mustBeIds, staffOnly } from "./who.server.ts";
+
+export type QueueInput = {
+  /** One press of the button: the page makes it, and repeats it when the press is repeated. */
+  key: string;
+  /** The number the person typed. */
+  typed: number;
+  /** The address people use, without a slash at the end: letters carry a link to it. */
+  baseUrl: string;
+};
+
+export type Queued =
+  | { ok: true; batch: string; size: number; notBefore: Date }
+  | { ok: false; why: "count" | "nothing"; count: number }
+  | { ok: false; why: "key-reused" | "changed" };
+
+/**
+ * Puts every approved letter of a job that has an address into the outbox. They leave after the employer's undo time.
+ * The same key again gives the same batch, however many presses at once; with another count, "key-reused". A letter whose text
+ * is not the approved one is never sent. Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
+ */
+export function queueApproved(db: Db, actor: Actor, jobSlug: string, input: QueueInput, now: Date): Promise<Queued> {
+  const by = staffOnly(actor, "send");
+  return inTransaction(db, actor, async (tx): Promise<Queued> => {
+    const job = await readJobIn(tx, actor, jobSlug);
+    const employer = await readEmployerIn(tx, actor.employer);
+    const bodyHash = hashText(job.id, String(input.typed));
+    const earlier = await batchByKey(tx, input.key);
+    if (earlier) return replay(earlier, bodyHash);
+    const notBefore = new Date(now.getTime() + employer.undoMinutes * 60_000);
+    const wanted = { employer: employer.id, job: job.id, key: input.key, bodyHash, size: input.typed, notBefore, by: by.id };
+    const batch = input.typed > 0 ? await insertBatch(tx, wanted, now) : undefined;
+    if (!batch && input.typed > 0) {
+      const winner = await batchByKey(tx, input.key);
+      return winner ? replay(winner, bodyHash) : { ok: false, why: "key-reused" };
+    }
+    const ready = await readyToLeave(tx, job.id);
+    const refusal = refusalOf(ready, input.typed);
+    if (refusal || !batch) {
+      if (batch) await dropBatch(tx, batch);
+      return refusal ?? { ok: false, why: "nothing", count: ready.length };
+    }
+    await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore }, now);
+    await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length });
+    await recordMany(tx, actor, "letter.queued", ready.map((row) => ({ letter: row.id, application: row.application, batch, hash: row.hash })));
+    return { ok: true, batch, size: ready.length, notBefore };
+  });
+}
+
+function replay(batch: BatchRow, bodyHash: string): Queued {
+  const may = mayReplay(batch, bodyHash);
+  return may.ok ? { ok: true, batch: batch.id, size: batch.size, notBefore: batch.notBefore } : may;
+}
+
+/** Approved letters with an address, held until commit. */
+async function readyToLeave(tx: Tx, job: string): Promise<LetterText[]> {
+  const canLeave = (row: { way: string; email: string | null }) => row.way === "approved" && row.email !== null;
+  await lockLetters(tx, (await letters(tx, { job })).filter(canLeave).map((row) => row.id));
+  return (await letterTexts(tx, { job })).filter(canLeave);
+}
+
+function refusalOf(ready: readonly LetterText[], typed: number): Extract<Queued, { ok: false }> | undefined {
+  const may = mayQueue({ count: ready.length, typed });
+  if (!may.ok) return { ok: false, why: may.why, count: ready.length };
+  const bound = ready.every((row) => row.approvedHash === hashText(row.subject, row.body));
+  return bound ? undefined : { ok: false, why: "changed" };
+}
+
+type Sending = { batch: string; ready: readonly LetterText[]; job: Job; employer: Employer; baseUrl: string; notBefore: Date };
+
+async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<void> {
+  const { ready, job, employer } = sending;
+  const owner = (await readStaffIn(tx, employer.id, [job.owner])).get(job.owner);
+  if (!owner) throw new Error("a job's owner is not of its employer's staff");
+  const links = await makeLinksIn(tx, employer.id, ready.map((row) => row.application), now);
+  const mails = ready.map((row) => mailOf(row, sending, owner, `${sending.baseUrl}/l/${links.get(row.application) ?? ""}`));
+  const rows = await post(tx, mails);
+  const placed = ready.flatMap((row, n) => {
+    const mail = rows[n];
+    return mail === undefined ? [] : [{ id: row.id, mail }];
+  });
+  await queueLetters(tx, sending.batch, placed);
+}
+
+/** One letter as an outbox row. The letter's version makes a letter that was stopped and sent again another mail. */
+function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): Mail {
+  const { employer, job, notBefore } = sending;
+  const made = letterMail({
+    lang: row.language,
+    employer: employer.name,
+    team: job.team,
+    date: dateIn(notBefore, employer.timeZone),
+    subject: row.subject,
+    body: row.body,
+    sender: { name: owner.name, ...(owner.phone ? { phone: owner.phone } : {}) },
+    link,
+    drafted: row.sentences.length > 0,
+  });
+  return {
+    employer: employer.id,
+    about: row.id,
+    kind: letterMailKind,
+    version: row.version,
+    from: employer.mailFrom,
+    replyTo: owner.email,
+    to: row.email ?? "",
+    lang: row.language,
+    notBefore,
+    ...made,
+  };
+}
+
+export type Stopped = { ok: true; stopped: number; gone: number } | { ok: false; why: "too-late"; stopped: 0; gone: number };
+
+/**
+ * Takes back every letter of a batch that has not left. `stopped` and `gone` add up to the batch, exactly: a letter that the
+ * sender had taken counts as gone. Stopped letters are approved again. A second press gives the same numbers.
+ * Audit: `batch.stopped`, and `letter.stopped` for each. @throws NotFound
+ */
+export function stopBatch(db: Db, actor: Actor, batchId: string, now: Date): Promise<Stopped> {
+  const by = staffOnly(actor, "send");
+  mustBeIds([batchId]);
+  return inTransaction(db, actor, async (tx): Promise<Stopped> => {
+    const batch = await lockBatch(tx, batchId);
+    if (!batch) throw new NotFound();
+    await readJobIn(tx, actor, batch.job);
+    const taken = await unqueueLetters(tx, await takeBack(tx, await mailsOfBatch(tx, batchId)));
+    const gone = (await letters(tx, { batch: batchId })).length;
+    if (taken.length > 0) {
+      await markStopped(tx, batchId, by.id, now);
+      await record(tx, actor, "batch.stopped", { batch: batchId, stopped: taken.length, gone });
+      await recordMany(tx, actor, "letter.stopped", taken.map((letter) => ({ letter, batch: batchId })));
+    }
+    const stopped = batch.size - gone;
+    return stopped > 0 ? { ok: true, stopped, gone } : { ok: false, why: "too-late", stopped: 0, gone };
+  });
+}

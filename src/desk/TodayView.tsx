@@ -1,0 +1,162 @@
+// How today looks: the sentence, promises per day, debts by who decides, everybody who waits, letters in doubt.
+import type { Debt, DebtGroup, Today } from "../answers/answers.server.ts";
+import { words as answerWords } from "../answers/words.ts";
+import { formatNumber, formatShortDate, formatTinyDay } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import { OpenQuestions } from "../ui/Agenda.tsx";
+import { DaysPlot } from "../ui/DaysPlot.tsx";
+import { Dots } from "../ui/Dots.tsx";
+import { TodayLayout } from "../ui/Layouts.tsx";
+import { Debt as DebtWords, LeadSentence } from "../ui/LeadSentence.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Table } from "../ui/Table.tsx";
+import { numberInWords } from "./number-words.ts";
+import { deskWords } from "./words.ts";
+
+export type DoubtfulRow = { id: string; applicationId: string; name: string; way: "uncertain" | "bounced"; phone: string | null };
+type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
+type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
+
+export function TodayView({ lang, day, dateLong, dateDay }: ViewProps) {
+  const words = deskWords[lang];
+  return (
+    <TodayLayout asideLabel={words.doubt} aside={<Doubts lang={lang} letters={day.letters} />}>
+      <title>{`${words.todayTitle} · Gjensvar`}</title>
+      <Headline lang={lang} day={day} dateLong={dateLong} dateDay={dateDay} />
+      {day.open === 0 ? (
+        <ZeroDots lang={lang} answered={day.answered} />
+      ) : (
+        <DaysPlot
+          label={words.plotLabel}
+          caption={words.plotCaption}
+          tableWord={words.plotTable}
+          heads={{ day: words.day, count: words.promises }}
+          days={day.days.map((one) => ({
+            key: one.date,
+            label: formatTinyDay(lang, one.date),
+            short: String(Number(one.date.slice(8))),
+            count: one.due,
+            shown: formatNumber(lang, one.due),
+            when: one.when === "ahead" ? "coming" : one.when,
+          }))}
+        />
+      )}
+      {day.debts.length > 0 && <Debts lang={lang} groups={day.debts} />}
+      {day.jobs.length > 0 && <Everybody lang={lang} jobs={day.jobs} />}
+    </TodayLayout>
+  );
+}
+
+function Headline({ lang, day, dateLong, dateDay }: ViewProps) {
+  const words = deskWords[lang];
+  const { silent, open, dueToday } = day;
+  if (open === 0)
+    return (
+      <LeadSentence zero above={dateDay} more={words.zeroMore(dateLong)}>
+        {words.zeroLead}
+      </LeadSentence>
+    );
+  const more = [
+    ...(dueToday > 0 ? [words.dueToday(numberInWords(lang, dueToday, true), dueToday === 1)] : []),
+    ...(silent > 0 ? [words.openMore(formatNumber(lang, open))] : [words.zeroWaiting(formatNumber(lang, open))]),
+  ].join(" ");
+  if (silent === 0) return <LeadSentence above={dateDay} more={more}>{words.zeroKept}</LeadSentence>;
+  return (
+    <LeadSentence above={dateDay} more={more}>
+      <DebtWords>{words.debtLead(numberInWords(lang, silent, true), silent === 1)}</DebtWords> {words.debtRest(silent === 1)}
+    </LeadSentence>
+  );
+}
+
+function ZeroDots({ lang, answered }: { lang: Lang; answered: number }) {
+  const words = deskWords[lang];
+  const n = formatNumber(lang, answered);
+  if (answered === 0) return null;
+  return <Dots full={answered} rings={0} label={words.dots(n)} caption={words.dotsCaption(n)} />;
+}
+
+const MOST = 50;
+
+function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
+  const words = deskWords[lang];
+  const promises = answerWords[lang].promise;
+  const head = (group: DebtGroup) =>
+    group.kind === "bounced" ? words.bouncedGroup : [group.job?.title, group.decider ? words.decides(group.decider.name) : ""].filter(Boolean).join(". ");
+  const all = groups.reduce((sum, group) => sum + group.people.length, 0);
+  let left = MOST;
+  const shown = groups.map((group, index) => {
+    const rows = group.people.slice(0, Math.max(0, left));
+    left -= rows.length;
+    return { key: group.job?.id ?? `bounced-${index}`, head: head(group), rows };
+  });
+  return (
+    <Section id="past" title={words.past} aside={words.oldest}>
+      <Table<Debt>
+        caption={words.past}
+        captionHidden
+        look="duelist"
+        groups={shown.filter((group) => group.rows.length > 0)}
+        rowKey={(row) => row.applicationId}
+        columns={[
+          { key: "who", head: words.candidate, rowHead: true, cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a> },
+          { key: "what", head: words.promised, optional: true, cell: (row) => promises[row.what] },
+          {
+            key: "due",
+            head: words.due,
+            cell: (row) => (
+              <span className="debt">{`${formatShortDate(lang, row.dueOn)}, ${words.daysAgo(formatNumber(lang, row.daysLate), row.daysLate === 1)}`}</span>
+            ),
+          },
+          { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },
+          { key: "act", head: words.giveWord, headHidden: true, act: true, cell: (row) => <a href={`/applications/${row.applicationId}`} aria-label={`${words.giveWord}: ${row.fullName}`}>{words.giveWord}</a> },
+        ]}
+      />
+      {all > MOST && <p className="meta under">{words.andMore(formatNumber(lang, all - MOST))}</p>}
+    </Section>
+  );
+}
+
+function Everybody({ lang, jobs }: { lang: Lang; jobs: Today["jobs"] }) {
+  const words = deskWords[lang];
+  return (
+    <Section id="everybody" title={words.everybody}>
+      <Table
+        caption={words.everybody}
+        captionHidden
+        rows={jobs}
+        rowKey={(row) => row.job.id}
+        columns={[
+          { key: "job", head: words.jobColumn, rowHead: true, cell: (row) => <a href={`/jobs/${row.job.slug}`}>{row.job.title}</a> },
+          { key: "waiting", head: words.waiting, number: true, cell: (row) => formatNumber(lang, row.waiting) },
+          { key: "ready", head: words.ready, number: true, optional: true, cell: (row) => (row.ready + row.approved > 0 ? <a href={`/jobs/${row.job.slug}/answers`}>{formatNumber(lang, row.ready + row.approved)}</a> : "0") },
+          { key: "next", head: words.nextDue, optional: true, cell: (row) => (row.nextDue ? formatShortDate(lang, row.nextDue) : "") },
+          { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Doubts({ lang, letters }: { lang: Lang; letters: readonly DoubtfulRow[] }) {
+  const words = deskWords[lang];
+  const ways = answerWords[lang].way;
+  return (
+    <Section id="doubt" title={words.doubt}>
+      {letters.length === 0 ? (
+        <p className="quiet">{words.noDoubt}</p>
+      ) : (
+        <OpenQuestions
+          items={letters.map((one) => ({
+            key: one.id,
+            state: one.way,
+            tone: one.way === "uncertain" ? "due" : "debt",
+            stateWord: ways[one.way],
+            name: one.name,
+            meta: [one.way === "uncertain" ? words.doubtUncertain : words.doubtBounced, one.phone].filter(Boolean).join(" "),
+            acts: <a href={`/applications/${one.applicationId}`} aria-label={`${words.callThem}: ${one.name}`}>{words.callThem}</a>,
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

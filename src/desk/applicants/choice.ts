@@ -1,0 +1,100 @@
+// What the applicants' page shows, as its address says it: filters, place in the list, the person at the side. Pure.
+import { type ApplicationState, type Filters, type Level, levels, type Stage, stages, states } from "../../applications/application.ts";
+
+export const tabs = ["levels", "application", "conversation"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Only applicants who stand at this level of this requirement. */
+export type Need = { key: string; level: Level };
+
+export type Choice = {
+  state?: ApplicationState | undefined;
+  stage?: Stage | undefined;
+  internal?: boolean | undefined;
+  search?: string | undefined;
+  need?: Need | undefined;
+  /** Where the page begins: the cursor of the list. */
+  after?: string | undefined;
+  per: number;
+  /** The application shown at the side. */
+  open?: string | undefined;
+  tab: Tab;
+  /** The requirement that the digits set. */
+  at?: string | undefined;
+  /** Chosen when the page is loaded: its rows, or all that match. */
+  pick?: "page" | "all" | undefined;
+};
+
+export const USUAL = 50;
+export const MOST = 5000;
+
+const among = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((one) => one === value);
+
+/** The choice an address or a form names. Whatever is unknown is left out. */
+export function readChoice(query: URLSearchParams): Choice {
+  const per = Number(query.get("per") ?? USUAL);
+  const internal = query.get("internal");
+  const key = query.get("need");
+  const level = among(levels, query.get("level"));
+  return {
+    state: among(states, query.get("state")),
+    stage: among(stages, query.get("stage")),
+    internal: internal === "yes" ? true : internal === "no" ? false : undefined,
+    search: query.get("q")?.trim().slice(0, 100) || undefined,
+    need: key && level ? { key, level } : undefined,
+    after: query.get("after") ?? undefined,
+    per: Number.isInteger(per) && per > 0 ? Math.min(per, MOST) : USUAL,
+    open: query.get("a") ?? undefined,
+    tab: among(tabs, query.get("tab")) ?? "levels",
+    at: query.get("at") ?? undefined,
+    pick: among(["page", "all"] as const, query.get("pick")),
+  };
+}
+
+/** The same choice as names and values of a form or an address; what is usual is left out. */
+export function choiceFields(choice: Choice): Record<string, string> {
+  const { state, stage, internal, search, need, after, per, open, tab, at, pick } = choice;
+  const all = {
+    state, stage, internal: internal === undefined ? undefined : internal ? "yes" : "no", q: search, need: need?.key, level: need?.level,
+    after, per: per === USUAL ? undefined : String(per), a: open, tab: tab === "levels" ? undefined : tab, at, pick,
+  };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** The address of a list with this choice, changed in some of its parts. */
+export function addressOf(base: string, choice: Choice, change: Partial<Choice> = {}): string {
+  const query = new URLSearchParams(choiceFields({ ...choice, ...change })).toString();
+  return query === "" ? base : `${base}?${query}`;
+}
+
+/** Another filter: the list begins anew, with nobody chosen. */
+export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
+  ...choice, ...change, after: undefined, pick: undefined, open: undefined, at: undefined, tab: "levels",
+});
+
+/** What the applications' room is asked for. The level is not among it: `fits` asks that. */
+export const filtersOf = ({ state, stage, internal, search }: Choice): Filters => ({ state, stage, internal, search });
+
+type WithLevels = { levels: Readonly<Record<string, { level: Level } | undefined>> };
+
+/** Whether somebody stands where the choice says. A requirement nobody assessed counts as not assessed. */
+export const fits = (need: Need | undefined, { levels: own }: WithLevels): boolean =>
+  need === undefined || (own[need.key]?.level ?? "not-assessed") === need.level;
+
+export const isFiltered = ({ state, stage, internal, search, need }: Choice): boolean =>
+  [state, stage, internal, search, need].some((part) => part !== undefined);
+
+/**
+ * Who is meant. Ticked boxes mean those people. "All that match" means all, less those of the page whose box was taken
+ * away again: without a script the page still says "all" then.
+ */
+export function chosen(asked: { ticked: readonly string[]; whole: boolean; page: readonly string[]; all: readonly string[] }): string[] {
+  if (!asked.whole) return [...new Set(asked.ticked)];
+  const ticked = new Set(asked.ticked);
+  const away = new Set(asked.page.filter((id) => !ticked.has(id)));
+  return asked.all.filter((id) => !away.has(id));
+}
+
+/** A declining letter gives its reason from an assessed gap: someone without one would get none. */
+export const hasGap = ({ levels: own }: WithLevels): boolean =>
+  Object.values(own).some((one) => one?.level === "partly" || one?.level === "not-shown");

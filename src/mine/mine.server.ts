@@ -1,0 +1,79 @@
+// What a candidate can do with the link from a mail: see whose page it opens, open it, and read the own case.
+import { bearerOf, type LinkOpened, openLink, readLink } from "../access/access.server.ts";
+import type { Bearer } from "../access/actor.ts";
+import { cookieOf } from "../access/origin.ts";
+import { type Db, inTransaction } from "../platform/db/db.server.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import { myCookieName } from "./cookie.ts";
+import { toldPromise, type Where, whereOf } from "./rules.ts";
+import { type Contact, type Letter, type OwnCase, ownCase, type Person } from "./store.server.ts";
+
+export type { Letter } from "./store.server.ts";
+
+/** Everything the candidate's page shows. Dates are `YYYY-MM-DD` in the employer's zone. */
+export type MyCase = {
+  givenName: string;
+  fullName: string;
+  language: Lang;
+  job: string;
+  employer: string;
+  contact: Contact;
+  appliedOn: string;
+  where: Where;
+  since: string;
+  promise: { dueOn: string; owner: Person; late: boolean } | undefined;
+  /** Newest last. */
+  letters: (Omit<Letter, "acceptedAt"> & { on: string })[];
+};
+
+const caseOf = (db: Db, bearer: Bearer): Promise<OwnCase | undefined> =>
+  inTransaction(db, { employer: bearer.employer }, (tx) => ownCase(tx, bearer));
+
+export type LinkShown =
+  | { ok: true; employer: string; job: string; language: Lang }
+  | { ok: false; why: "unknown" | "expired" | "revoked" };
+
+/** Whose page a link opens: enough to recognise it by, and nothing about the case. Changes nothing. */
+export async function showLink(db: Db, token: string, now: Date): Promise<LinkShown> {
+  const read = await readLink(db, token, now);
+  if (!read.ok) return read;
+  const found = await caseOf(db, read.bearer);
+  if (!found) return { ok: false, why: "unknown" };
+  return { ok: true, employer: found.employer.name, job: found.job, language: found.language };
+}
+
+/** Exchanges the token for the secret of a cookie. From a POST only; pressing again gives the same. */
+export const openMyPage = (db: Db, token: string, now: Date): Promise<LinkOpened> => openLink(db, token, now);
+
+/** The case of whoever holds the cookie in these headers; undefined for anybody else, and when the link has ended. */
+export async function myCase(
+  db: Db,
+  request: { headers: Headers; baseUrl: string },
+  now: Date,
+): Promise<MyCase | undefined> {
+  const secret = cookieOf(request.headers, myCookieName(request.baseUrl));
+  const bearer = secret ? await bearerOf(db, secret, now) : undefined;
+  const found = bearer && (await caseOf(db, bearer));
+  return found && shown(found, now);
+}
+
+function shown(found: OwnCase, now: Date): MyCase {
+  const { timeZone } = found.employer;
+  const day = (at: Date): string => dateIn(at, timeZone);
+  const { where, since } = whereOf(found);
+  const promise = toldPromise(found);
+  return {
+    givenName: found.givenName || found.fullName,
+    fullName: found.fullName,
+    language: found.language,
+    job: found.job,
+    employer: found.employer.name,
+    contact: found.contact,
+    appliedOn: day(found.appliedAt),
+    where,
+    since: day(since),
+    promise: promise && { dueOn: promise.dueOn, owner: promise.owner, late: promise.dueOn < day(now) },
+    letters: found.letters.map(({ acceptedAt, ...letter }) => ({ ...letter, on: day(acceptedAt) })),
+  };
+}

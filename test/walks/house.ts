@@ -1,0 +1,112 @@
+// A whole house for browser walks: its own database, mail catcher and ports, and a real Chromium beside it.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { readConfig } from "../../src/platform/config/config.server.ts";
+import { type RunningHouse, startHouse } from "../../src/start.server.ts";
+import { addressOf } from "../once.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Debian's and the usual other places; GJENSVAR_CHROMIUM names another. */
+const browsers = [process.env.GJENSVAR_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+export const chromiumPath = browsers.find((path) => path !== undefined && path !== "" && existsSync(path));
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const { createServer } = await import("node:net");
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+export type TestHouse = RunningHouse & { folder: string; close: () => Promise<void> };
+
+/** Starts a house of its own. `env` overrides the configuration. */
+export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
+  const folder = mkdtempSync(join(tmpdir(), "gjensvar-walk-"));
+  const [web, smtp, mail] = [await freePort(), await freePort(), await freePort()];
+  const database = process.env.DATABASE_URL ? { DATABASE_URL: await freshDatabase(process.env.DATABASE_URL) } : {};
+  const read = readConfig({
+    GJENSVAR_MODE: "test",
+    GJENSVAR_LOG: "error",
+    GJENSVAR_FOLDER: folder,
+    GJENSVAR_PORT: String(web),
+    CATCHER_SMTP_PORT: String(smtp),
+    CATCHER_WEB_PORT: String(mail),
+    ...database,
+    ...env,
+  });
+  if (!read.ok) throw new Error(read.faults.join("\n"));
+  const house = await startHouse({
+    config: read.config,
+    role: "all",
+    build: () => import(join(root, "build/server/index.js")),
+    files: join(root, "build/client"),
+  });
+  return {
+    ...house,
+    folder,
+    close: async () => {
+      await house.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freshDatabase(address: string): Promise<string> {
+  const name = `gjensvar_walk_${process.pid}_${Math.floor(performance.now())}`;
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return addressOf(address, name);
+}
+
+const flags = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+export async function openBrowser(): Promise<Browser> {
+  if (!chromiumPath) throw new Error("no Chromium was found: install Debian's chromium, or name one in GJENSVAR_CHROMIUM");
+  return chromium.launch({ executablePath: chromiumPath, args: flags });
+}
+
+export type Visit = { context: BrowserContext; page: Page; faults: string[] };
+
+/** A visitor with a browser of their own. Faults in the console and refused resources are collected. */
+export async function visit(browser: Browser, house: RunningHouse, options: { script?: boolean; dark?: boolean; width?: number } = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: house.url,
+    javaScriptEnabled: options.script ?? true,
+    colorScheme: options.dark ? "dark" : "light",
+    viewport: { width: options.width ?? 1280, height: 900 },
+    locale: "nb-NO",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
+  });
+  page.on("pageerror", (fault) => faults.push(String(fault)));
+  return { context, page, faults };
+}
+
+/** Waits until `ask` gives something, at most `seconds`. */
+export async function eventually<T>(ask: () => Promise<T | undefined | false>, seconds = 20): Promise<T> {
+  const until = performance.now() + seconds * 1000;
+  for (;;) {
+    const got = await ask();
+    if (got) return got;
+    if (performance.now() > until) throw new Error("waited in vain");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

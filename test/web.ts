@@ -1,0 +1,44 @@
+// A house for page tests: requests go in as a browser would send them, responses come out, without a web server.
+import type { RouterContextProvider } from "react-router";
+import { type HouseParts, newRequestContext } from "../src/access/asks.server.ts";
+import { openSignIn } from "../src/access/sign-in.server.ts";
+import { readConfig } from "../src/platform/config/config.server.ts";
+import type { TestWorld } from "./world.ts";
+
+export async function openHouse(world: TestWorld, env: Record<string, string> = {}): Promise<HouseParts> {
+  const read = readConfig({ GJENSVAR_MODE: "test", ...env });
+  if (!read.ok) throw new Error(read.faults.join());
+  const parts = { opened: world.opened, config: read.config, clock: () => world.now };
+  return { ...parts, db: world.db, signIn: await openSignIn(parts) };
+}
+
+/** What a browser sends back after these answers. */
+export const cookiesOf = (set: Headers): string =>
+  set
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
+type Ask = { path: string; form?: Record<string, string>; cookie?: string; headers?: Record<string, string> };
+type Args = { request: Request; context: RouterContextProvider };
+
+/** A request with its context, as a loader or (with a form) an action is given it. */
+export async function visit(house: HouseParts, { path, form, cookie, headers }: Ask): Promise<Args> {
+  const request = new Request(new URL(path, house.config.GJENSVAR_BASE_URL), {
+    method: form ? "POST" : "GET",
+    headers: { ...headers, ...(cookie ? { cookie } : {}) },
+    ...(form ? { body: new URLSearchParams(form) } : {}),
+  });
+  return { request, context: await newRequestContext(house, request, "192.0.2.7") };
+}
+
+/** What a loader or action throws when it redirects. */
+export async function thrown(work: Promise<unknown> | (() => unknown)): Promise<Response> {
+  try {
+    await (typeof work === "function" ? work() : work);
+  } catch (answer) {
+    if (answer instanceof Response) return answer;
+    throw answer;
+  }
+  throw new Error("nothing was thrown");
+}
