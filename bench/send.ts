@@ -19,14 +19,25 @@ import { startSink } from "../src/platform/mail/sink.server.ts";
 
 const MAILS = 2000;
 const CONNECTIONS = 5;
-const WORDS = "søknaden samtalen erfaring kommune ansvar veiledning arbeid åpenhet språk kjennskap utvikling omsorg".split(" ");
+const WORDS =
+  "søknaden samtalen erfaring kommune ansvar veiledning arbeid åpenhet språk kjennskap utvikling omsorg".split(" ");
 
 /** 2.4 kB of text and HTML, different for each `n`. */
 function mailOf(employer: string, n: number, run: string): Mail {
   const words = Array.from({ length: 115 }, (_, i) => WORDS[(n * 7 + i * (1 + (n % 11))) % WORDS.length]).join(" ");
   const text = `Kjære søker ${n},\n\n${words}\n\nVennlig hilsen\nRakel Moen\n`;
   const html = `<!doctype html><html lang="nb"><head><title>Svar ${n}</title></head><body><h1>Svar på søknaden din</h1><p>Kjære søker ${n},</p><p>${words}</p><p>Vennlig hilsen<br>Rakel Moen</p></body></html>`;
-  return { employer, about: newId(), kind: run, from: "Fjordvik kommune <svar@fjordvik.example>", to: `soker${n}@post.example`, lang: "nb", subject: `Svar på søknaden din ${n}`, text, html };
+  return {
+    employer,
+    about: newId(),
+    kind: run,
+    from: "Fjordvik kommune <svar@fjordvik.example>",
+    to: `soker${n}@post.example`,
+    lang: "nb",
+    subject: `Svar på søknaden din ${n}`,
+    text,
+    html,
+  };
 }
 
 async function startSinkProcess(): Promise<{ port: number; stop: () => void }> {
@@ -39,13 +50,21 @@ async function startSinkProcess(): Promise<{ port: number; stop: () => void }> {
 }
 
 async function openDatabase(folder: string): Promise<OpenedDatabase> {
-  const opened = process.env.DATABASE_URL ? await openPostgres(process.env.DATABASE_URL) : await openEmbedded(join(folder, "database"));
+  const opened = process.env.DATABASE_URL
+    ? await openPostgres(process.env.DATABASE_URL)
+    : await openEmbedded(join(folder, "database"));
   await migrate(opened);
   return opened;
 }
 
 /** Seconds for all mails through the product. */
-async function wholePath(opened: OpenedDatabase, port: number, folder: string, employer: string, count: number): Promise<number> {
+async function wholePath(
+  opened: OpenedDatabase,
+  port: number,
+  folder: string,
+  employer: string,
+  count: number,
+): Promise<number> {
   const mails = Array.from({ length: count }, (_, n) => mailOf(employer, n, "answer"));
   let left = count;
   let done = (): void => undefined;
@@ -74,11 +93,26 @@ async function wholePath(opened: OpenedDatabase, port: number, folder: string, e
 /** Seconds for the same mails through a bare pool: no database, nothing remembered. */
 async function barePool(port: number, count: number): Promise<number> {
   const mails = Array.from({ length: count }, (_, n) => mailOf("", n, "bare"));
-  const pool = nodemailer.createTransport({ host: "127.0.0.1", port, pool: true, maxConnections: CONNECTIONS, maxMessages: Number.POSITIVE_INFINITY, ignoreTLS: true });
+  const pool = nodemailer.createTransport({
+    host: "127.0.0.1",
+    port,
+    pool: true,
+    maxConnections: CONNECTIONS,
+    maxMessages: Number.POSITIVE_INFINITY,
+    ignoreTLS: true,
+  });
   const start = performance.now();
   await Promise.all(
     mails.map((mail) =>
-      pool.sendMail({ from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: `<${mail.about}@fjordvik.example>`, headers: { "Content-Language": "nb" } }),
+      pool.sendMail({
+        from: mail.from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.about}@fjordvik.example>`,
+        headers: { "Content-Language": "nb" },
+      }),
     ),
   );
   const seconds = (performance.now() - start) / 1000;
@@ -88,7 +122,14 @@ async function barePool(port: number, count: number): Promise<number> {
 
 async function foundEmployer(opened: OpenedDatabase): Promise<string> {
   return inTransaction(opened.db, theHouse, async (tx) => {
-    const row = { slug: `bench-${newId().slice(0, 8)}`, name: "Fjordvik", country: "NO", sector: "public", language: "nb", mail_from: "svar@fjordvik.example" };
+    const row = {
+      slug: `bench-${newId().slice(0, 8)}`,
+      name: "Fjordvik",
+      country: "NO",
+      sector: "public",
+      language: "nb",
+      mail_from: "svar@fjordvik.example",
+    };
     return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
   });
 }
@@ -112,9 +153,15 @@ async function main(): Promise<void> {
     const perSecond = Math.round(MAILS / Math.min(...whole));
     const yardstick = Math.round(MAILS / Math.min(...bare));
     const ratio = Math.round((perSecond / yardstick) * 100) / 100;
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from outbox where employer = ${employer} and state <> 'accepted'`.execute(opened.owner);
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int as n from outbox where employer = ${employer} and state <> 'accepted'`.execute(
+      opened.owner,
+    );
     if (rows[0]?.n !== 0) throw new Error(`${rows[0]?.n} mails were not accepted`);
-    console.log(JSON.stringify({ bench: "send", engine: opened.db.engine, letters: MAILS, perSecond, yardstick, ratio }));
+    console.log(
+      JSON.stringify({ bench: "send", engine: opened.db.engine, letters: MAILS, perSecond, yardstick, ratio }),
+    );
   } finally {
     sink.stop();
     await opened.close();

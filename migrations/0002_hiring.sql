@@ -273,18 +273,17 @@ create index promise_due on promise (employer, owner, due_on) where kept_at is n
 
 -- Invariant 1 in the database: at commit, every open application has one open promise, and only open ones have.
 create function gjensvar.open_application_has_promise() returns trigger language plpgsql as $$
-declare wanted uuid; open_state boolean; promises int;
+declare wanted uuid; is_open boolean;
 begin
   if tg_table_name = 'application' then wanted := new.id;
   elsif tg_op = 'DELETE' then wanted := old.application;
   else wanted := new.application; end if;
-  select state = 'open' into open_state from application where id = wanted;
-  if not found then return null; end if;
-  select count(*) into promises from promise where application = wanted and kept_at is null;
-  if open_state and promises <> 1 then
-    raise exception 'application % is open and has % promises', wanted, promises using errcode = 'check_violation';
-  end if;
-  if not open_state and promises <> 0 then
+  -- One look for both: the index promise_open allows at most one.
+  select a.state = 'open' into is_open from application a
+    where a.id = wanted and (a.state = 'open') <> exists (select from promise p where p.application = a.id and p.kept_at is null);
+  if found and is_open then
+    raise exception 'application % is open and has no promise', wanted using errcode = 'check_violation';
+  elsif found then
     raise exception 'application % is not open and still has a promise', wanted using errcode = 'check_violation';
   end if;
   return null;

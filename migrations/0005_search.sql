@@ -2,8 +2,8 @@
 
 alter table application add column search text not null default '';
 
--- The list reads current levels by application; with these columns in the index it need not visit the table.
-create index assessment_levels on assessment (application, requirement) include (level, short);
+-- The list reads current levels by application; with these columns in the index (the employer for row security) it need not visit the table.
+create index assessment_levels on assessment (application, requirement) include (employer, level, short);
 -- Jobs of a manager, and applications by their state for the counts of a front page.
 create index job_staff on job (employer, owner);
 create index application_state on application (job, state);

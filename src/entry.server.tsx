@@ -13,7 +13,7 @@ export default function handleRequest(request: Request, status: number, headers:
 /** Faults only: a page that is not there, or not this person's, is an answer. */
 export function handleError(fault: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted || isMissing(fault)) return;
-  log.error("page", { fault, method: request.method, path: new URL(request.url).pathname.replace(/\/(l|invite)\/.*/, "/$1/…") });
+  log.error("page", { fault, method: request.method, path: new URL(request.url).pathname.replace(/\/(l|invite|link)\/.*/, "/$1/…") });
 }
 
 const isMissing = (fault: unknown): boolean =>

@@ -3,6 +3,7 @@ import { inLanguages } from "./platform/i18n/words.ts";
 
 export const frameWords = inLanguages({
   nb: {
+    otherEmployer: "Bytt arbeidsgiver",
     skip: "Hopp til innholdet",
     nav: "Hovedmeny",
     today: "I dag",
@@ -26,6 +27,7 @@ export const frameWords = inLanguages({
     toStart: "Til forsiden",
   },
   nn: {
+    otherEmployer: "Byt arbeidsgivar",
     skip: "Hopp til innhaldet",
     nav: "Hovudmeny",
     today: "I dag",
@@ -49,6 +51,7 @@ export const frameWords = inLanguages({
     toStart: "Til framsida",
   },
   da: {
+    otherEmployer: "Skift arbejdsgiver",
     skip: "Gå til indholdet",
     nav: "Hovedmenu",
     today: "I dag",
@@ -72,6 +75,7 @@ export const frameWords = inLanguages({
     toStart: "Til forsiden",
   },
   sv: {
+    otherEmployer: "Byt arbetsgivare",
     skip: "Hoppa till innehållet",
     nav: "Huvudmeny",
     today: "I dag",
@@ -95,6 +99,7 @@ export const frameWords = inLanguages({
     toStart: "Till startsidan",
   },
   en: {
+    otherEmployer: "Change employer",
     skip: "Skip to the content",
     nav: "Main menu",
     today: "Today",

@@ -5,7 +5,7 @@ import { frameWords } from "./frame-words.ts";
 import { type Lang, langNames, langs } from "./platform/i18n/languages.ts";
 import { StaffPage } from "./ui/StaffPage.tsx";
 
-export type Me = { name: string; employer: string; manages: boolean };
+export type Me = { name: string; employer: string; manages: boolean; otherEmployers: boolean };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
 
 export type Place = "today" | "jobs" | "sending" | "staff";
@@ -32,7 +32,10 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
         me
           ? {
               name: me.name,
-              links: me.manages ? [link("/staff", words.staff, "staff")] : [],
+              links: [
+                ...(me.manages ? [link("/staff", words.staff, "staff")] : []),
+                ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),
+              ],
               switches: [
                 {
                   legend: words.language,

@@ -5,6 +5,7 @@ import type { Route } from "./+types/root";
 import { type FrameChoice, useFrame } from "./frame.tsx";
 import { frameOf } from "./frame.server.ts";
 import { frameWords } from "./frame-words.ts";
+import { isLang, type Lang } from "./platform/i18n/languages.ts";
 import staffScript from "./ui/staff-start.ts?worker&url";
 import openStyles from "./ui/styles/open.css?url";
 import staffStyles from "./ui/styles/staff.css?url";
@@ -23,7 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const open = fault != null || matches.some((match) => (match.handle as PageHandle | undefined)?.open);
   return (
     <html
-      lang={frame.lang}
+      lang={pageLang(matches) ?? frame.lang}
       {...(frame.scheme === "auto" ? {} : { "data-color-scheme": frame.scheme })}
       {...(frame.keys ? {} : { "data-keys": "off" })}
     >
@@ -38,6 +39,12 @@ export function Layout({ children }: { children: ReactNode }) {
       <body {...(open ? { className: "open" } : {})}>{children}</body>
     </html>
   );
+}
+
+/** A page may be written in another language than its visitor's: a candidate's page is in the language of the application. */
+function pageLang(matches: ReturnType<typeof useMatches>): Lang | undefined {
+  const said = (matches.at(-1)?.loaderData as { lang?: unknown } | undefined)?.lang;
+  return isLang(said) ? said : undefined;
 }
 
 export default function Root() {

@@ -1,4 +1,5 @@
 // Every timed job. Times are UTC.
+import { forgetAttempts } from "./access/attempts.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 
@@ -6,4 +7,5 @@ import type { Timed } from "./platform/queue/facts.server.ts";
 export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
   { name: "checkpoint", cron: "* * * * *", run: () => opened.checkpoint() },
   { name: "vacuum", cron: "17 1 * * *", run: () => opened.vacuum() },
+  { name: "forget-attempts", cron: "41 1 * * *", run: ({ db, now }) => forgetAttempts(db, now) },
 ];

@@ -1,13 +1,14 @@
 // The whole house: config → database → migrate → queue → sender → http, and down again in the opposite order.
 import { join } from "node:path";
 import { createRequestHandler, type ServerBuild } from "react-router";
-import { type HouseParts, newRequestContext, sameOrigin } from "./access/asks.server.ts";
+import { type HouseParts, newRequestContext, sameOrigin, withoutOrigin } from "./access/asks.server.ts";
 import { openSignIn } from "./access/sign-in.server.ts";
 import { figures } from "./figures.server.ts";
 import type { Config } from "./platform/config/config.server.ts";
 import { migrate } from "./platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "./platform/db/open.server.ts";
 import { listen, makeApp } from "./platform/http/app.server.ts";
+import { withMissing } from "./platform/http/missing.server.ts";
 import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
 import { senderState, startSender } from "./platform/mail/sender.server.ts";
@@ -107,10 +108,10 @@ async function sendMail(config: Config, opened: OpenedDatabase, catcher: Catcher
 async function pagesOf(parts: HouseParts, build: Wanted["build"]): Promise<(request: Request, ip: string) => Promise<Response>> {
   const mode = process.env.NODE_ENV === "development" ? "development" : "production";
   if (mode === "production") {
-    const handle = createRequestHandler(await build(), mode);
-    return async (request, ip) => handle(request, await newRequestContext(parts, request, ip));
+    const handle = createRequestHandler(withMissing(await build()), mode);
+    return async (request, ip) => handle(withoutOrigin(request), await newRequestContext(parts, request, ip));
   }
-  return async (request, ip) => createRequestHandler(await build(), mode)(request, await newRequestContext(parts, request, ip));
+  return async (request, ip) => createRequestHandler(withMissing(await build()), mode)(withoutOrigin(request), await newRequestContext(parts, request, ip));
 }
 
 async function answers(opened: OpenedDatabase): Promise<boolean> {

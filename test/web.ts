@@ -1,4 +1,6 @@
 // A house for page tests: requests go in as a browser would send them, responses come out, without a web server.
+import { type ComponentType, createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { RouterContextProvider } from "react-router";
 import { type HouseParts, newRequestContext } from "../src/access/asks.server.ts";
 import { openSignIn } from "../src/access/sign-in.server.ts";
@@ -42,3 +44,14 @@ export async function thrown(work: Promise<unknown> | (() => unknown)): Promise<
   }
   throw new Error("nothing was thrown");
 }
+
+/** The value a loader or action returned, with the status it asked for. */
+export function unwrapped(answer: unknown): { value: Record<string, unknown>; status: number } {
+  const kept = answer as { type?: string; data: Record<string, unknown>; init: ResponseInit | null };
+  if (kept.type === "DataWithResponseInit") return { value: kept.data, status: kept.init?.status ?? 200 };
+  return { value: answer as Record<string, unknown>, status: 200 };
+}
+
+/** A page as markup, from what its loader and action said. Not for pages inside the staff frame, which asks the router. */
+export const drawn = (page: unknown, said: Record<string, unknown>): string =>
+  renderToStaticMarkup(createElement(page as ComponentType<Record<string, unknown>>, said));

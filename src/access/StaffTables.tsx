@@ -19,16 +19,15 @@ function RoleForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
   return (
     <form method="post" className="row">
       <HiddenFields fields={{ act: "role", id: row.id }} />
-      <Select
-        id={`role-${row.id}`}
-        name="role"
-        label={<span className="sr">{w.roleOf(row.name)}</span>}
-        value={row.role}
-        choices={roleChoices(lang)}
-      />
+      <select className="ds-input" name="role" aria-label={w.roleOf(row.name)} defaultValue={row.role}>
+        {roleChoices(lang).map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
       <Button small variant="tertiary">
-        {w.save}
-        <span className="sr">{w.for(row.name)}</span>
+        {w.save} <span className="sr">{row.name}</span>
       </Button>
     </form>
   );
@@ -40,8 +39,7 @@ function ActiveForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
     <form method="post">
       <HiddenFields fields={{ act: row.active ? "leave" : "return", id: row.id }} />
       <PlainButton>
-        {row.active ? w.leave : w.comeBack}
-        <span className="sr">{w.for(row.name)}</span>
+        {row.active ? w.leave : w.comeBack} <span className="sr">{row.name}</span>
       </PlainButton>
     </form>
   );
@@ -110,8 +108,7 @@ export function InvitationTable({ lang, rows }: { lang: Lang; rows: readonly Sho
             <form method="post">
               <HiddenFields fields={{ act: "withdraw", id: row.id }} />
               <PlainButton>
-                {w.withdraw}
-                <span className="sr">{w.for(row.name)}</span>
+                {w.withdraw} <span className="sr">{row.name}</span>
               </PlainButton>
             </form>
           ),

@@ -22,6 +22,7 @@ import {
   type StaffRow,
   selectEmployer,
   selectStaff,
+  setPause,
   staffForUpdate,
   updateStaff,
 } from "./store.server.ts";
@@ -174,4 +175,21 @@ export async function changeStaff(
   if (!done.ok) return done;
   if (done.login !== undefined) await endSessions(opened, done.login);
   return { ok: true };
+}
+
+/** Holds all mail of an employer until somebody lets it go again: after a restore, or when something looks wrong. Audit: `sending.paused`. */
+export async function pauseSending(db: Db, employer: string, why: "restored" | "asked", now: Date): Promise<void> {
+  await inTransaction(db, { house: true, employer }, async (tx) => {
+    await setPause(tx, employer, { at: now, why });
+    await record(tx, houseOf(employer), "sending.paused", { why });
+  });
+}
+
+/** Lets the mail go again. Audit: `sending.resumed`. @throws NotFound for who may not manage. */
+export async function resumeEmployerMail(db: Db, actor: Actor): Promise<void> {
+  if (!mayDo(actor, "manage-staff")) throw new NotFound();
+  await inTransaction(db, { house: true, employer: actor.employer }, async (tx) => {
+    await setPause(tx, actor.employer, undefined);
+    await record(tx, actor, "sending.resumed", {});
+  });
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mayBePassword, readAddress } from "./address.ts";
-import { cookieOf, countedAddress, safePath, sameOrigin } from "./origin.ts";
+import { cookieOf, countedAddress, safePath, sameOrigin, withoutOrigin } from "./origin.ts";
 
 const base = "https://svar.fjordvik.example";
 const post = (headers: Record<string, string>, path = "/jobs", method = "POST") =>
@@ -29,6 +29,18 @@ test("an old phone that says only null gets in at a candidate's link, and nowher
   expect(sameOrigin(post({ origin: "null" }, "/l/abc"), base)).toBe(true);
   expect(sameOrigin(post({ origin: "null" }, "/jobs"), base)).toBe(false);
   expect(sameOrigin(post({ origin: "https://evil.example" }, "/l/abc"), base)).toBe(false);
+});
+
+test("the pages get what was sent, without the origin", async () => {
+  const sent = new Request(`${base}/l/a`, {
+    method: "POST",
+    headers: { origin: "null", cookie: "a=b" },
+    body: new URLSearchParams({ name: "Åse" }),
+  });
+  const passed = withoutOrigin(sent);
+  expect(passed.headers.has("origin")).toBe(false);
+  expect(passed.headers.get("cookie")).toBe("a=b");
+  expect((await passed.formData()).get("name")).toBe("Åse");
 });
 
 test("after signing in one goes to a path of ours, whatever was asked for", () => {

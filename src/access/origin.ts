@@ -21,6 +21,17 @@ export function sameOrigin(request: Request, baseUrl: string): boolean {
   return origin === ours;
 }
 
+/**
+ * A request that `sameOrigin` let pass, as the pages get it: without its Origin. React Router would compare it once more, with the
+ * address the process sees: wrong behind a proxy, and wrong for the `null` of a page without a referrer, so no candidate could open a link.
+ */
+export function withoutOrigin(request: Request): Request {
+  if (!request.headers.has("origin")) return request;
+  const headers = new Headers(request.headers);
+  headers.delete("origin");
+  return new Request(request, { headers });
+}
+
 /** A path of our own to go to after signing in, or the fallback. Never another site: `//host`, `/\host` and control characters are refused. */
 export function safePath(to: string | null | undefined, fallback: string): string {
   if (!to?.startsWith("/") || to.length > 1000) return fallback;

@@ -245,3 +245,12 @@ export async function takeInvitation(tx: Tx, id: string, now: Date): Promise<boo
     .executeTakeFirst();
   return taken !== undefined;
 }
+
+/** Sets or lifts an employer's pause of all mail. */
+export async function setPause(tx: Tx, employer: string, pause: { at: Date; why: string } | undefined): Promise<void> {
+  await tx
+    .updateTable("employer")
+    .set({ paused_at: pause?.at ?? null, paused_why: pause?.why ?? null })
+    .where("id", "=", employer)
+    .execute();
+}

@@ -1,21 +1,57 @@
 // THE FRONT DOOR of the answers room: what Gjensvar can do with promises, decisions, letters and batches. Other rooms call only this.
-export { approve, approveGreen, type ApprovedMany, type Drafts, draftsOf, type Edited, editLetter } from "./approving.server.ts";
+export {
+  type ApprovedMany,
+  approve,
+  approveGreen,
+  type Drafts,
+  draftsOf,
+  type Edited,
+  editLetter,
+} from "./approving.server.ts";
 export { assessAndRedraft } from "./assessing.server.ts";
 export {
-  type BatchState, type BatchSummary, type BatchWayCounts, batches, batchState, type NeedsSomebody,
+  type BatchState,
+  type BatchSummary,
+  type BatchWayCounts,
+  batches,
+  batchState,
+  type NeedsSomebody,
 } from "./batches.server.ts";
 export {
-  type Closed, closeJob, countUnanswered, type HandedOver, handover, logCall, type Unanswered, unanswered, unansweredIn,
+  type Closed,
+  closeJob,
+  countUnanswered,
+  type HandedOver,
+  handover,
+  logCall,
+  type Unanswered,
+  unanswered,
+  unansweredIn,
 } from "./closing.server.ts";
 export { type Decided, type DecisionInput, decide, decideIn, type Left } from "./deciding.server.ts";
 export { type Redrafted, redraft, redraftIn } from "./drafting.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
+export type { Waiting } from "./lists-store.server.ts";
+export { jobNumbers } from "./numbers.server.ts";
 export { mailAccepted, mailRefused } from "./reacting.server.ts";
 export { type Evidence, type ReadLetter, readLetter } from "./reading.server.ts";
 export {
-  type ImportReport, type Incoming, type Progress, receiveApplicants, receiveOneIn, receivePeopleIn, runImport,
+  type ImportReport,
+  type Incoming,
+  type Progress,
+  receiveApplicants,
+  receiveOneIn,
+  receivePeopleIn,
+  runImport,
 } from "./receiving.server.ts";
-export { type QueueInput, type Queued, queueApproved, type Stopped, stopBatch } from "./sending.server.ts";
+export { type Queued, type QueueInput, queueApproved, type Stopped, sendAgain, stopBatch } from "./sending.server.ts";
 export { type CandidateView, candidateView } from "./showing.server.ts";
-export { type Day, type Debt, type DebtGroup, type JobToday, promisesByDay, type Today, today } from "./today.server.ts";
-export type { Waiting } from "./lists-store.server.ts";
+export {
+  type Day,
+  type Debt,
+  type DebtGroup,
+  type JobToday,
+  promisesByDay,
+  type Today,
+  today,
+} from "./today.server.ts";

@@ -1,9 +1,10 @@
 // Reading, editing and approving letters: what the answer room shows, and what binds a name to an exact text.
-import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+
 import type { Actor } from "../access/actor.ts";
 import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { compareIn } from "../platform/i18n/format.ts";
 import { caseOf } from "./case-of.ts";
@@ -13,7 +14,17 @@ import { isDeclining } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
 import { checkLetter } from "./letter-check.ts";
 import {
-  approveLetters, type LetterRow, type LetterText, letters, letterTexts, lockLetters, markSeen, rewriteLetter, seenBy,
+  approveLetters,
+  type LetterRow,
+  type LetterText,
+  letters,
+  letterTexts,
+  lockLetters,
+  type MeasuredLetter,
+  markSeen,
+  measuredLetters,
+  rewriteLetter,
+  seenBy,
 } from "./letters-store.server.ts";
 import { undecidedIn } from "./lists-store.server.ts";
 import { mayApprove, mayApproveMany, mayEdit, mustSee } from "./rules.ts";
@@ -53,11 +64,11 @@ export type Drafts = {
 };
 
 /** All letters of a job, grouped by the reason they share. @throws NotFound */
-export function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<Drafts> {
+export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<Drafts> {
   must(actor, "decide");
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, jobSlug);
-    const rows = await letters(tx, { job: job.id });
+    const rows = await measuredLetters(tx, { job: job.id });
     const groups = groupLetters(rows.map(listed), compareFor(job));
     const approved = rows.filter((row) => row.way === "approved");
     const sum = (of: (group: Group) => number) => groups.reduce((n, group) => n + of(group), 0);
@@ -82,13 +93,23 @@ export function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<Drafts>
 /** Sorting by the job's first language: the same order for everybody who works on it. */
 export const compareFor = (job: Job) => compareIn(job.languages[0] ?? "nb");
 
-const greens = (rows: readonly LetterRow[]): LetterRow[] => rows.filter((row) => row.way === "draft" && row.says === "send");
+const greens = <Row extends LetterRow>(rows: readonly Row[]): Row[] =>
+  rows.filter((row) => row.way === "draft" && row.says === "send");
 
 /** The sample of a job's ready letters that this person has not had on the screen, as they stand now. */
-async function unseenOf(tx: Tx, staff: string, ready: readonly LetterRow[], job: string): Promise<LetterRow[]> {
+async function unseenOf(
+  tx: Tx,
+  staff: string,
+  ready: readonly MeasuredLetter[],
+  job: string,
+): Promise<MeasuredLetter[]> {
   const wanted = new Set(mustSee(ready, job));
   const sample = ready.filter((row) => wanted.has(row.id));
-  const seen = await seenBy(tx, staff, sample.map((row) => row.id));
+  const seen = await seenBy(
+    tx,
+    staff,
+    sample.map((row) => row.id),
+  );
   return sample.filter((row) => seen.get(row.id) !== row.hash);
 }
 
@@ -125,7 +146,7 @@ export type Edited = { ok: true; hash: string; check: Check } | { ok: false; why
  * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
  * The same text again changes nothing. Audit: `letter.edited`. @throws NotFound
  */
-export function editLetter(
+export async function editLetter(
   db: Db,
   actor: Actor,
   letterId: string,
@@ -142,7 +163,8 @@ export function editLetter(
     const subject = text.subject.replaceAll(/\s+/g, " ").trim();
     const body = lf(text.body).trim();
     if (subject === "" || body === "") return { ok: false, why: "empty" };
-    if (subject === letter.subject && body === lf(letter.body).trim() && letter.check) return { ok: true, hash: letter.hash, check: letter.check };
+    if (subject === letter.subject && body === lf(letter.body).trim() && letter.check)
+      return { ok: true, hash: letter.hash, check: letter.check };
     const check = await checkFor(tx, actor, letter, body, now);
     await rewriteLetter(tx, letterId, { subject, body, sentences: keptSentences(letter.sentences, body), check });
     const after = await letterIn(tx, actor, letterId);
@@ -156,7 +178,7 @@ export function editLetter(
  * Approves one letter. `hash` is that of the text the person had on the screen; another one refuses "changed".
  * Approving the same text again is nothing. Audit: `letter.approved` with the hash. @throws NotFound
  */
-export function approve(
+export async function approve(
   db: Db,
   actor: Actor,
   letterId: string,
@@ -186,19 +208,44 @@ export type ApprovedMany =
  * Approves every draft of a job whose check is green. `typed` must be their number; three by chance and those that stand out
  * must have been on this person's screen (`readLetter` remembers it). Audit: `letter.approved` for each. @throws NotFound
  */
-export function approveGreen(db: Db, actor: Actor, jobSlug: string, input: { typed: number }, now: Date): Promise<ApprovedMany> {
+export async function approveGreen(
+  db: Db,
+  actor: Actor,
+  jobSlug: string,
+  input: { typed: number },
+  now: Date,
+): Promise<ApprovedMany> {
   const by = staffOnly(actor, "write-letter");
   return inTransaction(db, actor, async (tx): Promise<ApprovedMany> => {
     const job = await readJobIn(tx, actor, jobSlug);
-    await lockLetters(tx, greens(await letters(tx, { job: job.id })).map((row) => row.id));
-    const ready = greens(await letters(tx, { job: job.id }));
+    await lockLetters(
+      tx,
+      greens(await letters(tx, { job: job.id })).map((row) => row.id),
+    );
+    const ready = greens(await measuredLetters(tx, { job: job.id }));
     const unseen = await unseenOf(tx, by.id, ready, job.id);
     const may = mayApproveMany({ count: ready.length, typed: input.typed, unseen: unseen.length });
     const count = ready.length;
     if (!may.ok && may.why !== "unseen") return { ok: false, why: may.why, count };
-    if (!may.ok) return { ok: false, why: "unseen", count, mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })) };
-    await approveLetters(tx, ready.map((row) => row.id), by.id, now);
-    const lines = ready.map((row) => ({ letter: row.id, application: row.application, hash: row.hash, many: ready.length }));
+    if (!may.ok)
+      return {
+        ok: false,
+        why: "unseen",
+        count,
+        mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })),
+      };
+    await approveLetters(
+      tx,
+      ready.map((row) => row.id),
+      by.id,
+      now,
+    );
+    const lines = ready.map((row) => ({
+      letter: row.id,
+      application: row.application,
+      hash: row.hash,
+      many: ready.length,
+    }));
     await recordMany(tx, actor, "letter.approved", lines);
     return { ok: true, approved: ready.length };
   });

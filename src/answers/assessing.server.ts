@@ -9,11 +9,17 @@ import { must } from "./who.server.ts";
  * Assesses, all or none, and makes the untouched drafts of these people anew. Letters that somebody edited or approved stay.
  * Use this, not the applications' own `assess`, wherever a letter may exist. @throws NotFound
  */
-export function assessAndRedraft(db: Db, actor: Actor, inputs: readonly AssessmentOf[], now: Date): Promise<Assessed> {
+export async function assessAndRedraft(
+  db: Db,
+  actor: Actor,
+  inputs: readonly AssessmentOf[],
+  now: Date,
+): Promise<Assessed> {
   must(actor, "assess");
   return inTransaction(db, actor, async (tx) => {
     const assessed = await assessManyIn(tx, actor, inputs, now);
-    if (assessed.ok && assessed.changed > 0) await redraftIn(tx, actor, [...new Set(inputs.map((one) => one.application))], now);
+    if (assessed.ok && assessed.changed > 0)
+      await redraftIn(tx, actor, [...new Set(inputs.map((one) => one.application))], now);
     return assessed;
   });
 }

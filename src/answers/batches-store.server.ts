@@ -34,7 +34,15 @@ export async function lockBatch(tx: Tx, id: string): Promise<BatchRow | undefine
   return rows[0];
 }
 
-export type NewBatch = { employer: string; job: string; key: string; bodyHash: string; size: number; notBefore: Date; by: string };
+export type NewBatch = {
+  employer: string;
+  job: string;
+  key: string;
+  bodyHash: string;
+  size: number;
+  notBefore: Date;
+  by: string;
+};
 
 /** Takes the key. Nothing comes back when somebody has it; two at once wait for each other here. */
 export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<string | undefined> {
@@ -52,7 +60,9 @@ export async function dropBatch(tx: Tx, id: string): Promise<void> {
 }
 
 export async function markStopped(tx: Tx, id: string, by: string, now: Date): Promise<void> {
-  await sql`update batch set stopped_at = ${now}::timestamptz, stopped_by = ${by}::uuid where id = ${id}::uuid and stopped_at is null`.execute(tx);
+  await sql`update batch set stopped_at = ${now}::timestamptz, stopped_by = ${by}::uuid where id = ${id}::uuid and stopped_at is null`.execute(
+    tx,
+  );
 }
 
 export type BatchWay = { batch: string; way: Way; n: number; first: Date | null; last: Date | null };

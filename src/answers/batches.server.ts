@@ -4,7 +4,7 @@ import type { Actor } from "../access/actor.ts";
 import { jobsSeenIn, readJobIn, readJobsIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
-import { batchById, batchesOf, type BatchRow, type BatchWay, batchWays } from "./batches-store.server.ts";
+import { type BatchRow, type BatchWay, batchById, batchesOf, batchWays } from "./batches-store.server.ts";
 import type { Way } from "./kinds.ts";
 import { type LetterRow, letters } from "./letters-store.server.ts";
 import { must, mustBeIds } from "./who.server.ts";
@@ -64,7 +64,7 @@ function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around
     notBefore: batch.notBefore,
     stoppedAt: batch.stoppedAt,
     size: batch.size,
-    stopped: batch.size - Object.values(ways).reduce((a, b) => a + b, 0),
+    stopped: batch.stoppedAt ? batch.size - Object.values(ways).reduce((a, b) => a + b, 0) : 0,
     ways,
     done: ways.queued + ways["handed-over"] === 0,
     firstAccepted: first.length > 0 ? new Date(Math.min(...first)) : null,
@@ -73,11 +73,16 @@ function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around
 }
 
 const needs = (row: LetterRow): NeedsSomebody => ({
-  letterId: row.id, applicationId: row.application, fullName: row.fullName, phone: row.phone, email: row.email, reply: row.reply,
+  letterId: row.id,
+  applicationId: row.application,
+  fullName: row.fullName,
+  phone: row.phone,
+  email: row.email,
+  reply: row.reply,
 });
 
 /** One batch as it stands now. @throws NotFound */
-export function batchState(db: Db, actor: Actor, batchId: string, now: Date): Promise<BatchState> {
+export async function batchState(db: Db, actor: Actor, batchId: string, now: Date): Promise<BatchState> {
   must(actor, "send");
   mustBeIds([batchId]);
   return inTransaction(db, actor, async (tx) => {
@@ -97,16 +102,31 @@ export function batchState(db: Db, actor: Actor, batchId: string, now: Date): Pr
 }
 
 /** The batches of one job or of all this person sees, the newest first, 200 at most. `job` is an id or an address. @throws NotFound */
-export function batches(db: Db, actor: Actor, which: { job?: string | undefined } = {}): Promise<BatchSummary[]> {
+export async function batches(db: Db, actor: Actor, which: { job?: string | undefined } = {}): Promise<BatchSummary[]> {
   must(actor, "send");
   return inTransaction(db, actor, async (tx) => summaries(tx, actor, which.job));
 }
 
 async function summaries(tx: Tx, actor: Actor, jobIdOrSlug: string | undefined): Promise<BatchSummary[]> {
-  const wanted = jobIdOrSlug === undefined ? await jobsSeenIn(tx, actor) : [(await readJobIn(tx, actor, jobIdOrSlug)).id];
+  const wanted =
+    jobIdOrSlug === undefined ? await jobsSeenIn(tx, actor) : [(await readJobIn(tx, actor, jobIdOrSlug)).id];
   const rows = await batchesOf(tx, wanted);
-  const jobs = await readJobsIn(tx, actor, rows.map((row) => row.job));
-  const names = await readStaffIn(tx, actor.employer, rows.map((row) => row.by));
-  const ways = Map.groupBy(await batchWays(tx, rows.map((row) => row.id)), (row) => row.batch);
+  const jobs = await readJobsIn(
+    tx,
+    actor,
+    rows.map((row) => row.job),
+  );
+  const names = await readStaffIn(
+    tx,
+    actor.employer,
+    rows.map((row) => row.by),
+  );
+  const ways = Map.groupBy(
+    await batchWays(
+      tx,
+      rows.map((row) => row.id),
+    ),
+    (row) => row.batch,
+  );
   return rows.map((row) => summaryOf(row, ways.get(row.id) ?? [], { jobs, names }));
 }

@@ -33,7 +33,12 @@ const schema = z.object({
   today: loose(day),
   stage: z.enum(["application", "interview", "final"]),
   employer: z.object({ name: loose(z.string()) }).optional(),
-  sender: z.object({ name: z.string().min(1), title: loose(z.string()), email: loose(z.string()), phone: loose(z.string()) }),
+  sender: z.object({
+    name: z.string().min(1),
+    title: loose(z.string()),
+    email: loose(z.string()),
+    phone: loose(z.string()),
+  }),
   job: z.object({
     title: z.string().min(1),
     applicants: loose(z.number().int().nonnegative()),

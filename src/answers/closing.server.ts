@@ -28,21 +28,34 @@ export type Unanswered = {
  * Everybody without an answer: in one job, or in all this person sees. The doctor, the front page and the closing of a job
  * all ask here. Dates are the employer's own. @throws NotFound
  */
-export function unanswered(db: Db, actor: Actor, which: { job?: string | undefined }, now: Date): Promise<Unanswered> {
+export async function unanswered(
+  db: Db,
+  actor: Actor,
+  which: { job?: string | undefined },
+  now: Date,
+): Promise<Unanswered> {
   must(actor, "see-applications");
   return inTransaction(db, actor, (tx) => unansweredIn(tx, actor, which, now));
 }
 
-export async function unansweredIn(tx: Tx, actor: Actor, which: { job?: string | undefined }, now: Date): Promise<Unanswered> {
+export async function unansweredIn(
+  tx: Tx,
+  actor: Actor,
+  which: { job?: string | undefined },
+  now: Date,
+): Promise<Unanswered> {
   must(actor, "see-applications");
   const jobs = which.job === undefined ? await jobsSeenIn(tx, actor) : [(await readJobIn(tx, actor, which.job)).id];
   const today = dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone);
   const people = await waitingIn(tx, jobs);
-  return { ...(await countWaiting(tx, jobs, today)), people: people.map((one) => ({ ...one, silent: isDebt(one.dueOn, today) })) };
+  return {
+    ...(await countWaiting(tx, jobs, today)),
+    people: people.map((one) => ({ ...one, silent: isDebt(one.dueOn, today) })),
+  };
 }
 
 /** The two numbers alone, without anybody's name: for figures and health checks. @throws NotFound */
-export function countUnanswered(db: Db, actor: Actor, now: Date): Promise<{ open: number; silent: number }> {
+export async function countUnanswered(db: Db, actor: Actor, now: Date): Promise<{ open: number; silent: number }> {
   must(actor, "see-jobs");
   return inTransaction(db, actor, async (tx) => {
     const today = dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone);
@@ -53,26 +66,39 @@ export function countUnanswered(db: Db, actor: Actor, now: Date): Promise<{ open
 export type Closed =
   | { ok: true }
   | { ok: false; why: "closed"; people: [] }
-  | { ok: false; why: "unanswered" | "not-called"; people: { applicationId: string; fullName: string; phone: string | null }[] };
+  | {
+      ok: false;
+      why: "unanswered" | "not-called";
+      people: { applicationId: string; fullName: string; phone: string | null }[];
+    };
 
 /**
  * Closes a job, or says who still waits; under the stricter rule also who was interviewed and not called. The database refuses too.
  * Audit: `job.closed`. @throws NotFound
  */
-export function closeJob(db: Db, actor: Actor, slug: string, now: Date): Promise<Closed> {
+export async function closeJob(db: Db, actor: Actor, slug: string, now: Date): Promise<Closed> {
   must(actor, "close-job");
   return inTransaction(db, actor, async (tx): Promise<Closed> => {
     const job = await readJobIn(tx, actor, slug, "update");
     const waiting = await waitingIn(tx, [job.id]);
     const notCalled = job.closingRule === "all-answered-and-called" ? await uncalledIn(tx, job.id) : [];
-    const may = mayClose({ state: job.state, rule: job.closingRule, unanswered: waiting.length, notCalled: notCalled.length });
+    const may = mayClose({
+      state: job.state,
+      rule: job.closingRule,
+      unanswered: waiting.length,
+      notCalled: notCalled.length,
+    });
     if (may.ok) {
       await markClosedIn(tx, actor, job.id, now);
       return { ok: true };
     }
     if (may.why === "closed") return { ok: false, why: "closed", people: [] };
     const people = may.why === "unanswered" ? waiting : notCalled;
-    return { ok: false, why: may.why, people: people.map(({ applicationId, fullName, phone }) => ({ applicationId, fullName, phone })) };
+    return {
+      ok: false,
+      why: may.why,
+      people: people.map(({ applicationId, fullName, phone }) => ({ applicationId, fullName, phone })),
+    };
   });
 }
 
@@ -83,7 +109,7 @@ const longestNote = 4000;
  * Writes down that somebody called, with name and time. Where a no or a hiring has been decided the call is the answer:
  * the promise is kept and the application answered. Otherwise it is only noted. Audit: `call.logged`. @throws NotFound
  */
-export function logCall(
+export async function logCall(
   db: Db,
   actor: Actor,
   applicationId: string,
@@ -96,7 +122,11 @@ export function logCall(
     await lockPromises(tx, [applicationId]);
     const [person] = await seenApplications(tx, actor, [applicationId]);
     if (!person) throw new NotFound();
-    const call = await insertCall(tx, { employer: by.employer, application: person.id, by: by.id, note: note.trim().slice(0, longestNote) }, now);
+    const call = await insertCall(
+      tx,
+      { employer: by.employer, application: person.id, by: by.id, note: note.trim().slice(0, longestNote) },
+      now,
+    );
     const outcome = (await currentDecisions(tx, [person.id])).get(person.id)?.outcome ?? null;
     const answers = person.state === "open" && callAnswers(outcome);
     await record(tx, actor, "call.logged", { application: person.id, call, answered: answers });
@@ -116,7 +146,13 @@ export async function answeredIn(tx: Tx, actor: Actor, applications: readonly st
 export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" };
 
 /** Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves. Audit: `promises.handed-over`. @throws NotFound */
-export function handover(db: Db, actor: Actor, fromStaff: string, toStaff: string, _now: Date): Promise<HandedOver> {
+export async function handover(
+  db: Db,
+  actor: Actor,
+  fromStaff: string,
+  toStaff: string,
+  _now: Date,
+): Promise<HandedOver> {
   must(actor, "send");
   mustBeIds([fromStaff, toStaff]);
   return inTransaction(db, actor, async (tx): Promise<HandedOver> => {
@@ -124,7 +160,8 @@ export function handover(db: Db, actor: Actor, fromStaff: string, toStaff: strin
     const colleagues = await listColleaguesIn(tx, actor.employer);
     if (!colleagues.some((one) => one.id === toStaff)) return { ok: false, why: "not-active" };
     const moved = await movePromises(tx, fromStaff, toStaff);
-    if (moved.length > 0) await record(tx, actor, "promises.handed-over", { from: fromStaff, to: toStaff, promises: moved.length });
+    if (moved.length > 0)
+      await record(tx, actor, "promises.handed-over", { from: fromStaff, to: toStaff, promises: moved.length });
     return { ok: true, moved: moved.length };
   });
 }

@@ -9,11 +9,26 @@ import { NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { draftsFor } from "./drafting.server.ts";
 import { isDeclining, type Outcome } from "./kinds.ts";
-import { insertDrafts, type LetterRow, letters, lockLettersOf, refreshDrafts, withdrawLetters } from "./letters-store.server.ts";
+import {
+  insertDrafts,
+  type LetterRow,
+  letters,
+  lockLettersOf,
+  refreshDrafts,
+  withdrawLetters,
+} from "./letters-store.server.ts";
 import { dueAfterDecision, dueDate } from "./promises.ts";
 import { mayDecide } from "./rules.ts";
 import {
-  type CurrentDecision, currentDecisions, endPromises, insertDecisions, insertPromises, lockPromises, type NewPromise, type OpenPromise,
+  type CurrentDecision,
+  currentDecisions,
+  endPromises,
+  freshPlansAfter,
+  insertDecisions,
+  insertPromises,
+  lockPromises,
+  type NewPromise,
+  type OpenPromise,
 } from "./store.server.ts";
 import { mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
@@ -65,7 +80,13 @@ async function standingOf(tx: Tx, ids: readonly string[]): Promise<Standing> {
  * drafts that nobody touched. Nothing of it can be seen by the candidate. Audit: `decision.made` for each.
  * @throws NotFound when one of them is not for this person
  */
-export function decide(db: Db, actor: Actor, applicationIds: readonly string[], input: DecisionInput, now: Date): Promise<Decided> {
+export async function decide(
+  db: Db,
+  actor: Actor,
+  applicationIds: readonly string[],
+  input: DecisionInput,
+  now: Date,
+): Promise<Decided> {
   staffOnly(actor, "decide");
   return inTransaction(db, actor, (tx) => decideIn(tx, actor, applicationIds, input, now));
 }
@@ -84,7 +105,11 @@ export async function decideIn(
   const people = await seenApplications(tx, actor, applicationIds);
   const { free, left } = sift(people, standing);
   if (free.length === 0) return { ok: false, why: left[0]?.why ?? "nothing", left };
-  const decision = { outcome: input.outcome, cause: input.cause?.trim() || null, reasons: [...new Set(input.reasons ?? [])] };
+  const decision = {
+    outcome: input.outcome,
+    cause: input.cause?.trim() || null,
+    reasons: [...new Set(input.reasons ?? [])],
+  };
   checkReasons(free, decision.reasons);
   const isNew = (person: Application) => !sameDecision(standing.decisions.get(person.id), decision);
   const fresh = free.filter(isNew);
@@ -93,9 +118,15 @@ export async function decideIn(
   await insertDecisions(tx, { employer: by.employer, by: by.id, applications: decided, ...decision }, now);
   await movePromisesOn(tx, by.employer, { people: fresh, outcome: decision.outcome, promises: standing.promises }, now);
   await moveStages(tx, fresh, decision.outcome);
-  await recordMany(tx, actor, "decision.made", decided.map((application) => ({ application, outcome: decision.outcome })));
+  await recordMany(
+    tx,
+    actor,
+    "decision.made",
+    decided.map((application) => ({ application, outcome: decision.outcome })),
+  );
   const replaced = await clearLetters(tx, actor, free, { standing, outcome: decision.outcome });
   const drafted = await draftAgain(tx, actor, free, { standing, decision }, now);
+  await freshPlansAfter(tx, decided.length);
   return { ok: true, decided, unchanged, left, drafted, replaced };
 }
 
@@ -117,8 +148,13 @@ function checkReasons(people: readonly Application[], reasons: readonly string[]
   }
 }
 
-const sameDecision = (before: CurrentDecision | undefined, after: { outcome: Outcome; cause: string | null; reasons: string[] }): boolean =>
-  before?.outcome === after.outcome && before.cause === after.cause && before.reasons.join(" ") === after.reasons.join(" ");
+const sameDecision = (
+  before: CurrentDecision | undefined,
+  after: { outcome: Outcome; cause: string | null; reasons: string[] },
+): boolean =>
+  before?.outcome === after.outcome &&
+  before.cause === after.cause &&
+  before.reasons.join(" ") === after.reasons.join(" ");
 
 type Moving = { people: readonly Application[]; outcome: Outcome; promises: Map<string, OpenPromise> };
 
@@ -137,7 +173,12 @@ async function movePromisesOn(tx: Tx, employer: string, moving: Moving, now: Dat
       dueOn: dueAfterDecision(no, old?.dueOn ?? null, dueDate(today, days, job.country)),
     };
   });
-  await endPromises(tx, next.map((promise) => promise.application), "decided", now);
+  await endPromises(
+    tx,
+    next.map((promise) => promise.application),
+    "decided",
+    now,
+  );
   await insertPromises(tx, employer, next, now);
 }
 
@@ -146,8 +187,15 @@ const stageAfter: Partial<Record<Outcome, Stage>> = { advance: "interview", offe
 async function moveStages(tx: Tx, people: readonly Application[], outcome: Outcome): Promise<void> {
   const stage = stageAfter[outcome];
   if (!stage) return;
-  const behind = people.filter((person) => person.stage === "application" || (stage === "final" && person.stage === "interview"));
-  if (behind.length > 0) await setStageIn(tx, behind.map((person) => person.id), stage);
+  const behind = people.filter(
+    (person) => person.stage === "application" || (stage === "final" && person.stage === "interview"),
+  );
+  if (behind.length > 0)
+    await setStageIn(
+      tx,
+      behind.map((person) => person.id),
+      stage,
+    );
 }
 
 /** Takes letters out of play that say something else than what was decided now. Returns those a human had worked on. */
@@ -162,7 +210,10 @@ async function clearLetters(
     const before = at.standing.decisions.get(person.id)?.outcome;
     return letter && before !== at.outcome ? [letter] : [];
   });
-  await withdrawLetters(tx, old.map((letter) => letter.id));
+  await withdrawLetters(
+    tx,
+    old.map((letter) => letter.id),
+  );
   const worked = old.filter((letter) => letter.edited || letter.way !== "draft").map((letter) => letter.id);
   if (worked.length > 0) await record(tx, actor, "letters.withdrawn", { letters: worked });
   return worked;
@@ -181,11 +232,21 @@ async function draftAgain(
   const stays = (person: Application): LetterRow | undefined =>
     at.standing.decisions.get(person.id)?.outcome === outcome ? at.standing.letters.get(person.id) : undefined;
   const touched = (letter: LetterRow | undefined) => letter !== undefined && (letter.edited || letter.way !== "draft");
-  const items = people.filter((person) => !touched(stays(person))).map((person) => ({ person, decision: { outcome, cause, reasons } }));
+  const items = people
+    .filter((person) => !touched(stays(person)))
+    .map((person) => ({ person, decision: { outcome, cause, reasons } }));
   const drafts = await draftsFor(tx, items, now);
   const had = new Set(items.filter(({ person }) => stays(person)).map(({ person }) => person.id));
-  await refreshDrafts(tx, drafts.filter((draft) => had.has(draft.application)));
-  await insertDrafts(tx, actor.employer, drafts.filter((draft) => !had.has(draft.application)), now);
+  await refreshDrafts(
+    tx,
+    drafts.filter((draft) => had.has(draft.application)),
+  );
+  await insertDrafts(
+    tx,
+    actor.employer,
+    drafts.filter((draft) => !had.has(draft.application)),
+    now,
+  );
   if (drafts.length > 0) await record(tx, actor, "letters.drafted", { letters: drafts.length, outcome });
   return drafts.length;
 }

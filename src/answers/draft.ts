@@ -34,29 +34,44 @@ export function draftLetter(c: LetterCase): Draft {
   for (const next of drafts.slice(1)) {
     if (best.check.lix <= lixBound[c.language] && best.check.verdict === "send") break;
     const other = next();
-    if (other.check.verdict === best.check.verdict ? other.check.lix < best.check.lix : other.check.verdict === "send") best = other;
+    if (other.check.verdict === best.check.verdict ? other.check.lix < best.check.lix : other.check.verdict === "send")
+      best = other;
   }
   return best;
 }
 
 function compose(plan: Plan, salt: number): Draft {
   const c = plan.case;
-  const written = shorten(phrase(plan, salt), plan);
+  let written = shorten(phrase(plan, salt), plan);
+  if (countWords(written) > plan.words[1] - 3) written = shorten(phrase(plan, salt, true), plan);
   const greeting = greet(c);
   const sign = signature(c, salt);
   const text = `${[greeting, ...paragraphs(written), sign].join("\n\n")}\n`;
   const sentences: DraftSentence[] = [
     { text: greeting, does: "greet", standsOn: ["candidate"] },
-    ...written.flatMap(({ move, sentences: said }) => said.map((one) => ({ text: one, does: move.does, standsOn: move.standsOn }))),
+    ...written.flatMap(({ move, sentences: said }) =>
+      said.map((one) => ({ text: one, does: move.does, standsOn: move.standsOn })),
+    ),
     { text: sign, does: "sign", standsOn: ["sender"] },
   ];
   const subject = frameBook(c.language).fixed.subject.replace("{Title}", () => printable(c.job.title));
-  const options = { lang: c.language, case: c, ...(c.country === undefined ? {} : { country: c.country }), ...(c.sector === undefined ? {} : { sector: c.sector }) };
+  const options = {
+    lang: c.language,
+    case: c,
+    ...(c.country === undefined ? {} : { country: c.country }),
+    ...(c.sector === undefined ? {} : { sector: c.sector }),
+  };
   return { subject, text, sentences, check: checkLetter(text, options), flags: plan.flags };
 }
 
 function pick(c: LetterCase, name: string, salt: number, n: number): number {
-  const seed = [c.job.title, c.candidate.givenName, c.candidate.familyName ?? "", name, salt === 0 ? "" : String(salt)].join("\u0001");
+  const seed = [
+    c.job.title,
+    c.candidate.givenName,
+    c.candidate.familyName ?? "",
+    name,
+    salt === 0 ? "" : String(salt),
+  ].join("\u0001");
   return hash(seed) % n;
 }
 
@@ -71,36 +86,46 @@ function greet(c: LetterCase): string {
 
 function signature(c: LetterCase, salt: number): string {
   const { fixed } = frameBook(c.language);
-  const role = [c.sender.title, c.employer?.name].filter((part) => part !== undefined && part.trim() !== "").map((part) => printable(part ?? ""));
-  const reach = [c.sender.phone, c.sender.email].filter((part) => part !== undefined && part.trim() !== "").map((part) => printable(part ?? ""));
+  const role = [c.sender.title, c.employer?.name]
+    .filter((part) => part !== undefined && part.trim() !== "")
+    .map((part) => printable(part ?? ""));
+  const reach = [c.sender.phone, c.sender.email]
+    .filter((part) => part !== undefined && part.trim() !== "")
+    .map((part) => printable(part ?? ""));
   const farewell = fixed.sign[pick(c, "sign", salt, fixed.sign.length)] ?? fixed.sign[0] ?? "";
-  return [farewell, printable(c.sender.name), role.join(", "), reach.join(" · ")].filter((line) => line !== "").join("\n");
+  return [farewell, printable(c.sender.name), role.join(", "), reach.join(" · ")]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function firstTwo(sentence: string): string {
   return sentence.toLowerCase().split(/\s+/).slice(0, 2).join(" ").replace(/[,.:]/g, "");
 }
 
-/** Chooses a frame for each move: by hash, but no two neighbours open with the same two words, and quotes are rationed. */
-function phrase(plan: Plan, salt: number): Written[] {
+/** Chooses a frame for each move: by hash, but no two neighbours open with the same two words, and quotes are rationed.
+ * `tersely` takes the shortest frame of each move instead, for letters with much to say. */
+function phrase(plan: Plan, salt: number, tersely = false): Written[] {
   const c = plan.case;
   const book = frameBook(c.language);
   const common = commonSlots(c, c.language);
-  const most = c.stage === "application" ? 2 : 3;
+  const most = tersely ? 1 : c.stage === "application" ? 2 : 3;
   const written: Written[] = [];
-  let quotes = 0;
+  const quoted = new Set<string>();
   for (const move of plan.moves) {
-    const options = quotes >= most ? sparing(move) : move;
+    const words = move.slots["quote"] ?? "";
+    const options = quoted.size >= most || quoted.has(words) ? sparing(move) : move;
     const start = pick(c, `${move.does}${move.frames.join()}`, salt, Math.max(1, options.frames.length));
     const order = options.frames.map((_, index) => options.frames[(start + index) % options.frames.length] ?? "");
     const said = order.flatMap((name) => {
       const sentences = say(name, move, book.frames, common, plan);
       return sentences === null ? [] : [{ move, frame: name, sentences }];
     });
+    if (tersely) said.sort((a, b) => countWords([a]) - countWords([b]));
     const before = written.at(-1)?.sentences.at(-1);
-    const chosen = said.find((one) => before === undefined || firstTwo(one.sentences[0] ?? "") !== firstTwo(before)) ?? said[0];
+    const chosen =
+      said.find((one) => before === undefined || firstTwo(one.sentences[0] ?? "") !== firstTwo(before)) ?? said[0];
     if (chosen === undefined) continue;
-    if (chosen.sentences.some((one) => /[«”“]/.test(one)) && move.slots["quote"] !== undefined) quotes++;
+    if (words !== "" && chosen.sentences.some((one) => one.includes(words))) quoted.add(words);
     written.push(chosen);
   }
   return written;
@@ -111,11 +136,23 @@ function sparing(move: PlannedMove): PlannedMove {
   const bare: Record<string, string[]> = { F: ["F5"], P: ["P4"], D: ["D1-"], B: ["B1-"], S: ["S1-"] };
   const family = move.frames[0]?.charAt(0) ?? "";
   const quoteless = bare[family];
-  if (quoteless === undefined || move.slots["quote"] === undefined || move.frames[0] === "D3" || move.frames[0]?.startsWith("FI")) return move;
+  if (
+    quoteless === undefined ||
+    move.slots["quote"] === undefined ||
+    move.frames[0] === "D3" ||
+    move.frames[0]?.startsWith("FI")
+  )
+    return move;
   return { ...move, frames: quoteless };
 }
 
-function say(name: string, move: PlannedMove, frames: Record<string, string>, common: Record<string, string | undefined>, plan: Plan): string[] | null {
+function say(
+  name: string,
+  move: PlannedMove,
+  frames: Record<string, string>,
+  common: Record<string, string | undefined>,
+  plan: Plan,
+): string[] | null {
   const { fixed } = frameBook(plan.case.language);
   const frame = name.endsWith("-") ? withoutQuote(frames[name.slice(0, -1)] ?? "") : frames[name];
   if (frame === undefined || frame === "") return null;
@@ -131,7 +168,10 @@ function say(name: string, move: PlannedMove, frames: Record<string, string>, co
 }
 
 function countWords(written: readonly Written[]): number {
-  return written.flatMap((one) => one.sentences).join(" ").split(/\s+/).length;
+  return written
+    .flatMap((one) => one.sentences)
+    .join(" ")
+    .split(/\s+/).length;
 }
 
 /** Drops what can be spared until the letter is short enough. */
@@ -147,7 +187,8 @@ function shorten(written: Written[], plan: Plan): Written[] {
 
 /** Paragraphs: opening / body / outlook / consent / contact; a lone sentence of outlook and the contact line share one. */
 function paragraphs(written: readonly Written[]): string[] {
-  const text = (block: PlannedMove["block"]) => written.filter((one) => one.move.block === block).flatMap((one) => one.sentences);
+  const text = (block: PlannedMove["block"]) =>
+    written.filter((one) => one.move.block === block).flatMap((one) => one.sentences);
   const outlook = text("outlook");
   const contact = text("contact");
   const consent = text("consent");

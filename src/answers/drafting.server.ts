@@ -8,8 +8,8 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { type CaseDecision, type CaseSetting, caseOf, firstReason } from "./case-of.ts";
 import { draftLetter } from "./draft.ts";
 import { isDeclining } from "./kinds.ts";
-import { numbersOf } from "./lists-store.server.ts";
 import { type DraftRow, letters, lockLettersOf, refreshDrafts } from "./letters-store.server.ts";
+import { numbersOf } from "./lists-store.server.ts";
 import { currentDecisions } from "./store.server.ts";
 import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
@@ -20,13 +20,23 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
   const [first] = jobs.values();
   if (!first) return settings;
   const employer = await readEmployerIn(tx, first.employer);
-  const staff = await readStaffIn(tx, first.employer, [...jobs.values()].map((job) => job.owner));
+  const staff = await readStaffIn(
+    tx,
+    first.employer,
+    [...jobs.values()].map((job) => job.owner),
+  );
   const numbers = await numbersOf(tx, [...jobs.keys()]);
   const today = dateIn(now, employer.timeZone);
   for (const job of jobs.values()) {
     const sender = staff.get(job.owner);
     if (!sender) throw new Error("a job's owner is not of its employer's staff");
-    settings.set(job.id, { job, employer, sender, today, numbers: numbers.get(job.id) ?? { applicants: 0, interviewed: 0 } });
+    settings.set(job.id, {
+      job,
+      employer,
+      sender,
+      today,
+      numbers: numbers.get(job.id) ?? { applicants: 0, interviewed: 0 },
+    });
   }
   return settings;
 }
@@ -54,20 +64,28 @@ export async function draftsFor(
   items: readonly { person: Application; decision: CaseDecision }[],
   now: Date,
 ): Promise<DraftRow[]> {
-  const settings = await settingsOf(tx, items.map((item) => item.person), now);
+  const settings = await settingsOf(
+    tx,
+    items.map((item) => item.person),
+    now,
+  );
   return items.flatMap(({ person, decision }) => {
     const setting = settings.get(person.job.id);
     return setting ? [draftRow(person, decision, setting)] : [];
   });
 }
 
-export type Redrafted = { ok: true; redrafted: number; /** Letters a human wrote in or approved: left as they are. */ kept: string[] };
+export type Redrafted = {
+  ok: true;
+  redrafted: number /** Letters a human wrote in or approved: left as they are. */;
+  kept: string[];
+};
 
 /**
  * Makes the drafts of these applications anew, after their assessments changed. A letter that somebody edited, approved or
  * sent is never touched. A second run makes the same text.
  */
-export function redraft(db: Db, actor: Actor, applications: readonly string[], now: Date): Promise<Redrafted> {
+export async function redraft(db: Db, actor: Actor, applications: readonly string[], now: Date): Promise<Redrafted> {
   must(actor, "assess");
   return inTransaction(db, actor, (tx) => redraftIn(tx, actor, applications, now));
 }
@@ -77,7 +95,9 @@ export async function redraftIn(tx: Tx, actor: Actor, applications: readonly str
   mustBeIds(applications);
   await lockLettersOf(tx, applications);
   const standing = await letters(tx, { applications });
-  const fresh = new Set(standing.filter((letter) => letter.way === "draft" && !letter.edited).map((letter) => letter.application));
+  const fresh = new Set(
+    standing.filter((letter) => letter.way === "draft" && !letter.edited).map((letter) => letter.application),
+  );
   const kept = standing.filter((letter) => !fresh.has(letter.application)).map((letter) => letter.id);
   if (fresh.size === 0) return { ok: true, redrafted: 0, kept };
   const decisions = await currentDecisions(tx, [...fresh]);

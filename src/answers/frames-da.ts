@@ -29,9 +29,7 @@ export const daFrames: FrameBook = {
       ["Kravet om", "Ønsket om"],
       ["kravene om", "ønskerne om"],
     ],
-    one: [
-      ["kravene om {labels}", "kravet om {labels}"],
-    ],
+    one: [["kravene om {labels}", "kravet om {labels}"]],
   },
   frames: {
     // thank

@@ -29,9 +29,7 @@ export const enFrames: FrameBook = {
       ["The requirement for", "The wish for"],
       ["the requirements for", "the wishes for"],
     ],
-    one: [
-      ["the requirements for {labels}", "the requirement for {labels}"],
-    ],
+    one: [["the requirements for {labels}", "the requirement for {labels}"]],
   },
   frames: {
     // thank

@@ -29,9 +29,7 @@ export const nbFrames: FrameBook = {
       ["Kravet om", "Ønsket om"],
       ["kravene om", "ønskene om"],
     ],
-    one: [
-      ["kravene om {labels}", "kravet om {labels}"],
-    ],
+    one: [["kravene om {labels}", "kravet om {labels}"]],
   },
   frames: {
     // thank

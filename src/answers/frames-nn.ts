@@ -29,9 +29,7 @@ export const nnFrames: FrameBook = {
       ["Kravet om", "Ønsket om"],
       ["krava om", "ønska om"],
     ],
-    one: [
-      ["krava om {labels}", "kravet om {labels}"],
-    ],
+    one: [["krava om {labels}", "kravet om {labels}"]],
   },
   frames: {
     // thank

@@ -29,9 +29,7 @@ export const svFrames: FrameBook = {
       ["Kravet på", "Önskemålet om"],
       ["kraven på", "önskemålen om"],
     ],
-    one: [
-      ["kraven på {labels}", "kravet på {labels}"],
-    ],
+    one: [["kraven på {labels}", "kravet på {labels}"]],
   },
   frames: {
     // thank

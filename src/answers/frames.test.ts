@@ -4,13 +4,54 @@ import { detectLang, type Lang, langs } from "../language/languages.ts";
 import { frameBook } from "./frames.ts";
 
 const labels: Record<Lang, Record<string, string>> = {
-  nb: { c: "kunnskap om forvaltningsrett", e: "erfaring med offentlige anskaffelser", s: "avanserte ferdigheter i Excel", t: "evne til å prioritere", l: "norsk skriftlig på nivå C1", f: "autorisasjon som sykepleier" },
-  nn: { c: "kunnskap om forvaltningsrett", e: "erfaring med offentlege innkjøp", s: "avanserte ferdigheiter i Excel", t: "evne til å prioritere", l: "nynorsk skriftleg på nivå C1", f: "autorisasjon som sjukepleiar" },
-  da: { c: "kendskab til forvaltningsret", e: "erfaring med offentlige udbud", s: "avancerede færdigheder i Excel", t: "evne til at prioritere", l: "skriftligt dansk på niveau C1", f: "autorisation som sygeplejerske" },
-  sv: { c: "kunskap om förvaltningsrätt", e: "erfarenhet av offentlig upphandling", s: "avancerade kunskaper i Excel", t: "förmåga att prioritera", l: "skriftlig svenska på nivå C1", f: "legitimation som sjuksköterska" },
-  en: { c: "knowledge of administrative law", e: "experience of public procurement", s: "advanced skills in Excel", t: "the ability to prioritise", l: "written Norwegian at level C1", f: "Norwegian authorisation as a nurse" },
+  nb: {
+    c: "kunnskap om forvaltningsrett",
+    e: "erfaring med offentlige anskaffelser",
+    s: "avanserte ferdigheter i Excel",
+    t: "evne til å prioritere",
+    l: "norsk skriftlig på nivå C1",
+    f: "autorisasjon som sykepleier",
+  },
+  nn: {
+    c: "kunnskap om forvaltningsrett",
+    e: "erfaring med offentlege innkjøp",
+    s: "avanserte ferdigheiter i Excel",
+    t: "evne til å prioritere",
+    l: "nynorsk skriftleg på nivå C1",
+    f: "autorisasjon som sjukepleiar",
+  },
+  da: {
+    c: "kendskab til forvaltningsret",
+    e: "erfaring med offentlige udbud",
+    s: "avancerede færdigheder i Excel",
+    t: "evne til at prioritere",
+    l: "skriftligt dansk på niveau C1",
+    f: "autorisation som sygeplejerske",
+  },
+  sv: {
+    c: "kunskap om förvaltningsrätt",
+    e: "erfarenhet av offentlig upphandling",
+    s: "avancerade kunskaper i Excel",
+    t: "förmåga att prioritera",
+    l: "skriftlig svenska på nivå C1",
+    f: "legitimation som sjuksköterska",
+  },
+  en: {
+    c: "knowledge of administrative law",
+    e: "experience of public procurement",
+    s: "advanced skills in Excel",
+    t: "the ability to prioritise",
+    l: "written Norwegian at level C1",
+    f: "Norwegian authorisation as a nurse",
+  },
 };
-const titles: Record<Lang, string> = { nb: "rådgiver", nn: "rådgivar", da: "konsulent", sv: "handläggare", en: "adviser" };
+const titles: Record<Lang, string> = {
+  nb: "rådgiver",
+  nn: "rådgivar",
+  da: "konsulent",
+  sv: "handläggare",
+  en: "adviser",
+};
 const quotes: Record<Lang, string> = {
   nb: "Jeg bygde budsjettmodellen på nytt",
   nn: "Eg bygde budsjettmodellen på nytt",
@@ -56,20 +97,39 @@ function moveOf(name: string): string[] {
   return ["contact"];
 }
 
-export function filledFrames(lang: Lang): { name: string; text: string }[] {
+function filledFrames(lang: Lang): { name: string; text: string }[] {
   const { frames, fixed } = frameBook(lang);
   return Object.entries(frames).flatMap(([name, frame]) =>
     (frame.includes("{label") ? kindsOf(name) : ["c"]).map((kind) => {
       const spoken = kind !== "l";
       const src = spoken ? fixed.src.interview : fixed.src.test;
       const slots: Record<string, string> = {
-        label: labels[lang][kind] ?? "", labels: labels[lang][kind] ?? "", quote: quotes[lang], src, Src: src.charAt(0).toUpperCase() + src.slice(1),
-        said: spoken ? fixed.spoken : fixed.written, title: titles[lang], employer: "Fjordvik kommune", n: "88", k: "seks", openings: "tre",
-        cause: lang === "en" ? "a new budget decision" : "et nytt budsjettvedtak", deadline: "9. november", months: "tolv", link: "gjensvar.example/s/7k2m",
-        deleteOn: "22. november 2027", until: "22. november 2027", phone: "00 00 00 00", email: "rakel.moen@fjordvik.example", call: "onsdag 25. november",
+        label: labels[lang][kind] ?? "",
+        labels: labels[lang][kind] ?? "",
+        quote: quotes[lang],
+        src,
+        Src: src.charAt(0).toUpperCase() + src.slice(1),
+        said: spoken ? fixed.spoken : fixed.written,
+        title: titles[lang],
+        employer: "Fjordvik kommune",
+        n: "88",
+        k: "seks",
+        openings: "tre",
+        cause: lang === "en" ? "a new budget decision" : "et nytt budsjettvedtak",
+        deadline: "9. november",
+        months: "tolv",
+        link: "gjensvar.example/s/7k2m",
+        deleteOn: "22. november 2027",
+        until: "22. november 2027",
+        phone: "00 00 00 00",
+        email: "rakel.moen@fjordvik.example",
+        call: "onsdag 25. november",
         contribution: contributions[lang],
       };
-      return { name: `${name} ${kind}`, text: frame.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `{${slot}}`) };
+      return {
+        name: `${name} ${kind}`,
+        text: frame.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `{${slot}}`),
+      };
     }),
   );
 }
@@ -85,8 +145,10 @@ describe("the closed loop: every frame, filled, is recognised as its own move", 
         const wanted = moveOf(name);
         const good = moves.every((move) => wanted.includes(move));
         if (!good) wrong.push(`${name}: ${moves.join(" ")} · ${text}`);
-        else if (wanted[0] === "reason" && !reads.some((read) => read.specific)) wrong.push(`${name}: not specific · ${text}`);
-        else if (/^C[^H]/.test(name) && !reads.some((read) => read.closure !== null)) wrong.push(`${name}: no closure · ${text}`);
+        else if (wanted[0] === "reason" && !reads.some((read) => read.specific))
+          wrong.push(`${name}: not specific · ${text}`);
+        else if (/^C[^H]/.test(name) && !reads.some((read) => read.closure !== null))
+          wrong.push(`${name}: no closure · ${text}`);
       }
       expect(wrong).toEqual([]);
     });
@@ -95,7 +157,11 @@ describe("the closed loop: every frame, filled, is recognised as its own move", 
   it("every language has every frame, and each is in its own language", () => {
     const names = Object.keys(frameBook("nb").frames);
     for (const lang of langs) {
-      expect(Object.keys(frameBook(lang).frames).filter((name) => name !== "V1").toSorted()).toEqual(names.toSorted());
+      expect(
+        Object.keys(frameBook(lang).frames)
+          .filter((name) => name !== "V1")
+          .toSorted(),
+      ).toEqual(names.toSorted());
       const all = Object.values(frameBook(lang).frames).join(" ");
       expect(detectLang(all)).toBe(lang);
     }

@@ -8,8 +8,17 @@ import { decliningOutcomes, verdicts, ways } from "./kinds.ts";
 const compare = compareIn("nb");
 
 const letter = (over: Partial<ListedLetter>): ListedLetter => ({
-  letterId: "1", applicationId: "a", fullName: "Cem Yıldız", way: "draft", verdict: "send", edited: false, internal: false,
-  outcome: "declined", reasonKey: "accounting", reasonLevel: "not-shown", ...over,
+  letterId: "1",
+  applicationId: "a",
+  fullName: "Cem Yıldız",
+  way: "draft",
+  verdict: "send",
+  edited: false,
+  internal: false,
+  outcome: "declined",
+  reasonKey: "accounting",
+  reasonLevel: "not-shown",
+  ...over,
 });
 
 const anyLetter: fc.Arbitrary<ListedLetter> = fc.record({
@@ -33,7 +42,8 @@ test("every letter is in exactly one group, with letters of the same reason and 
       expect([...ids].sort()).toEqual(list.map((one) => one.letterId).sort());
       for (const group of groups) for (const one of group.people) expect(groupKey(one)).toBe(group.key);
       expect(new Set(groups.map((group) => group.key)).size).toBe(groups.length);
-      for (const group of groups) expect(group.approved + group.ready + group.look).toBeLessThanOrEqual(group.people.length);
+      for (const group of groups)
+        expect(group.approved + group.ready + group.look).toBeLessThanOrEqual(group.people.length);
     }),
   );
 });

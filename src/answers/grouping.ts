@@ -40,7 +40,15 @@ const kindOf = (key: string, letter: ListedLetter): Group["kind"] =>
 
 /** Lower stands first: what needs a person's eye, then the rest, then what is approved or gone. */
 const rank = (letter: ListedLetter): number =>
-  letter.way === "draft" ? (letter.verdict === "stop" ? 0 : letter.verdict === "mend" ? 1 : 2) : letter.way === "approved" ? 3 : 4;
+  letter.way === "draft"
+    ? letter.verdict === "stop"
+      ? 0
+      : letter.verdict === "mend"
+        ? 1
+        : 2
+    : letter.way === "approved"
+      ? 3
+      : 4;
 
 /**
  * Groups letters by shared reason, largest group first, letters without a reason last. Within a group what needs a look

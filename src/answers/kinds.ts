@@ -1,7 +1,17 @@
 // Names that the answers room uses for outcomes, promises and ways, and the facts it announces.
 
 /** What a human may decide. */
-export const outcomes = ["advance", "declined", "luxury", "cancelled", "late", "filled", "elsewhere", "offer", "hire"] as const;
+export const outcomes = [
+  "advance",
+  "declined",
+  "luxury",
+  "cancelled",
+  "late",
+  "filled",
+  "elsewhere",
+  "offer",
+  "hire",
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Outcomes that end the case with a letter of no. */
@@ -9,7 +19,8 @@ export const decliningOutcomes = ["declined", "luxury", "cancelled", "late", "fi
 export type DecliningOutcome = (typeof decliningOutcomes)[number];
 
 export const isOutcome = (value: unknown): value is Outcome => outcomes.includes(value as Outcome);
-export const isDeclining = (value: unknown): value is DecliningOutcome => decliningOutcomes.includes(value as DecliningOutcome);
+export const isDeclining = (value: unknown): value is DecliningOutcome =>
+  decliningOutcomes.includes(value as DecliningOutcome);
 
 /** What somebody waits for. */
 export const promiseKinds = ["first-word", "after-interview", "after-decision", "another-channel"] as const;

@@ -1,9 +1,18 @@
 // The letter check with a case in hand: the right person, the right job, reasons that stand on the assessments, quotes that were said.
-import { type CheckOptions, type Fault, judge, type ReadText, readText, settle, type TextCheck } from "../language/check.ts";
+import {
+  type CheckOptions,
+  type Fault,
+  judge,
+  type ReadText,
+  readText,
+  settle,
+  type TextCheck,
+} from "../language/check.ts";
 import { flatten } from "../language/cues.ts";
-import { detectLang, languageScores, type Lang } from "../language/languages.ts";
+import { detectLang, type Lang, languageScores } from "../language/languages.ts";
 import { daysBetween } from "../language/numbers.ts";
 import type { LetterCase, Requirement } from "./case.ts";
+import { oneLine } from "./letter-slots.ts";
 
 /** A letter check; with a case it also carries timing and the faults that only the case can show. */
 export type LetterCheck = TextCheck;
@@ -21,12 +30,29 @@ export function checkLetter(text: string, options: LetterCheckOptions = {}): Let
   const country = options.country ?? c?.country;
   const sector = options.sector ?? c?.sector;
   const read = readText(text, lang);
-  const check = judge(text, lang, read, { lang, ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) });
+  const check = judge(text, lang, read, {
+    lang,
+    ...(country === undefined ? {} : { country }),
+    ...(sector === undefined ? {} : { sector }),
+  });
   if (c === undefined) return check;
-  const title = c.candidate.givenName;
-  check.faults = check.faults.filter((fault) => !(fault.what === "placeholder" && (title.includes(fault.quote) || (c.candidate.familyName ?? "").includes(fault.quote) || c.job.title.includes(fault.quote))));
+  const given = c.candidate.givenName;
+  check.faults = check.faults.filter(
+    (fault) =>
+      !(
+        fault.what === "placeholder" &&
+        (given.includes(fault.quote) ||
+          (c.candidate.familyName ?? "").includes(fault.quote) ||
+          c.job.title.includes(fault.quote))
+      ),
+  );
   check.elements.timing = timing(c);
-  check.faults.push(...nameFaults(read, c), ...languageFaults(text, read, c), ...titleFaults(text, c), ...quoteFaults(read, c));
+  check.faults.push(
+    ...nameFaults(read, c),
+    ...languageFaults(text, read, c),
+    ...titleFaults(text, c),
+    ...quoteFaults(read, c),
+  );
   backReasons(check, read, c);
   return settle(check);
 }
@@ -48,7 +74,12 @@ function timing(c: LetterCase): { ok: boolean; days: number } {
 }
 
 function folded(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[\u2066-\u2069\u200b-\u200f]/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u2066-\u2069\u200b-\u200f]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The name after the greeting word; null when nobody is named. */
@@ -58,18 +89,24 @@ function greeted(read: ReadText): { name: string; at: [number, number] } | null 
   if (word === null) return null;
   const rest = first.slice(word[0].length).replace(/^[,\s]+/, "");
   const start = first.length - rest.length;
-  const name = /^\s*(?:takk|tak|tack|thank|vi|we|there|alle|all)(?!\p{L})/iu.test(rest) ? "" : (rest.split(/[,!\n]|(?<=\p{L}{2})\.\s/u)[0] ?? "").trim();
+  const name = /^\s*(?:takk|tak|tack|thank|vi|we|there|alle|all)(?!\p{L})/iu.test(rest)
+    ? ""
+    : (rest.split(/[,!\n]|(?<=\p{L}{2})\.\s/u)[0] ?? "").trim();
   return name === "" || name.split(/\s+/).length > 12 ? null : { name, at: [start, start + name.length] };
 }
 
 function nameFaults(read: ReadText, c: LetterCase): Fault[] {
   const hit = greeted(read);
   if (hit === null) return [];
-  const line = folded(read.letter.text.slice(0, read.letter.text.indexOf("\n") < 0 ? undefined : read.letter.text.indexOf("\n")));
-  const given = folded(c.candidate.givenName.replace(/[\u0000-\u001f\u007f]+/g, " "));
+  const line = folded(
+    read.letter.text.slice(0, read.letter.text.indexOf("\n") < 0 ? undefined : read.letter.text.indexOf("\n")),
+  );
+  const given = folded(oneLine(c.candidate.givenName));
   const family = folded(c.candidate.familyName ?? "");
   if (given !== "" && line.includes(given)) return [];
-  const words = folded(hit.name).split(" ").map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  const words = folded(hit.name)
+    .split(" ")
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
   const own = new Set([...given.split(" "), ...family.split(" ")].filter((word) => word !== ""));
   if (words.some((word) => own.has(word))) return [];
   return [{ what: "wrong name", quote: hit.name, at: hit.at, level: "stop" }];
@@ -96,26 +133,56 @@ function titleFaults(text: string, c: LetterCase): Fault[] {
 
 function quoteFaults(read: ReadText, c: LetterCase): Fault[] {
   const { text } = read.letter;
-  const squeeze = (value: string) => folded(value).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const squeeze = (value: string) =>
+    folded(value)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const said = (c.assessments ?? []).map((one) => squeeze(one.evidence ?? ""));
-  const labels = (c.job.requirements ?? []).flatMap((one) => (typeof one.label === "string" ? [one.label] : Object.values(one.label)));
-  const known = [...labels, c.job.title, c.cause ?? "", c.employer?.name ?? "", c.candidate.contribution ?? "", ...(c.otherJobs ?? [])].map(squeeze);
+  const labels = (c.job.requirements ?? []).flatMap((one) =>
+    typeof one.label === "string" ? [one.label] : Object.values(one.label),
+  );
+  const known = [
+    ...labels,
+    c.job.title,
+    c.cause ?? "",
+    c.employer?.name ?? "",
+    c.candidate.contribution ?? "",
+    ...(c.otherJobs ?? []),
+  ].map((one) => squeeze(one ?? ""));
   return read.letter.quotes.flatMap((zone): Fault[] => {
     const quote = text.slice(zone.start, zone.end);
     if (quote.startsWith(">") || zone.start >= read.letter.body.end) return [];
     const words = squeeze(quote);
     if (words.split(" ").length < 3) return [];
-    if (said.some((one) => one.includes(words)) || known.some((one) => one.includes(words) || (one !== "" && words.includes(one)))) return [];
+    if (
+      said.some((one) => one.includes(words)) ||
+      known.some((one) => one.includes(words) || (one !== "" && words.includes(one)))
+    )
+      return [];
     return [{ what: "quote not in the evidence", quote, at: [zone.start, zone.end], level: "stop" }];
   });
 }
 
-const small = new Set("med i om og til å at att av for på of in with and the to a an as at som fra frå från inden innen innan inom eller or level nivå niveau".split(" "));
+const small = new Set(
+  "med i om og til å at att av for på of in with and the to a an as at som fra frå från inden innen innan inom eller or level nivå niveau".split(
+    " ",
+  ),
+);
 
 function stems(requirement: Requirement): string[][] {
   const labels = typeof requirement.label === "string" ? [requirement.label] : Object.values(requirement.label);
   return labels.map((label) =>
-    flatten(label).trim().split(/ +/).filter((word) => word.length > 1 && !small.has(word)).map((word) => (word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word.length > 4 ? word.slice(0, word.length - 1) : word)),
+    flatten(label ?? "")
+      .trim()
+      .split(/ +/)
+      .filter((word) => word.length > 1 && !small.has(word))
+      .map((word) =>
+        word.length > 6
+          ? word.slice(0, Math.max(5, word.length - 3))
+          : word.length > 4
+            ? word.slice(0, word.length - 1)
+            : word,
+      ),
   );
 }
 
@@ -124,17 +191,26 @@ function names(flat: string, requirement: Requirement): boolean {
   return stems(requirement).some((words) => {
     if (words.length === 0) return false;
     const hits = words.filter((word) => flat.includes(` ${word}`) || (word.length >= 5 && flat.includes(word)));
-    return hits.length === words.length || (words.length >= 3 && hits.length >= words.length - 1 && hits.some((word) => words.indexOf(word) > 0));
+    return (
+      hits.length === words.length ||
+      (words.length >= 3 && hits.length >= words.length - 1 && hits.some((word) => words.indexOf(word) > 0))
+    );
   });
 }
 
 /** Holds the reasons and strengths of the letter against the assessments. */
 function backReasons(check: TextCheck, read: ReadText, c: LetterCase): void {
-  const flatOf = (index: number) => [read.reads[index - 1], read.reads[index], read.reads[index + 1]].filter((one, at) => at === 1 || one?.move === "reason").map((one) => one?.sentence.flat ?? "").join(" ");
+  const flatOf = (index: number) =>
+    [read.reads[index - 1], read.reads[index], read.reads[index + 1]]
+      .filter((one, at) => at === 1 || one?.move === "reason")
+      .map((one) => one?.sentence.flat ?? "")
+      .join(" ");
   const levels = new Map<string, Set<string>>();
-  for (const one of c.assessments ?? []) levels.set(one.requirement, (levels.get(one.requirement) ?? new Set()).add(one.level));
+  for (const one of c.assessments ?? [])
+    levels.set(one.requirement, (levels.get(one.requirement) ?? new Set()).add(one.level));
   const requirements = c.job.requirements ?? [];
-  const at = (levelNames: string[]) => requirements.filter((one) => [...(levels.get(one.key) ?? [])].some((level) => levelNames.includes(level)));
+  const at = (levelNames: string[]) =>
+    requirements.filter((one) => [...(levels.get(one.key) ?? [])].some((level) => levelNames.includes(level)));
   const short = at(["partly", "not-shown"]);
   const met = at(["meets", "exceeds"]);
   if (c.outcome === "declined" || c.outcome === "luxury") {
@@ -143,19 +219,31 @@ function backReasons(check: TextCheck, read: ReadText, c: LetterCase): void {
       if (!one.specific || one.move !== "reason") return;
       const flat = flatOf(index);
       const luxury = one.grounds.others || (read.reads[index + 1]?.grounds.others ?? false);
-      if (short.some((requirement) => names(flat, requirement)) || (luxury && met.some((requirement) => names(flat, requirement)))) backed = true;
-      else if (met.some((requirement) => names(flat, requirement))) fault(check, "reason contradicted by an assessment", one.sentence);
-      else if (!requirements.some((requirement) => names(flat, requirement)) && one.grounds.filled) fault(check, "reason not in the advert", one.sentence);
+      if (
+        short.some((requirement) => names(flat, requirement)) ||
+        (luxury && met.some((requirement) => names(flat, requirement)))
+      )
+        backed = true;
+      else if (met.some((requirement) => names(flat, requirement)))
+        fault(check, "reason contradicted by an assessment", one.sentence);
+      else if (!requirements.some((requirement) => names(flat, requirement)) && one.grounds.filled)
+        fault(check, "reason not in the advert", one.sentence);
     });
-    if (!backed && check.elements.reason.kind === "specific") check.elements.reason = { ...check.elements.reason, ok: false, kind: "generic" };
+    if (!backed && check.elements.reason.kind === "specific")
+      check.elements.reason = { ...check.elements.reason, ok: false, kind: "generic" };
   }
   for (const one of read.reads) {
     if (one.move !== "strength" || !one.grounds.filled) continue;
     if (met.some((requirement) => names(one.sentence.flat, requirement))) continue;
-    if (short.some((requirement) => names(one.sentence.flat, requirement))) fault(check, "strength contradicted by an assessment", one.sentence);
+    if (short.some((requirement) => names(one.sentence.flat, requirement)))
+      fault(check, "strength contradicted by an assessment", one.sentence);
   }
 }
 
-function fault(check: TextCheck, what: string, { text, start, end }: { text: string; start: number; end: number }): void {
+function fault(
+  check: TextCheck,
+  what: string,
+  { text, start, end }: { text: string; start: number; end: number },
+): void {
   check.faults.push({ what, quote: text, at: [start, end], level: "mend" });
 }

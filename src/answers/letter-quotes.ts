@@ -1,12 +1,15 @@
 // Decides whether a piece of evidence may be quoted to the person, and cleans what may.
 import { protectedWordIn } from "../language/grounds.ts";
 import type { LetterCase } from "./case.ts";
+import { hasHiddenSigns } from "./letter-slots.ts";
 
 /** A quote ready for a frame, or why it is not used. */
-export type Quotable = { ok: true; quote: string } | { ok: false; why: "empty" | "hostile" | "protected" | "remark" | "third person" };
+export type Quotable =
+  | { ok: true; quote: string }
+  | { ok: false; why: "empty" | "hostile" | "protected" | "remark" | "third person" };
 
 const hostile =
-  /[<>{}\[\]\\`|^~$%#*_=]|&[a-z#0-9]+;|https?:|www\.|\b[\w.+-]+@[\w-]+\.|javascript:|\b(?:select|insert|drop|delete|update)\s+(?:from|into|table|\*)|--\s*$|\b(?:ignore|disregard|forget)\s+(?:all|any|the|previous|prior|above)|\b(?:system|assistant)\s*(?:prompt|:)|\p{Extended_Pictographic}|\d{6}[ -]?\d{4,5}|\+?\d[\d ]{7,}\d/iu;
+  /[<>{}[\]\\`|^~$%#*_=]|&[a-z#0-9]+;|https?:|www\.|\b[\w.+-]+@[\w-]+\.|javascript:|\b(?:select|insert|drop|delete|update)\s+(?:from|into|table|\*)|--\s*$|\b(?:ignore|disregard|forget)\s+(?:all|any|the|previous|prior|above)|\b(?:system|assistant)\s*(?:prompt|:)|\p{Extended_Pictographic}|\d{6}[ -]?\d{4,5}|\+?\d[\d ]{7,}\d/iu;
 const remark = new RegExp(
   [
     // who speaks about the candidate in the third person
@@ -44,17 +47,23 @@ function shorten(text: string): string {
 /** Cleans evidence to a quote, or refuses it. Anything in doubt is refused: a frame without a quote is always there. */
 export function quotable(evidence: string | undefined, c: LetterCase): Quotable {
   if (evidence === undefined) return { ok: false, why: "empty" };
-  // biome-ignore format: the control characters are named one by one
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(evidence)) return { ok: false, why: "hostile" };
+  if (hasHiddenSigns(evidence)) return { ok: false, why: "hostile" };
   let text = evidence.replace(/\s+/g, " ").trim();
-  text = text.replace(/^["'«»“”„‘’]+(?=\S)/u, (marks) => (marks.length === 1 ? "" : "")).replace(/["'«»“”„]+([.,;:]?)$/u, "$1");
+  text = text
+    .replace(/^["'«»“”„‘’]+(?=\S)/u, "")
+    .replace(/["'«»“”„]+([.,;:]?)$/u, "$1");
   text = text.replace(/[\s.,;:]+$/u, "").trim();
   if (text.length < 8 || !/\p{L}{2}/u.test(text) || text.split(" ").length < 2) return { ok: false, why: "empty" };
   if (hostile.test(text)) return { ok: false, why: "hostile" };
   if (protectedWordIn(text) !== null) return { ok: false, why: "protected" };
   if (remark.test(text)) return { ok: false, why: "remark" };
   const folded = fold(text);
-  if (names(c).some((name) => new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(folded))) return { ok: false, why: "remark" };
+  if (
+    names(c).some((name) =>
+      new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(folded),
+    )
+  )
+    return { ok: false, why: "remark" };
   if (twoNames.test(text) || personNamed.test(text)) return { ok: false, why: "third person" };
   if (/^(?:du|you|søkte|applied|fin |god |good |great |nice )/iu.test(text)) return { ok: false, why: "remark" };
   return { ok: true, quote: shorten(text.replace(/["«»“„]([^"«»“”„]*)["«»”“]/gu, "‘$1’").replace(/["«»“”„]/gu, "’")) };

@@ -11,14 +11,22 @@ const lowerable =
   /^(?:Erfaring|Kunnskap|Kompetanse|Utdanning|Utdannelse|Evne|Ferdigheter?|Ferdigheiter|Kjennskap|Mulighet|Interesse|Autorisasjon|Førerkort|God|Gode|Avanserte|Norsk|Engelsk|Svensk|Dansk|Svenska|Engelska|Skriftlig|Skriftleg|Muntlig|Munnleg|Erfarenhet|Kunskap|Kompetens|Utbildning|Förmåga|Kännedom|Legitimation|Körkort|Skriftligt|Mundtligt|Viden|Kendskab|Uddannelse|Kompetence|Færdigheder|Avancerede|Avancerade|Kørekort|Experience|Knowledge|Skills?|The|An?|Education|Ability|Advanced|Good|Strong|Written|Spoken|Fluent|Understanding|Training|Command|Expertise|Authorisation|Driving|En|Et|Ein|Ei|Eit|Ett)(?!\p{L})/u;
 
 function plainLabel(text: string): string {
-  const trimmed = text.replace(/\s+/g, " ").trim().replace(/[.;:,]+$/, "");
+  const trimmed = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;:,]+$/, "");
   if (!lowerable.test(trimmed)) return trimmed;
   return trimmed.charAt(0).toLowerCase() + trimmed.slice(1);
 }
 
 // The contract for a noun phrase: no punctuation inside, at most nine words, nobody spoken to. Anything else is quoted.
 function keepsContract(text: string): boolean {
-  return !/[,;:/()[\]{}<>!?"«»”“.]/.test(text) && text.split(" ").length <= 9 && !/(?:^| )(?:du|you|deg|dig|vi|we)(?: |$)/i.test(text) && /^[\p{Ll}\p{Lu}\d]/u.test(text);
+  return (
+    !/[,;:/()[\]{}<>!?"«»”“.]/.test(text) &&
+    text.split(" ").length <= 9 &&
+    !/(?:^| )(?:du|you|deg|dig|vi|we)(?: |$)/i.test(text) &&
+    /^[\p{Ll}\p{Lu}\d]/u.test(text)
+  );
 }
 
 /** The label of a requirement in a language. Null when nothing is printable. A label typed without language is taken as it stands. */
@@ -29,20 +37,31 @@ export function labelOf(requirement: Requirement, lang: Lang): Label | null {
     return { text: keepsContract(text) ? text : text.replace(/["«»“”{}<>]/g, ""), quoted: !keepsContract(text) };
   }
   if (typeof requirement.label === "string") return null;
-  const other = ["nb", "nn", "sv", "da", "en"].map((code) => (requirement.label as Record<string, string>)[code]).find((text) => text !== undefined && text.trim() !== "");
+  const other = ["nb", "nn", "sv", "da", "en"]
+    .map((code) => (requirement.label as Record<string, string>)[code])
+    .find((text) => text !== undefined && text.trim() !== "");
   return other === undefined ? null : { text: plainLabel(other).replace(/["«»“”{}<>]/g, ""), quoted: true };
 }
 
-const properWords = /^(?:Norwegian|Danish|Swedish|Nordic|English|German|French|Sami|European|Scandinavian|Finnish|Dutch|Oslo|Bergen|Microsoft|Java|Python)/;
+const properWords =
+  /^(?:Norwegian|Danish|Swedish|Nordic|English|German|French|Sami|European|Scandinavian|Finnish|Dutch|Oslo|Bergen|Microsoft|Java|Python)/;
 
 /** The title in running text, or null when it is no bare singular noun phrase and must be quoted whole. */
 export function runningTitle(title: string, lang: Lang): string | null {
   const clean = title.replace(/\s+/g, " ").trim();
   if (clean === "" || /[!?%,;:/()[\]{}<>"«»“”|–—\d]|\s-\s/.test(clean)) return null;
-  if (/(?:^| )(?:vi|we|du|you|søker|søkjer|söker|søges|søkes|sökes|wanted|til|till|med|hos|ved|vid|og|och|and|eller|or|to|two|två|flere|fleire|flera|several)(?: |$)/i.test(clean)) return null;
+  if (
+    /(?:^| )(?:vi|we|du|you|søker|søkjer|söker|søges|søkes|sökes|wanted|til|till|med|hos|ved|vid|og|och|and|eller|or|to|two|två|flere|fleire|flera|several)(?: |$)/i.test(
+      clean,
+    )
+  )
+    return null;
   if (clean.split(" ").length > 6 || isPlural(clean, lang)) return null;
   const words = clean.split(" ");
-  const lower = (word: string) => (/^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !properWords.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+  const lower = (word: string) =>
+    /^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !properWords.test(word)
+      ? word.charAt(0).toLowerCase() + word.slice(1)
+      : word;
   const allCapital = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
   return words.map((word, index) => (index === 0 || allCapital ? lower(word) : word)).join(" ");
 }
@@ -50,15 +69,34 @@ export function runningTitle(title: string, lang: Lang): string | null {
 function isPlural(title: string, lang: Lang): boolean {
   const last = title.split(" ").at(-1) ?? "";
   if (lang === "en") return /(?:[^s]s|ses)$/.test(last) && !/(?:ss|us|is)$/.test(last);
-  if (lang === "sv") return /(?:or|ar|er|skor|skötare[ns]?)$/.test(last) && !/(?:ör|tor|itor|ister|ler|ger|ker)$/.test(last) && /(?:skor|orer|ikor)$/.test(last);
+  if (lang === "sv")
+    return (
+      /(?:or|ar|er|skor|skötare[ns]?)$/.test(last) &&
+      !/(?:ör|tor|itor|ister|ler|ger|ker)$/.test(last) &&
+      /(?:skor|orer|ikor)$/.test(last)
+    );
   if (lang === "nn") return /(?:arar|erar|ørar|ingar)$/.test(last);
   return /(?:ere|ører)$/.test(last);
 }
 
+/** Control characters and line separators as spaces, so that a value stays on its line. */
+export function oneLine(value: string): string {
+  return [...value].map((sign) => (isControl(sign) ? " " : sign)).join("");
+}
+
+function isControl(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return code < 32 || code === 127 || code === 0x2028 || code === 0x2029;
+}
+
+/** True when a text holds control characters other than white space, or marks that turn the writing direction. */
+export function hasHiddenSigns(value: string): boolean {
+  return [...value].some((sign) => (isControl(sign) && !/\s/.test(sign)) || /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(sign));
+}
+
 /** Printable on one line: control characters become spaces; a name that runs right to left is isolated. */
 export function printable(name: string): string {
-  // biome-ignore format: the ranges are control characters
-  const line = name.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ").trim();
+  const line = oneLine(name).trim();
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(line) ? `\u2068${line}\u2069` : line;
 }
 
@@ -66,7 +104,13 @@ export function printable(name: string): string {
 export function placeOf(sources: readonly SourceName[], lang: Lang): { src: string; said: string } {
   const { fixed } = frameBook(lang);
   const spoken = sources.length > 0 && sources.every((one) => one === "interview");
-  return { src: listWords(sources.map((one) => fixed.src[one]), lang), said: spoken ? fixed.spoken : fixed.written };
+  return {
+    src: listWords(
+      sources.map((one) => fixed.src[one]),
+      lang,
+    ),
+    said: spoken ? fixed.spoken : fixed.written,
+  };
 }
 
 /** Words for {labels}: at most three, only the first when one of them holds a conjunction. */

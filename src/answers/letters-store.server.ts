@@ -17,6 +17,7 @@ export type LetterRow = {
   edited: boolean;
   way: Way;
   batch: string | null;
+  mail: number | null;
   reasonKey: string | null;
   reasonLevel: "partly" | "not-shown" | null;
   stage: Stage;
@@ -26,8 +27,6 @@ export type LetterRow = {
   email: string | null;
   phone: string | null;
   outcome: Outcome | null;
-  hash: string;
-  words: number;
   acceptedAt: Date | null;
   reply: string | null;
   approvedHash: string | null;
@@ -35,7 +34,10 @@ export type LetterRow = {
   approvedAt: Date | null;
 };
 
-export type LetterText = LetterRow & {
+/** The same with what approval binds to, and its length in characters. */
+export type MeasuredLetter = LetterRow & { hash: string; length: number };
+
+export type LetterText = MeasuredLetter & {
   subject: string;
   body: string;
   sentences: Sentence[];
@@ -44,17 +46,21 @@ export type LetterText = LetterRow & {
   decidedAt: Date | null;
 };
 
-const listed = sql`id, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch,
+const listed = sql`id, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
   reason_key as "reasonKey", reason_level as "reasonLevel", stage, application_state as "applicationState", internal,
   full_name as "fullName", email, phone, outcome,
-  encode(sha256(convert_to(subject || chr(31) || body, 'UTF8')), 'hex') as hash,
-  array_length(regexp_split_to_array(body, '\\s+'), 1) as words,
   accepted_at as "acceptedAt", smtp_reply as reply, approved_hash as "approvedHash", approved_by as "approvedBy", approved_at as "approvedAt"`;
+
+const measures = sql`encode(sha256(convert_to(subject || chr(31) || body, 'UTF8')), 'hex') as hash, length(body) as length`;
 
 const texts = sql`subject, body, sentences, verdict as check, decided_by as "decidedBy", decided_at as "decidedAt"`;
 
 /** What letters are asked for: a job's, some people's, a batch's, or some by id. */
-export type Which = { job: string } | { applications: readonly string[] } | { batch: string } | { ids: readonly string[] };
+export type Which =
+  | { job: string }
+  | { applications: readonly string[] }
+  | { batch: string }
+  | { ids: readonly string[] };
 
 function where(which: Which) {
   if ("job" in which) return sql`job = ${which.job}::uuid`;
@@ -66,14 +72,27 @@ function where(which: Which) {
 /** Answers that stand, in one order, without their texts. */
 export async function letters(tx: Tx, which: Which): Promise<LetterRow[]> {
   const { rows } = await sql<LetterRow>`
-    select ${listed} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(tx);
+    select ${listed} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** The same with hash and length: for approving many. */
+export async function measuredLetters(tx: Tx, which: Which): Promise<MeasuredLetter[]> {
+  const { rows } = await sql<MeasuredLetter>`
+    select ${listed}, ${measures} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
+    tx,
+  );
   return rows;
 }
 
 /** The same with their texts. */
 export async function letterTexts(tx: Tx, which: Which): Promise<LetterText[]> {
   const { rows } = await sql<LetterText>`
-    select ${listed}, ${texts} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(tx);
+    select ${listed}, ${measures}, ${texts} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -84,7 +103,9 @@ export async function lockLetters(tx: Tx, ids: readonly string[]): Promise<void>
 
 /** Locks the standing letters of these applications. */
 export async function lockLettersOf(tx: Tx, applications: readonly string[]): Promise<void> {
-  await sql`select id from letter where application = any(${applications}::uuid[]) and state <> 'withdrawn' order by id for update`.execute(tx);
+  await sql`select id from letter where application = any(${applications}::uuid[]) and state <> 'withdrawn' order by id for update`.execute(
+    tx,
+  );
 }
 
 export type DraftRow = {
@@ -115,10 +136,13 @@ export async function insertDrafts(tx: Tx, employer: string, drafts: readonly Dr
 /** Fresh texts for drafts that nobody has touched. */
 export async function refreshDrafts(tx: Tx, drafts: readonly DraftRow[]): Promise<number> {
   if (drafts.length === 0) return 0;
-  const done = await sql`update letter set language = r.language, subject = r.subject, body = r.body, sentences = r.sentences,
+  const done =
+    await sql`update letter set language = r.language, subject = r.subject, body = r.body, sentences = r.sentences,
       verdict = r."check", reason_key = r."reasonKey", reason_level = r."reasonLevel"
     from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as r${draftColumns}
-    where letter.application = r.application and letter.kind = 'answer' and letter.state = 'draft' and not letter.edited`.execute(tx);
+    where letter.application = r.application and letter.kind = 'answer' and letter.state = 'draft' and not letter.edited`.execute(
+      tx,
+    );
   return Number(done.numAffectedRows ?? 0);
 }
 
@@ -146,29 +170,45 @@ export async function approveLetters(tx: Tx, ids: readonly string[], by: string,
     where id = any(${ids}::uuid[]) and state in ('draft', 'approved')`.execute(tx);
 }
 
-export async function queueLetters(tx: Tx, batch: string, mails: readonly { id: string; mail: number }[]): Promise<void> {
+export async function queueLetters(
+  tx: Tx,
+  batch: string,
+  mails: readonly { id: string; mail: number }[],
+): Promise<void> {
   await sql`update letter set state = 'queued', batch = ${batch}::uuid, mail = r.mail
-    from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as r(id uuid, mail bigint) where letter.id = r.id`.execute(tx);
+    from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as r(id uuid, mail bigint) where letter.id = r.id`.execute(
+    tx,
+  );
 }
 
 /** Back to approved; the version grows, so that the mail of the next time is another mail. Returns the letters. */
 export async function unqueueLetters(tx: Tx, mails: readonly number[]): Promise<string[]> {
   if (mails.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`update letter set state = 'approved', batch = null, mail = null, version = version + 1
+  const { rows } = await sql<{
+    id: string;
+  }>`update letter set state = 'approved', batch = null, mail = null, version = version + 1
     where mail = any(${mails}::bigint[]) returning id`.execute(tx);
   return rows.map((row) => row.id);
 }
 
 export async function mailsOfBatch(tx: Tx, batch: string): Promise<number[]> {
-  const { rows } = await sql<{ mail: number }>`select mail from letter where batch = ${batch}::uuid and mail is not null order by id for update`.execute(tx);
+  const { rows } = await sql<{
+    mail: number;
+  }>`select mail from letter where batch = ${batch}::uuid and mail is not null order by id for update`.execute(tx);
   return rows.map((row) => row.mail);
 }
 
 /** Remembers who had which exact text on the screen. A second look at the same text changes nothing. */
-export async function markSeen(tx: Tx, seen: { employer: string; letter: string; staff: string; hash: string }, now: Date): Promise<void> {
+export async function markSeen(
+  tx: Tx,
+  seen: { employer: string; letter: string; staff: string; hash: string },
+  now: Date,
+): Promise<void> {
   await sql`insert into letter_seen (employer, letter, staff, hash, at)
     values (${seen.employer}::uuid, ${seen.letter}::uuid, ${seen.staff}::uuid, ${seen.hash}, ${now}::timestamptz)
-    on conflict (letter, staff) do update set hash = excluded.hash, at = excluded.at where letter_seen.hash <> excluded.hash`.execute(tx);
+    on conflict (letter, staff) do update set hash = excluded.hash, at = excluded.at where letter_seen.hash <> excluded.hash`.execute(
+    tx,
+  );
 }
 
 /** What this person has read, as letter and hash. */

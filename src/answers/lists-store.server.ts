@@ -37,7 +37,11 @@ export async function waitingIn(tx: Tx, jobs: readonly string[], before?: string
 }
 
 /** How many wait, and how many of them past their promise: the two numbers of the doctor and of the front page. */
-export async function countWaiting(tx: Tx, jobs: readonly string[], today: string): Promise<{ open: number; silent: number }> {
+export async function countWaiting(
+  tx: Tx,
+  jobs: readonly string[],
+  today: string,
+): Promise<{ open: number; silent: number }> {
   const { rows } = await sql<{ open: number; silent: number }>`
     select count(*)::int as open, (count(*) filter (where due_on is null or due_on < ${today}::date))::int as silent
     from waiting where job = any(${jobs}::uuid[])`.execute(tx);
@@ -47,12 +51,19 @@ export async function countWaiting(tx: Tx, jobs: readonly string[], today: strin
 /** When these people applied. */
 export async function appliedAt(tx: Tx, applications: readonly string[]): Promise<Map<string, Date>> {
   const { rows } = await sql<{ id: string; at: Date }>`
-    select application as id, applied_at as at from waiting where application = any(${applications}::uuid[])`.execute(tx);
+    select application as id, applied_at as at from waiting where application = any(${applications}::uuid[])`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.id, row.at]));
 }
 
 /** Promises that fall due on each date of a span, both ends in it. Dates without any are left out. */
-export async function duePerDay(tx: Tx, jobs: readonly string[], from: string, to: string): Promise<Map<string, number>> {
+export async function duePerDay(
+  tx: Tx,
+  jobs: readonly string[],
+  from: string,
+  to: string,
+): Promise<Map<string, number>> {
   const { rows } = await sql<{ date: string; n: number }>`
     select due_on as date, count(*)::int as n from waiting
     where job = any(${jobs}::uuid[]) and due_on between ${from}::date and ${to}::date group by due_on`.execute(tx);
@@ -114,14 +125,21 @@ export type Numbers = { applicants: number; interviewed: number; answered: numbe
 
 export async function numbersOf(tx: Tx, jobs: readonly string[]): Promise<Map<string, Numbers>> {
   const { rows } = await sql<Numbers & { job: string }>`
-    select job, applicants, interviewed, answered, waiting from job_numbers where job = any(${jobs}::uuid[])`.execute(tx);
+    select job, applicants, interviewed, answered, waiting from job_numbers where job = any(${jobs}::uuid[])`.execute(
+    tx,
+  );
   return new Map(rows.map(({ job, ...numbers }) => [job, numbers]));
 }
 
 /** Those of a job we met and have not called. */
-export async function uncalledIn(tx: Tx, job: string): Promise<{ applicationId: string; fullName: string; phone: string | null }[]> {
+export async function uncalledIn(
+  tx: Tx,
+  job: string,
+): Promise<{ applicationId: string; fullName: string; phone: string | null }[]> {
   const { rows } = await sql<{ applicationId: string; fullName: string; phone: string | null }>`
-    select application as "applicationId", full_name as "fullName", phone from uncalled where job = ${job}::uuid order by full_name, application`.execute(tx);
+    select application as "applicationId", full_name as "fullName", phone from uncalled where job = ${job}::uuid order by full_name, application`.execute(
+    tx,
+  );
   return rows;
 }
 

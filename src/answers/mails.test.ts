@@ -31,7 +31,13 @@ test("Cem's mail has one heading, its language, the link twice and no picture or
 test("whatever is in a letter stays text: no tag of it is born", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
-      const hostile = letterMail({ ...mail, subject: `<script>${a}`, body: `<img src=x onerror=1>${b}\n\n"'&${c}`, employer: `<b>${a}`, sender: { name: `<i>${b}`, phone: `<u>${c}12345` } });
+      const hostile = letterMail({
+        ...mail,
+        subject: `<script>${a}`,
+        body: `<img src=x onerror=1>${b}\n\n"'&${c}`,
+        employer: `<b>${a}`,
+        sender: { name: `<i>${b}`, phone: `<u>${c}12345` },
+      });
       expect(hostile.html).not.toMatch(/<(script|img|b|i|u)\b/);
       expect(hostile.subject).not.toMatch(/[\r\n]/);
     }),
@@ -49,11 +55,17 @@ test("each of the five languages says that a person decided", () => {
 
 test("lines of the text part are at most 76 characters, but for a longer word", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ minLength: 1, maxLength: 20 }).map((word) => word.replaceAll(/\s/g, "x")), { minLength: 1 }), (words) => {
-      const lines = wrap(words.join(" ")).split("\n");
-      expect(lines.every((line) => line.length <= 76)).toBe(true);
-      expect(lines.join(" ")).toBe(words.join(" "));
-    }),
+    fc.property(
+      fc.array(
+        fc.string({ minLength: 1, maxLength: 20 }).map((word) => word.replaceAll(/\s/g, "x")),
+        { minLength: 1 },
+      ),
+      (words) => {
+        const lines = wrap(words.join(" ")).split("\n");
+        expect(lines.every((line) => line.length <= 76)).toBe(true);
+        expect(lines.join(" ")).toBe(words.join(" "));
+      },
+    ),
   );
 });
 

@@ -54,7 +54,12 @@ export const paragraphsOf = (body: string): string[][] =>
   body
     .replaceAll(/\r\n?/g, "\n")
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.split("\n").map((line) => line.trim()).filter((line) => line !== ""))
+    .map((paragraph) =>
+      paragraph
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    )
     .filter((lines) => lines.length > 0);
 
 const dialled = (phone: string): string => phone.replaceAll(/[^\d+]/g, "");
@@ -66,7 +71,8 @@ function lineOf(line: string, phone: string | undefined): Part {
   return line.split(phone).flatMap((piece, n): Part[] => (n === 0 ? [piece] : [link, piece]));
 }
 
-const joined = (lines: readonly Part[]): Part => lines.flatMap((line, n): Part[] => (n === 0 ? [line] : [html`<br>`, line]));
+const joined = (lines: readonly Part[]): Part =>
+  lines.flatMap((line, n): Part[] => (n === 0 ? [line] : [html`<br>`, line]));
 
 /** The address of a link, or nothing that could run: only http and https come through. */
 const safeLink = (link: string): string => (/^https?:\/\//.test(link) ? link : "");
@@ -120,7 +126,9 @@ export function letterMail(mail: LetterMail): { subject: string; text: string; h
   const link = safeLink(mail.link);
   const made = mail.drafted ? `${words.sent} ${words.drafted}` : words.sent;
   const reply = words.reply(mail.sender.name);
-  const body = paragraphsOf(mail.body).map((lines) => lines.map((line) => wrap(line)).join("\n")).join("\n\n");
+  const body = paragraphsOf(mail.body)
+    .map((lines) => lines.map((line) => wrap(line)).join("\n"))
+    .join("\n\n");
   const text = `${body}\n\n--\n${wrap(reply)}\n\n${wrap(`${words.page}:`)}\n${link}\n${wrap(words.own)}\n\n${wrap(made)}\n`;
   const footer: Part[] = [reply, [html`<a href="${link}">${words.page}</a>`, `. ${words.own}`], made];
   return { subject, text, html: htmlOf({ ...mail, subject }, footer) };

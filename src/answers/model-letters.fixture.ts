@@ -13,35 +13,40 @@ export const modelLetters: { id: string; lang: Lang; about: string; subject: str
   {
     id: "5.2",
     lang: "nb",
-    about: "interview, declined, not deep · *budget* = partly, depth (interview); *rollout* = exceeds (interview); call 25 November",
+    about:
+      "interview, declined, not deep · *budget* = partly, depth (interview); *rollout* = exceeds (interview); call 25 November",
     subject: "Svar på søknaden din: Prosjektleder",
     text: "Hei, Ailo\n\nTakk for samtalen om stillingen som prosjektleder. Du får dessverre ikke tilbud om stillingen. Jeg vet at det ikke var det svaret du håpet på.\n\nDu var en av de seks vi intervjuet, blant 88 søkere. Kravet om erfaring med budsjettansvar går dypere enn det du sa i intervjuet: «Jeg førte timene, og avdelingslederen hadde budsjettet». Når det gjelder erfaring med innføring av fagsystemer, har du mer enn stillingen krever: «Vi fikk 1 400 lærere over på det nye systemet på seks uker».\n\nVurderingen gjelder bare denne stillingen. Lyser vi ut en stilling som krever erfaring med innføring av fagsystemer, håper vi at du søker.\n\nJeg ringer deg onsdag 25. november for å gå gjennom svaret og høre hvordan du opplevde prosessen. Passer det ikke, så svar med en tid som er bedre.\n\nVennlig hilsen\nRakel Moen, rekrutteringsrådgiver, Fjordvik kommune\n",
   },
   {
     id: "5.3",
     lang: "nb",
-    about: "final, luxury, consent · *degree* = meets (cv), *youth* = exceeds (interview); all assessed; consent asked; phoned first",
+    about:
+      "final, luxury, consent · *degree* = meets (cv), *youth* = exceeds (interview); all assessed; consent asked; phoned first",
     subject: "Svar på søknaden din: Bibliotekar",
     text: "Kjære Mbali\n\nTakk for samtalen om stillingen som bibliotekar. Vi har valgt en annen søker, og du får dessverre ikke stillingen. Du var en av de fem vi intervjuet, blant 61 søkere.\n\nDu oppfyller alle kravene i utlysningen, også kravet om utdanning som bibliotekar. Valget sto mellom flere som gjør det. Vi la merke til det du sa i intervjuet: «Lesesirkelen gikk fra fire til tretti ungdommer på ett år». Det er det vi mener med erfaring med formidling til ungdom.\n\nDette sier noe om denne stillingen, ikke om hva du kan ellers. Vi leser gjerne en ny søknad fra deg.\n\nVi vil gjerne beholde søknaden din i tolv måneder, så vi kan spørre deg når vi lyser ut noe som ligner. Det gjør vi bare hvis du sier ja her: gjensvar.example/s/7k2m. Svarer du ikke, sletter vi søknaden 22. november 2027.\n\nJeg forklarer gjerne mer på telefon: Svar med en tid som passer, så ringer jeg.\n\nVennlig hilsen\nRakel Moen, rekrutteringsrådgiver, Fjordvik kommune\n",
   },
   {
     id: "5.4",
     lang: "nn",
-    about: "application, partly, not broad · *climate* = partly, breadth (application); *planning* = meets (application)",
+    about:
+      "application, partly, not broad · *climate* = partly, breadth (application); *planning* = meets (application)",
     subject: "Svar på søknaden din: Rådgivar",
     text: "Hei, Torbjørn\n\nTakk for søknaden til stillinga som rådgivar hos Lauvdal kommune. Vi går dessverre ikkje vidare med søknaden din.\n\nDet du skreiv i søknaden, dekkjer ein del av oppgåvene bak kravet om erfaring med klimarekneskap: «Eg har ført utsleppstala for bilparken i to år». Stillinga omfattar fleire. Kravet om kunnskap om kommunal planlegging oppfyller du: «Eg skreiv klimakapittelet i kommuneplanen».\n\nNeste gong kan du gjerne bruke to eller tre setningar på erfaring med klimarekneskap: omfang, di eiga rolle og kva det førte til. Vi har berre vurdert deg opp mot krava til denne stillinga. Du er velkomen til å søkje igjen.\n\nHar du spørsmål, kan du svare på denne e-posten eller ringe meg på 00 00 00 00.\n\nVenleg helsing\nGro Midtun, personalrådgivar, Lauvdal kommune\n",
   },
   {
     id: "5.5",
     lang: "nn",
-    about: "interview, internal · *staff* = partly, depth (interview); contribution given; permanent job; call made before the letter",
+    about:
+      "interview, internal · *staff* = partly, depth (interview); contribution given; permanent job; call made before the letter",
     subject: "Svar på søknaden din: Avdelingsleiar",
     text: "Kjære Solveig\n\nTakk for samtalen om stillinga som avdelingsleiar. Vi kan dessverre ikkje tilby deg stillinga. Eg veit at det ikkje var det svaret du håpa på.\n\nArbeidet du gjer i dag, er viktig for oss, og vi tenkjer særleg på vaktplanen du laga for nattevaktene. Når det gjeld erfaring med personalansvar, treng vi meir djupn enn det du viste i intervjuet: «Eg har vore fungerande leiar i to ferieveker kvart år».\n\nVurderinga gjeld berre denne stillinga. Svaret endrar ingenting ved jobben du har i dag.\n\nEg forklarer gjerne meir på telefon: Svar med ei tid som passar, så ringer eg.\n\nVenleg helsing\nRakel Moen, rekrutteringsrådgivar, Fjordvik kommune\n",
   },
   {
     id: "5.6",
     lang: "da",
-    about: "application, public employer, not specific · *tenders* = partly, specific (application); *law* = meets (cv)",
+    about:
+      "application, public employer, not specific · *tenders* = partly, specific (application); *law* = meets (cv)",
     subject: "Svar på din ansøgning: Udbudskonsulent",
     text: "Kære Nadia\n\nTak for din ansøgning til stillingen som udbudskonsulent. Du er desværre ikke gået videre til samtale.\n\nVed udvælgelsen lagde vi vægt på erfaring med EU-udbud og kendskab til forvaltningsret. Det, du skrev i ansøgningen, ligger tæt på kravet om erfaring med EU-udbud, men er ikke det samme: ”Jeg har indhentet tilbud på kontormøbler fra tre leverandører”. Kravet om kendskab til forvaltningsret opfylder du: ”Jeg har skrevet afgørelser i byggesager”.\n\nVurderingen gælder kun denne stilling. Du er velkommen til at søge igen. Har du spørgsmål, kan du svare på denne mail eller ringe til mig på 00 00 00 00.\n\nVenlig hilsen\nMette Lund, HR-konsulent, Skovsø Kommune\n",
   },
@@ -83,7 +88,8 @@ export const modelLetters: { id: string; lang: Lang; about: string; subject: str
   {
     id: "5.12",
     lang: "en",
-    about: "several applications, one answer · *streaming* = not-shown (cv); *forecast* = partly (cv); third job filled; *privacy* = meets (conversation)",
+    about:
+      "several applications, one answer · *streaming* = not-shown (cv); *forecast* = partly (cv); third job filled; *privacy* = meets (conversation)",
     subject: "Our answer to your application: Data engineer, data analyst and test lead",
     text: "Dear Yusuf,\n\nThank you for applying for three positions with us. Unfortunately, we are not taking any of your applications further.\n\nData engineer: The position requires experience of streaming pipelines. In your CV, we found nothing that shows this.\n\nData analyst: You meet part of the requirement for experience of forecasting: “I built a weekly sales forecast in Excel”. The position requires more than that.\n\nTest lead: The position has been filled, and your application will therefore not go further.\n\nYou meet the requirement for knowledge of data protection: “I ran our access requests for a year”. If we advertise a position that requires knowledge of data protection, we hope you will apply. These assessments concern these positions only.\n\nIf you have questions, you can reply to this e-mail or call me on 00 00 00 00.\n\nKind regards,\nIda Lunde, recruitment adviser, Havgard AS\n",
   },

@@ -1,13 +1,26 @@
 // From a case to a plan: which moves the letter makes, in which order, on what each stands, and which frames may say it.
+
+import { protectedWordIn } from "../language/grounds.ts";
 import type { Lang } from "../language/languages.ts";
 import { addMonths, dateWords, daysBetween, numberWord } from "../language/numbers.ts";
 import type { LetterCase } from "./case.ts";
 import { labelList, placeOf } from "./letter-slots.ts";
 import { type Choice, chooseReasons, type Finding, gapFrames, plain, strengthFrames } from "./reasons.ts";
-import { protectedWordIn } from "../language/grounds.ts";
 
 /** What a sentence does, as the contract names it. */
-export type Does = "greet" | "thank" | "close" | "context" | "reason" | "strength" | "advise" | "scope" | "reapply" | "consent" | "contact" | "sign";
+export type Does =
+  | "greet"
+  | "thank"
+  | "close"
+  | "context"
+  | "reason"
+  | "strength"
+  | "advise"
+  | "scope"
+  | "reapply"
+  | "consent"
+  | "contact"
+  | "sign";
 
 /** One move of the plan: the frames that may say it, in order of preference by number, and what it stands on. */
 export type PlannedMove = {
@@ -25,9 +38,21 @@ export type PlannedMove = {
 };
 
 /** The plan of a letter. `flags` are for the person who approves. */
-export type Plan = { case: LetterCase; moves: PlannedMove[]; choice: Choice; flags: string[]; words: [number, number] };
+export type Plan = {
+  case: LetterCase;
+  moves: PlannedMove[];
+  choice: Choice;
+  flags: string[];
+  words: readonly [number, number];
+};
 
-const lengths = { late: [30, 70], short: [40, 100], application: [50, 120], interview: [80, 190], final: [90, 220] } as const;
+const lengths = {
+  late: [30, 70],
+  short: [40, 100],
+  application: [50, 120],
+  interview: [80, 190],
+  final: [90, 220],
+} as const;
 
 /** Plans a letter. The outcome decides the shape; a luxury problem with an unmet requirement is planned as a declined one. */
 export function planLetter(c: LetterCase): Plan {
@@ -45,9 +70,12 @@ export function planLetter(c: LetterCase): Plan {
     ...consent(c),
     ...contact(c),
   ];
-  if (judged && !moves.some((move) => move.does === "reason")) flags.push("no reason can be grounded: nothing was assessed below the requirements");
+  if (judged && !moves.some((move) => move.does === "reason"))
+    flags.push("no reason can be grounded: nothing was assessed below the requirements");
   const size = outcome === "late" ? "late" : judged ? c.stage : "short";
-  return { case: c, moves, choice, flags, words: [...lengths[size]] as [number, number] };
+  const [least, most] = lengths[size];
+  const asked = moves.some((one) => one.does === "consent") && size === "application" ? 40 : 0;
+  return { case: c, moves, choice, flags, words: [least, most + asked] };
 }
 
 function move(does: Does, block: PlannedMove["block"], frames: string[], more: Partial<PlannedMove> = {}): PlannedMove {
@@ -67,7 +95,8 @@ function opening(c: LetterCase, outcome: LetterCase["outcome"]): PlannedMove[] {
     elsewhere: ["CE1", "CE2"],
   }[outcome];
   const moves = [move("thank", "opening", thank), move("close", "opening", closing, { standsOn: ["decision"] })];
-  if (met && (outcome === "declined" || outcome === "luxury")) moves.push(move("close", "opening", ["CH1"], { standsOn: ["decision"], spare: c.stage === "final" ? 0 : 3 }));
+  if (met && (outcome === "declined" || outcome === "luxury"))
+    moves.push(move("close", "opening", ["CH1"], { standsOn: ["decision"], spare: c.stage === "final" ? 0 : 3 }));
   return moves;
 }
 
@@ -89,7 +118,13 @@ function numbers(c: LetterCase, spare: number): PlannedMove[] {
 
 function placed(finding: Finding, lang: Lang): Record<string, string | undefined> {
   const { src, said } = placeOf(finding.sources, lang);
-  return { label: finding.label.text, quote: finding.quote ?? undefined, src, Src: src.charAt(0).toUpperCase() + src.slice(1), said };
+  return {
+    label: finding.label.text,
+    quote: finding.quote ?? undefined,
+    src,
+    Src: src.charAt(0).toUpperCase() + src.slice(1),
+    said,
+  };
 }
 
 function reasonMove(gap: Finding, index: number, choice: Choice, lang: Lang): PlannedMove {
@@ -99,7 +134,6 @@ function reasonMove(gap: Finding, index: number, choice: Choice, lang: Lang): Pl
     slots: placed(gap, lang),
     quotedLabel: gap.label.quoted,
     wish: !gap.must,
-    spare: index > 1 ? 4 : 0,
   });
 }
 
@@ -118,7 +152,10 @@ function strengthMove(strength: Finding | null, lang: Lang, spare = 0): PlannedM
 
 /** What an internal applicant gives today; only words about work, never about the person. */
 function contribution(c: LetterCase): PlannedMove[] {
-  const text = c.candidate.contribution?.replace(/\s+/g, " ").trim().replace(/[.!]+$/, "");
+  const text = c.candidate.contribution
+    ?.replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.!]+$/, "");
   if (c.candidate.internal !== true || text === undefined || text === "") return [];
   if (/[{}<>[\]\\`|"]/.test(text) || text.split(" ").length > 25 || protectedWordIn(text) !== null) return [];
   return [move("strength", "body", ["FI1", "FI2"], { standsOn: ["contribution"], slots: { contribution: text } })];
@@ -129,7 +166,10 @@ function considerations(c: LetterCase, choice: Choice): PlannedMove[] {
   if (c.country !== "DK" || c.sector !== "public" || c.language !== "da") return [];
   const weighed = [...choice.gaps, ...(choice.strength === null ? [] : [choice.strength])].filter(plain).slice(0, 3);
   if (weighed.length === 0) return [];
-  const labels = labelList(weighed.map((one) => one.label.text), c.language);
+  const labels = labelList(
+    weighed.map((one) => one.label.text),
+    c.language,
+  );
   return [move("reason", "body", ["V1"], { standsOn: weighed.map((one) => one.key), slots: { labels } })];
 }
 
@@ -141,7 +181,10 @@ function declined(c: LetterCase, choice: Choice): PlannedMove[] {
   const strength = strengthMove(choice.strength, lang);
   const context = met ? numbers(c, 2) : [];
   const grounds = considerations(c, choice);
-  const body = c.stage === "final" && internal.length === 0 ? [...strength, ...grounds, ...reasons] : [...grounds, ...reasons, ...strength];
+  const body =
+    c.stage === "final" && internal.length === 0
+      ? [...strength, ...grounds, ...reasons]
+      : [...grounds, ...reasons, ...strength];
   return [...context, ...internal, ...body, ...advice(choice, strength.length > 0 && c.stage !== "final", lang)];
 }
 
@@ -166,14 +209,21 @@ function luxury(c: LetterCase, choice: Choice): PlannedMove[] {
   const labels = (others.length > 0 ? others : choice.met.filter(plain)).slice(0, 3);
   const context = numbers(c, 2).map((one) => ({ ...one, block: "opening" as const }));
   if (labels.length === 0) return [...context, ...strengthMove(strength, lang)];
-  const list = labelList(labels.map((one) => one.label.text), lang);
+  const list = labelList(
+    labels.map((one) => one.label.text),
+    lang,
+  );
   const one = labels.length === 1 || list === labels[0]?.label.text;
   const frames = c.openings === 1 ? ["L1", "L2"] : c.openings === undefined ? ["L6"] : ["L5", "L6"];
   if (choice.assessedAll && c.openings === 1) frames.push("L3");
   const used = one ? labels.slice(0, 1) : labels;
   const reason = move("reason", "body", frames, {
     standsOn: used.map((finding) => finding.key),
-    slots: { labels: list, label: labels[0]?.label.text, openings: c.openings === undefined ? undefined : numberWord(c.openings, lang) },
+    slots: {
+      labels: list,
+      label: labels[0]?.label.text,
+      openings: c.openings === undefined ? undefined : numberWord(c.openings, lang),
+    },
     oneLabel: one,
     wish: !used.some((finding) => finding.must),
   });
@@ -184,24 +234,35 @@ function unjudged(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"])
   const moves: PlannedMove[] = [];
   if (outcome === "cancelled") {
     const cause = causeOf(c);
-    moves.push(move("context", "opening", cause === undefined ? ["X6"] : ["X5"], { slots: { cause }, standsOn: ["cause"] }));
+    moves.push(
+      move("context", "opening", cause === undefined ? ["X6"] : ["X5"], { slots: { cause }, standsOn: ["cause"] }),
+    );
   }
   if (outcome === "late" && c.deadline !== undefined) {
     const deadline = dateWords(c.deadline, c.language, c.today === undefined ? {} : { today: c.today }) ?? undefined;
     moves.push(move("context", "opening", ["X7"], { slots: { deadline }, standsOn: ["deadline"] }));
   }
-  if (outcome === "filled") moves.push(...numbers({ ...c, stage: "application", job: { ...c.job, interviewed: undefined } }, 2));
+  if (outcome === "filled")
+    moves.push(...numbers({ ...c, stage: "application", job: { ...c.job, interviewed: undefined } }, 2));
   if (outcome === "cancelled" || outcome === "elsewhere") moves.push(...strengthMove(choice.strength, c.language, 1));
   return moves;
 }
 
 /** The employer's own words for why a job was cancelled, when they fit the sentence: a short noun phrase. */
 function causeOf(c: LetterCase): string | undefined {
-  const text = c.cause?.replace(/\s+/g, " ").trim().replace(/[.;,]+$/, "");
+  const text = c.cause
+    ?.replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;,]+$/, "");
   if (text === undefined || text === "" || text.split(" ").length > 14) return undefined;
   if (/[{}<>[\]\\`|"!?;:.]/.test(text) || protectedWordIn(text) !== null) return undefined;
-  if (/^(?:fordi|because|eftersom|ettersom|sidan|siden|at|att|that|vi|we|da|på grunn|på grund|due to)(?: |$)/i.test(text)) return undefined;
-  return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:En|Et|Ein|Ei|Eit|Ett|A|An|The|Ny|Nye|Nytt|New)(?: |$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  if (
+    /^(?:fordi|because|eftersom|ettersom|sidan|siden|at|att|that|vi|we|da|på grunn|på grund|due to)(?: |$)/i.test(text)
+  )
+    return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:En|Et|Ein|Ei|Eit|Ett|A|An|The|Ny|Nye|Nytt|New)(?: |$)/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function outlook(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]): PlannedMove[] {
@@ -209,8 +270,10 @@ function outlook(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]):
   const gap = choice.gaps[0];
   const early = outcome === "declined" && c.stage === "application" && gap?.must === true && gap.level === "not-shown";
   const moves: PlannedMove[] = [];
-  if (judged && !early) moves.push(move("scope", "outlook", ["W1", "W2", "W3", "W4"], { spare: c.stage === "application" ? 3 : 1 }));
-  if (judged && c.candidate.internal === true && c.candidate.permanent === true) moves.push(move("scope", "outlook", ["W6"], { spare: 1 }));
+  if (judged && !early)
+    moves.push(move("scope", "outlook", ["W1", "W2", "W3", "W4"], { spare: c.stage === "application" ? 3 : 1 }));
+  if (judged && c.candidate.internal === true && c.candidate.permanent === true)
+    moves.push(move("scope", "outlook", ["W6"], { spare: 1 }));
   if (c.reapply !== true) return moves;
   const canObtain = outcome === "declined" && gap?.kind === "formal" && gap.level === "not-shown" && plain(gap);
   if (canObtain) return moves;
@@ -227,7 +290,8 @@ function outlook(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]):
 
 /** The pool question: only when a person asked for it and there is a page to answer on. Twelve months, or until a date where archives must keep. */
 function consent(c: LetterCase): PlannedMove[] {
-  if (c.poolConsentAsked !== true || c.consentLink === undefined || c.today === undefined || /\s/.test(c.consentLink)) return [];
+  if (c.poolConsentAsked !== true || c.consentLink === undefined || c.today === undefined || /\s/.test(c.consentLink))
+    return [];
   const end = addMonths(c.today, 12);
   const until = end === null ? null : dateWords(end, c.language, { today: c.today });
   if (until === null) return [];
@@ -238,8 +302,12 @@ function consent(c: LetterCase): PlannedMove[] {
 
 function contact(c: LetterCase): PlannedMove[] {
   const ahead = c.feedbackCall === undefined ? null : c.today === undefined ? 0 : daysBetween(c.today, c.feedbackCall);
-  const call = c.feedbackCall === undefined ? null : dateWords(c.feedbackCall, c.language, { weekday: true, ...(c.today === undefined ? {} : { today: c.today }) });
-  if (call !== null && ahead !== null && ahead >= 0) return [move("contact", "contact", ["H3"], { slots: { call }, standsOn: ["feedbackCall"] })];
+  const call =
+    c.feedbackCall === undefined
+      ? null
+      : dateWords(c.feedbackCall, c.language, { weekday: true, ...(c.today === undefined ? {} : { today: c.today }) });
+  if (call !== null && ahead !== null && ahead >= 0)
+    return [move("contact", "contact", ["H3"], { slots: { call }, standsOn: ["feedbackCall"] })];
   const judged = c.outcome === "declined" || c.outcome === "luxury";
   if (c.stage !== "application" && judged) return [move("contact", "contact", ["H4"], {})];
   const { phone, email } = c.sender;

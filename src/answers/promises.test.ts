@@ -3,10 +3,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countries } from "../jobs/job.ts";
 import {
-  dueAfterBounce, dueAfterDecision, dueDate, firstDue, isDebt, isWorkingDay, plusDays, workingDaysBetween,
+  dueAfterBounce,
+  dueAfterDecision,
+  dueDate,
+  firstDue,
+  isDebt,
+  isWorkingDay,
+  plusDays,
+  workingDaysBetween,
 } from "./promises.ts";
 
-const anyDate = fc.date({ min: new Date("2024-01-01"), max: new Date("2031-12-31"), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
+const anyDate = fc
+  .date({ min: new Date("2024-01-01"), max: new Date("2031-12-31"), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
 const anyCountry = fc.constantFrom(...countries);
 const anyDays = fc.integer({ min: 0, max: 60 });
 
@@ -30,7 +39,16 @@ test("more days never give an earlier date, and a later start never gives an ear
 });
 
 test("counting working days to the due date gives the days back", () => {
-  fc.assert(fc.property(anyDate, anyDays, anyCountry, (from, days, country) => workingDaysBetween(from, dueDate(from, days, country), country) === (days || Number(!isWorkingDay(from, country)))));
+  fc.assert(
+    fc.property(
+      anyDate,
+      anyDays,
+      anyCountry,
+      (from, days, country) =>
+        workingDaysBetween(from, dueDate(from, days, country), country) ===
+        (days || Number(!isWorkingDay(from, country))),
+    ),
+  );
 });
 
 test("an employer's own closing days are skipped", () => {
@@ -58,7 +76,15 @@ test("a promise can be kept on its day and is a debt the day after", () => {
 test("the first promise counts from the application, and is never made for a day that has passed", () => {
   expect(firstDue("2026-11-23", "2026-11-24", 15, "NO")).toBe(dueDate("2026-11-23", 15, "NO"));
   expect(firstDue("2026-06-01", "2026-11-24", 15, "NO")).toBe("2026-11-27");
-  fc.assert(fc.property(anyDate, anyDate, fc.integer({ min: 1, max: 60 }), anyCountry, (applied, today, days, country) => firstDue(applied, today, days, country) > today));
+  fc.assert(
+    fc.property(
+      anyDate,
+      anyDate,
+      fc.integer({ min: 1, max: 60 }),
+      anyCountry,
+      (applied, today, days, country) => firstDue(applied, today, days, country) > today,
+    ),
+  );
 });
 
 test("a no never moves what was promised to a later day, a yes starts the next step's own time", () => {

@@ -24,7 +24,9 @@ export function holidaysIn(country: Country, year: number): ReadonlySet<string> 
   const key = `${country}${year}`;
   const known = years.get(key);
   if (known) return known;
-  const listed = calendarOf(country).getHolidays(year).map((day) => day.date.slice(0, 10));
+  const listed = calendarOf(country)
+    .getHolidays(year)
+    .map((day) => day.date.slice(0, 10));
   const extra = country === "DK" ? closedInDenmark.map((day) => `${year}-${day}`) : [];
   const days = new Set([...listed, ...extra]);
   years.set(key, days);
@@ -61,9 +63,15 @@ export function dueDate(from: string, days: number, country: Country, closingDay
 }
 
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
-export function workingDaysBetween(from: string, to: string, country: Country, closingDays: readonly string[] = []): number {
+export function workingDaysBetween(
+  from: string,
+  to: string,
+  country: Country,
+  closingDays: readonly string[] = [],
+): number {
   let n = 0;
-  for (let date = plusDays(from, 1); date <= to; date = plusDays(date, 1)) if (isWorkingDay(date, country, closingDays)) n += 1;
+  for (let date = plusDays(from, 1); date <= to; date = plusDays(date, 1))
+    if (isWorkingDay(date, country, closingDays)) n += 1;
   return n;
 }
 

@@ -11,7 +11,14 @@ import { answeredIn } from "./closing.server.ts";
 import { facts, type Way } from "./kinds.ts";
 import { type LetterRow, letters } from "./letters-store.server.ts";
 import { dueAfterBounce } from "./promises.ts";
-import { callsOf, endPromises, insertPromises, lockPromises, type NewPromise, type OpenPromise } from "./store.server.ts";
+import {
+  callsOf,
+  endPromises,
+  insertPromises,
+  lockPromises,
+  type NewPromise,
+  type OpenPromise,
+} from "./store.server.ts";
 import { seenApplications } from "./who.server.ts";
 
 const idsOf = (payload: Payload): string[] => (Array.isArray(payload.ids) ? [...payload.ids] : []);
@@ -29,10 +36,23 @@ export async function mailAccepted(world: World, payload: Payload): Promise<void
   const house = houseOf(payload.employer);
   await inTransaction(world.db, house, async (tx) => {
     const accepted = await lettersOn(tx, idsOf(payload), "accepted");
-    const promised = await lockPromises(tx, accepted.map((letter) => letter.application));
+    const promised = await lockPromises(
+      tx,
+      accepted.map((letter) => letter.application),
+    );
     const open = accepted.filter((letter) => promised.has(letter.application));
-    await recordMany(tx, house, "letter.answered", open.map((letter) => ({ letter: letter.id, application: letter.application })));
-    await answeredIn(tx, house, open.map((letter) => letter.application), world.now);
+    await recordMany(
+      tx,
+      house,
+      "letter.answered",
+      open.map((letter) => ({ letter: letter.id, application: letter.application })),
+    );
+    await answeredIn(
+      tx,
+      house,
+      open.map((letter) => letter.application),
+      world.now,
+    );
   });
 }
 
@@ -53,10 +73,25 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
     });
     if (unheard.length === 0) return;
     const today = dateIn(world.now, (await readEmployerIn(tx, house.employer)).timeZone);
-    await endPromises(tx, unheard.map((person) => person.id), "bounced", world.now);
+    await endPromises(
+      tx,
+      unheard.map((person) => person.id),
+      "bounced",
+      world.now,
+    );
     await reopen(tx, unheard);
-    await insertPromises(tx, house.employer, unheard.map((person) => another(person, promised.get(person.id), today)), world.now);
-    await recordMany(tx, house, "letter.bounced", unheard.map((person) => ({ application: person.id })));
+    await insertPromises(
+      tx,
+      house.employer,
+      unheard.map((person) => another(person, promised.get(person.id), today)),
+      world.now,
+    );
+    await recordMany(
+      tx,
+      house,
+      "letter.bounced",
+      unheard.map((person) => ({ application: person.id })),
+    );
     await announce(tx, facts.reopened, { employer: house.employer, ids: unheard.map((person) => person.id) });
   });
 }

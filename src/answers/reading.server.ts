@@ -65,7 +65,8 @@ export type ReadLetter = {
 };
 
 /** A requirement's label in the letter's language, or in the first that has one. */
-const labelIn = (label: Partial<Record<Lang, string>>, lang: Lang): string => label[lang] ?? Object.values(label)[0] ?? "";
+const labelIn = (label: Partial<Record<Lang, string>>, lang: Lang): string =>
+  label[lang] ?? Object.values(label)[0] ?? "";
 
 function evidenceOf(person: Application, letter: LetterText, names: Map<string, { name: string }>): Evidence[] {
   const stands = [...new Set(letter.sentences.flatMap((sentence) => sentence.standsOn ?? []))];
@@ -73,7 +74,11 @@ function evidenceOf(person: Application, letter: LetterText, names: Map<string, 
   return person.assessments
     .filter((one) => one.level !== "not-assessed")
     .map((one) => ({ one, requirement: person.job.requirements.find((item) => item.key === one.requirement) }))
-    .sort((a, b) => place(a.one.requirement) - place(b.one.requirement) || (a.requirement?.position ?? 0) - (b.requirement?.position ?? 0))
+    .sort(
+      (a, b) =>
+        place(a.one.requirement) - place(b.one.requirement) ||
+        (a.requirement?.position ?? 0) - (b.requirement?.position ?? 0),
+    )
     .map(({ one, requirement }, index) => ({
       n: index + 1,
       requirement: one.requirement,
@@ -92,7 +97,7 @@ function evidenceOf(person: Application, letter: LetterText, names: Map<string, 
  * One letter for the answer room. Remembers that this person has had this text on the screen; a second look changes nothing.
  * @throws NotFound
  */
-export function readLetter(db: Db, actor: Actor, letterId: string, now: Date): Promise<ReadLetter> {
+export async function readLetter(db: Db, actor: Actor, letterId: string, now: Date): Promise<ReadLetter> {
   must(actor, "decide");
   mustBeIds([letterId]);
   return inTransaction(db, actor, async (tx) => {
@@ -111,7 +116,11 @@ async function shown(tx: Tx, letter: LetterText, person: Application): Promise<R
   const { job } = person;
   const promise = (await openPromises(tx, [person.id])).get(person.id);
   const ids = [letter.decidedBy, letter.approvedBy, promise?.owner, ...person.assessments.map((one) => one.byStaff)];
-  const names = await readStaffIn(tx, job.employer, ids.filter((id): id is string => typeof id === "string"));
+  const names = await readStaffIn(
+    tx,
+    job.employer,
+    ids.filter((id): id is string => typeof id === "string"),
+  );
   const named = (id: string | null): Named | null => {
     const one = id ? names.get(id) : undefined;
     return one ? { id: one.id, name: one.name } : null;
@@ -124,7 +133,11 @@ async function shown(tx: Tx, letter: LetterText, person: Application): Promise<R
       id: job.id,
       slug: job.slug,
       title: job.title,
-      requirements: job.requirements.map(({ key, label, must: isMust }) => ({ key, label: labelIn(label, letter.language), must: isMust })),
+      requirements: job.requirements.map(({ key, label, must: isMust }) => ({
+        key,
+        label: labelIn(label, letter.language),
+        must: isMust,
+      })),
     },
     person: {
       applicationId: person.id,

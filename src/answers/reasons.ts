@@ -1,8 +1,8 @@
 // Which requirements become the reasons of a letter, and which one its strength. The words come later.
 import type { Lang } from "../language/languages.ts";
 import { type Assessment, type LetterCase, type Requirement, type SourceName, sourcesOf } from "./case.ts";
-import { type Label, labelOf } from "./letter-slots.ts";
 import { quotable } from "./letter-quotes.ts";
+import { type Label, labelOf } from "./letter-slots.ts";
 
 /** A requirement with what was found for it, ready for a frame. */
 export type Finding = {
@@ -19,7 +19,13 @@ export type Finding = {
 };
 
 /** The choice for one letter. `flags` say what a person should look at. */
-export type Choice = { gaps: Finding[]; strength: Finding | null; met: Finding[]; assessedAll: boolean; flags: string[] };
+export type Choice = {
+  gaps: Finding[];
+  strength: Finding | null;
+  met: Finding[];
+  assessedAll: boolean;
+  flags: string[];
+};
 
 const rank = { exceeds: 4, meets: 3, partly: 2, "not-shown": 1, "not-assessed": 0 } as const;
 

@@ -1,8 +1,15 @@
 // Taking applicants in: a file or one person, each with the promise of a first word in the same transaction.
 import { readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
-import { finishIn, progressIn, readImportBytesIn, readImportIn, saveColumnMapIn, storePeopleIn } from "../applications/applications.server.ts";
 import type { Stored } from "../applications/application.ts";
+import {
+  finishIn,
+  progressIn,
+  readImportBytesIn,
+  readImportIn,
+  saveColumnMapIn,
+  storePeopleIn,
+} from "../applications/applications.server.ts";
 import type { ColumnMap } from "../applications/reading/column-map.ts";
 import type { Person } from "../applications/reading/people.ts";
 import { type ImportReading, readApplicants } from "../applications/reading/read-file.ts";
@@ -13,7 +20,7 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { redraftIn } from "./drafting.server.ts";
 import { appliedAt } from "./lists-store.server.ts";
 import { firstDue } from "./promises.ts";
-import { insertPromises } from "./store.server.ts";
+import { freshPlansAfter, insertPromises } from "./store.server.ts";
 import { must } from "./who.server.ts";
 
 /** How many people one transaction takes in: progress is seen, and a fault late in a file costs little. */
@@ -42,7 +49,13 @@ export type Progress = (done: number, of: number) => void | Promise<void>;
  * Takes people into a job and promises each new one a first word: the job's owner, by the job's policy.
  * Untouched drafts of people about whom the list says something new are made again. @throws NotFound
  */
-export async function receivePeopleIn(tx: Tx, actor: Actor, job: Job, people: readonly Person[], now: Date): Promise<Stored> {
+export async function receivePeopleIn(
+  tx: Tx,
+  actor: Actor,
+  job: Job,
+  people: readonly Person[],
+  now: Date,
+): Promise<Stored> {
   const stored = await storePeopleIn(tx, actor, job, people, now);
   if (stored.updated.length > 0) await redraftIn(tx, actor, stored.updated, now);
   if (stored.imported.length === 0) return stored;
@@ -56,11 +69,18 @@ export async function receivePeopleIn(tx: Tx, actor: Actor, job: Job, people: re
     dueOn: firstDue(dateIn(applied.get(application) ?? now, timeZone), today, job.promise.firstWordDays, job.country),
   }));
   await insertPromises(tx, actor.employer, promises, now);
+  await freshPlansAfter(tx, promises.length);
   return stored;
 }
 
 /** One person, for a room that receives applications itself. Returns the application, or undefined when it was there. @throws NotFound */
-export async function receiveOneIn(tx: Tx, actor: Actor, job: Job, person: Person, now: Date): Promise<string | undefined> {
+export async function receiveOneIn(
+  tx: Tx,
+  actor: Actor,
+  job: Job,
+  person: Person,
+  now: Date,
+): Promise<string | undefined> {
   return (await receivePeopleIn(tx, actor, job, [person], now)).imported[0];
 }
 
@@ -73,7 +93,13 @@ class DryRun extends Error {
   }
 }
 
-async function storeChunk(db: Db, actor: Actor, job: Job, part: readonly Person[], run: { now: Date; dry: boolean }): Promise<Stored> {
+async function storeChunk(
+  db: Db,
+  actor: Actor,
+  job: Job,
+  part: readonly Person[],
+  run: { now: Date; dry: boolean },
+): Promise<Stored> {
   try {
     return await inTransaction(db, actor, async (tx) => {
       const stored = await receivePeopleIn(tx, actor, job, part, run.now);
@@ -135,19 +161,38 @@ const kept = ({ people: _people, ...report }: ImportReport) => report;
  * for the next file with these columns. Running it again gives the report that is there.
  * @throws NotFound
  */
-export async function runImport(db: Db, actor: Actor, importId: string, map: ColumnMap | undefined, now: Date): Promise<Omit<ImportReport, "people">> {
+export async function runImport(
+  db: Db,
+  actor: Actor,
+  importId: string,
+  map: ColumnMap | undefined,
+  now: Date,
+): Promise<Omit<ImportReport, "people">> {
   must(actor, "import");
   const { run, bytes, slug } = await inTransaction(db, actor, async (tx) => {
     const found = await readImportIn(tx, actor, importId);
-    return { run: found, bytes: await readImportBytesIn(tx, actor, importId), slug: (await readJobIn(tx, actor, found.job)).slug };
+    return {
+      run: found,
+      bytes: await readImportBytesIn(tx, actor, importId),
+      slug: (await readJobIn(tx, actor, found.job)).slug,
+    };
   });
   if (run.state === "done" || !bytes) return run.report as Omit<ImportReport, "people">;
   const progress: Progress = (done) => inTransaction(db, actor, (tx) => progressIn(tx, actor, importId, done));
   const meaning = map ?? run.map ?? undefined;
-  const report = kept(await receiveApplicants(db, actor, slug, { fileName: run.fileName, bytes, map: meaning }, now, progress));
+  const report = kept(
+    await receiveApplicants(db, actor, slug, { fileName: run.fileName, bytes, map: meaning }, now, progress),
+  );
   await inTransaction(db, actor, async (tx) => {
     await finishIn(tx, actor, importId, { state: report.refused ? "failed" : "done", report, now });
-    if (meaning && !report.refused) await saveColumnMapIn(tx, actor, report.columns.map((column) => column.header), meaning, now);
+    if (meaning && !report.refused)
+      await saveColumnMapIn(
+        tx,
+        actor,
+        report.columns.map((column) => column.header),
+        meaning,
+        now,
+      );
   });
   return report;
 }

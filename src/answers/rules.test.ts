@@ -3,7 +3,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ways } from "./kinds.ts";
 import {
-  callAnswers, mayApprove, mayApproveMany, mayClose, mayDecide, mayEdit, mayQueue, mayReplay, mustSee, type SampleLetter, sampleSize,
+  callAnswers,
+  mayApprove,
+  mayApproveMany,
+  mayClose,
+  mayDecide,
+  mayEdit,
+  mayQueue,
+  mayReplay,
+  mustSee,
+  type SampleLetter,
+  sampleSize,
 } from "./rules.ts";
 
 test("Rakel may decide again until the letter is on its way", () => {
@@ -55,7 +65,14 @@ test("a call answers a no and a hiring, not an invitation or an offer", () => {
   expect(callAnswers(null)).toBe(false);
 });
 
-const plain = (id: string): SampleLetter => ({ id, language: "nb", edited: false, internal: false, stage: "application", words: 100 });
+const plain = (id: string): SampleLetter => ({
+  id,
+  language: "nb",
+  edited: false,
+  internal: false,
+  stage: "application",
+  length: 100,
+});
 
 test("three by chance are read, the same three each time, and those that stand out", () => {
   const many = Array.from({ length: 400 }, (_, n) => plain(`letter-${n}`));
@@ -66,15 +83,25 @@ test("three by chance are read, the same three each time, and those that stand o
   const odd = [
     { ...plain("solveig"), internal: true },
     { ...plain("elin"), language: "sv" },
-    { ...plain("long"), words: 300 },
-    { ...plain("short"), words: 40 },
+    { ...plain("long"), length: 300 },
+    { ...plain("short"), length: 40 },
     { ...plain("met"), stage: "interview" },
   ];
   expect(mustSee([...many, ...odd], "job")).toEqual(expect.arrayContaining(odd.map((letter) => letter.id)));
 });
 
 test("a sample is never larger than the letters and never empty when there are some", () => {
-  const letters = fc.array(fc.record({ id: fc.uuid(), language: fc.constantFrom("nb", "sv"), edited: fc.boolean(), internal: fc.boolean(), stage: fc.constant("application"), words: fc.nat(400) }), { maxLength: 60 });
+  const letters = fc.array(
+    fc.record({
+      id: fc.uuid(),
+      language: fc.constantFrom("nb", "sv"),
+      edited: fc.boolean(),
+      internal: fc.boolean(),
+      stage: fc.constant("application"),
+      length: fc.nat(400),
+    }),
+    { maxLength: 60 },
+  );
   fc.assert(
     fc.property(letters, (list) => {
       const seen = mustSee(list, "job");

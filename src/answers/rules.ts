@@ -7,11 +7,19 @@ import type { Outcome, Verdict, Way } from "./kinds.ts";
 const onItsWay: ReadonlySet<Way> = new Set(["queued", "handed-over", "uncertain", "accepted"]);
 
 /** A decision may change until somebody has been told, and not while the letter that says it is on its way. */
-export function mayDecide(at: { state: ApplicationState; way: Way | null }): Decision<"answered" | "withdrawn" | "on-its-way"> {
+export function mayDecide(at: {
+  state: ApplicationState;
+  way: Way | null;
+}): Decision<"answered" | "withdrawn" | "on-its-way"> {
   if (at.state === "withdrawn") return refuse("withdrawn");
   if (at.state === "answered") return refuse("answered");
   if (at.way && onItsWay.has(at.way)) return refuse("on-its-way");
   return allow;
+}
+
+/** A letter that came back may go out once more, to a corrected address. Any other is on its way, or has not been sent. */
+export function maySendAgain(letter: { way: Way }): Decision<"not-returned"> {
+  return letter.way === "bounced" ? allow : refuse("not-returned");
 }
 
 /** A letter may be written in while it is ours. A letter that came back is answered in another way instead. */
@@ -31,7 +39,11 @@ export function mayApprove(
 }
 
 /** Many at once: the typed number must be the number there is, and the sample must have been read. */
-export function mayApproveMany(many: { count: number; typed: number; unseen: number }): Decision<"nothing" | "count" | "unseen"> {
+export function mayApproveMany(many: {
+  count: number;
+  typed: number;
+  unseen: number;
+}): Decision<"nothing" | "count" | "unseen"> {
   if (many.count === 0) return refuse("nothing");
   if (many.typed !== many.count) return refuse("count");
   if (many.unseen > 0) return refuse("unseen");
@@ -65,8 +77,15 @@ export function mayClose(job: {
 export const callAnswers = (outcome: Outcome | null): boolean =>
   outcome !== null && outcome !== "advance" && outcome !== "offer";
 
-/** What a sample is drawn from. `words` is the length of the letter. */
-export type SampleLetter = { id: string; language: string; edited: boolean; internal: boolean; stage: string; words: number };
+/** What a sample is drawn from. `length` is the letter's, in any unit. */
+export type SampleLetter = {
+  id: string;
+  language: string;
+  edited: boolean;
+  internal: boolean;
+  stage: string;
+  length: number;
+};
 
 /** How many are read by chance, besides those that stand out. */
 export const sampleSize = 3;
@@ -78,7 +97,8 @@ function scatter(text: string): number {
   return hash;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
  * The letters a person must have read before all are approved at once: three by chance, and those that stand out
@@ -86,7 +106,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
  * `salt` keeps the draw stable for one job. Ids in the order given.
  */
 export function mustSee(letters: readonly SampleLetter[], salt: string): string[] {
-  const usual = median(letters.map((letter) => letter.words));
+  const usual = median(letters.map((letter) => letter.length));
   const perLanguage = Map.groupBy(letters, (letter) => letter.language);
   const rare = (language: string) => (perLanguage.get(language)?.length ?? 0) * 20 < letters.length;
   const outlier = (letter: SampleLetter) =>
@@ -94,9 +114,11 @@ export function mustSee(letters: readonly SampleLetter[], salt: string): string[
     letter.edited ||
     letter.stage !== "application" ||
     rare(letter.language) ||
-    letter.words > usual * 2 ||
-    letter.words * 2 < usual;
-  const drawn = [...letters].sort((a, b) => scatter(salt + a.id) - scatter(salt + b.id) || (a.id < b.id ? -1 : 1)).slice(0, sampleSize);
+    letter.length > usual * 2 ||
+    letter.length * 2 < usual;
+  const drawn = [...letters]
+    .sort((a, b) => scatter(salt + a.id) - scatter(salt + b.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, sampleSize);
   const wanted = new Set([...drawn, ...letters.filter(outlier)].map((letter) => letter.id));
   return letters.filter((letter) => wanted.has(letter.id)).map((letter) => letter.id);
 }

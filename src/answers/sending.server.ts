@@ -5,17 +5,24 @@ import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { NotFound } from "../platform/decision.ts";
+import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { hashText } from "../platform/ids.server.ts";
 import { type Mail, post, takeBack } from "../platform/mail/mail.server.ts";
-import { batchByKey, type BatchRow, dropBatch, insertBatch, lockBatch, markStopped } from "./batches-store.server.ts";
+import { type BatchRow, batchByKey, dropBatch, insertBatch, lockBatch, markStopped } from "./batches-store.server.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
-  type LetterText, letters, letterTexts, lockLetters, mailsOfBatch, queueLetters, unqueueLetters,
+  type LetterText,
+  letters,
+  letterTexts,
+  lockLetters,
+  mailsOfBatch,
+  queueLetters,
+  unqueueLetters,
 } from "./letters-store.server.ts";
 import { letterMail } from "./mails.ts";
-import { mayQueue, mayReplay } from "./rules.ts";
+import { mayQueue, mayReplay, maySendAgain } from "./rules.ts";
+import { freshPlansAfter } from "./store.server.ts";
 import { mustBeIds, staffOnly } from "./who.server.ts";
 
 export type QueueInput = {
@@ -37,7 +44,13 @@ export type Queued =
  * The same key again gives the same batch, however many presses at once; with another count, "key-reused". A letter whose text
  * is not the approved one is never sent. Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
  */
-export function queueApproved(db: Db, actor: Actor, jobSlug: string, input: QueueInput, now: Date): Promise<Queued> {
+export async function queueApproved(
+  db: Db,
+  actor: Actor,
+  jobSlug: string,
+  input: QueueInput,
+  now: Date,
+): Promise<Queued> {
   const by = staffOnly(actor, "send");
   return inTransaction(db, actor, async (tx): Promise<Queued> => {
     const job = await readJobIn(tx, actor, jobSlug);
@@ -46,7 +59,15 @@ export function queueApproved(db: Db, actor: Actor, jobSlug: string, input: Queu
     const earlier = await batchByKey(tx, input.key);
     if (earlier) return replay(earlier, bodyHash);
     const notBefore = new Date(now.getTime() + employer.undoMinutes * 60_000);
-    const wanted = { employer: employer.id, job: job.id, key: input.key, bodyHash, size: input.typed, notBefore, by: by.id };
+    const wanted = {
+      employer: employer.id,
+      job: job.id,
+      key: input.key,
+      bodyHash,
+      size: input.typed,
+      notBefore,
+      by: by.id,
+    };
     const batch = input.typed > 0 ? await insertBatch(tx, wanted, now) : undefined;
     if (!batch && input.typed > 0) {
       const winner = await batchByKey(tx, input.key);
@@ -59,8 +80,14 @@ export function queueApproved(db: Db, actor: Actor, jobSlug: string, input: Queu
       return refusal ?? { ok: false, why: "nothing", count: ready.length };
     }
     await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore }, now);
+    await freshPlansAfter(tx, ready.length);
     await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length });
-    await recordMany(tx, actor, "letter.queued", ready.map((row) => ({ letter: row.id, application: row.application, batch, hash: row.hash })));
+    await recordMany(
+      tx,
+      actor,
+      "letter.queued",
+      ready.map((row) => ({ letter: row.id, application: row.application, batch, hash: row.hash })),
+    );
     return { ok: true, batch, size: ready.length, notBefore };
   });
 }
@@ -73,7 +100,10 @@ function replay(batch: BatchRow, bodyHash: string): Queued {
 /** Approved letters with an address, held until commit. */
 async function readyToLeave(tx: Tx, job: string): Promise<LetterText[]> {
   const canLeave = (row: { way: string; email: string | null }) => row.way === "approved" && row.email !== null;
-  await lockLetters(tx, (await letters(tx, { job })).filter(canLeave).map((row) => row.id));
+  await lockLetters(
+    tx,
+    (await letters(tx, { job })).filter(canLeave).map((row) => row.id),
+  );
   return (await letterTexts(tx, { job })).filter(canLeave);
 }
 
@@ -84,14 +114,28 @@ function refusalOf(ready: readonly LetterText[], typed: number): Extract<Queued,
   return bound ? undefined : { ok: false, why: "changed" };
 }
 
-type Sending = { batch: string; ready: readonly LetterText[]; job: Job; employer: Employer; baseUrl: string; notBefore: Date };
+type Sending = {
+  batch: string;
+  ready: readonly LetterText[];
+  job: Job;
+  employer: Employer;
+  baseUrl: string;
+  notBefore: Date;
+};
 
 async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<void> {
   const { ready, job, employer } = sending;
   const owner = (await readStaffIn(tx, employer.id, [job.owner])).get(job.owner);
   if (!owner) throw new Error("a job's owner is not of its employer's staff");
-  const links = await makeLinksIn(tx, employer.id, ready.map((row) => row.application), now);
-  const mails = ready.map((row) => mailOf(row, sending, owner, `${sending.baseUrl}/l/${links.get(row.application) ?? ""}`));
+  const links = await makeLinksIn(
+    tx,
+    employer.id,
+    ready.map((row) => row.application),
+    now,
+  );
+  const mails = ready.map((row) =>
+    mailOf(row, sending, owner, `${sending.baseUrl}/l/${links.get(row.application) ?? ""}`),
+  );
   const rows = await post(tx, mails);
   const placed = ready.flatMap((row, n) => {
     const mail = rows[n];
@@ -128,14 +172,36 @@ function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): 
   };
 }
 
-export type Stopped = { ok: true; stopped: number; gone: number } | { ok: false; why: "too-late"; stopped: 0; gone: number };
+/**
+ * Lets a letter that came back go out once more: it is approved again, as the mail of a new version, and waits for the next press
+ * of Send. Correct the address first (`changeApplication`). Audit: `letter.sent-again`. @throws NotFound
+ */
+export async function sendAgain(db: Db, actor: Actor, letterId: string): Promise<Decision<"not-returned">> {
+  staffOnly(actor, "send");
+  mustBeIds([letterId]);
+  return inTransaction(db, actor, async (tx) => {
+    await lockLetters(tx, [letterId]);
+    const [letter] = await letters(tx, { ids: [letterId] });
+    if (!letter) throw new NotFound();
+    await readJobIn(tx, actor, letter.job);
+    const may = maySendAgain(letter);
+    if (!may.ok || letter.mail === null) return may;
+    await unqueueLetters(tx, [letter.mail]);
+    await record(tx, actor, "letter.sent-again", { letter: letter.id, application: letter.application });
+    return allow;
+  });
+}
+
+export type Stopped =
+  | { ok: true; stopped: number; gone: number }
+  | { ok: false; why: "too-late"; stopped: 0; gone: number };
 
 /**
  * Takes back every letter of a batch that has not left. `stopped` and `gone` add up to the batch, exactly: a letter that the
  * sender had taken counts as gone. Stopped letters are approved again. A second press gives the same numbers.
  * Audit: `batch.stopped`, and `letter.stopped` for each. @throws NotFound
  */
-export function stopBatch(db: Db, actor: Actor, batchId: string, now: Date): Promise<Stopped> {
+export async function stopBatch(db: Db, actor: Actor, batchId: string, now: Date): Promise<Stopped> {
   const by = staffOnly(actor, "send");
   mustBeIds([batchId]);
   return inTransaction(db, actor, async (tx): Promise<Stopped> => {
@@ -147,7 +213,12 @@ export function stopBatch(db: Db, actor: Actor, batchId: string, now: Date): Pro
     if (taken.length > 0) {
       await markStopped(tx, batchId, by.id, now);
       await record(tx, actor, "batch.stopped", { batch: batchId, stopped: taken.length, gone });
-      await recordMany(tx, actor, "letter.stopped", taken.map((letter) => ({ letter, batch: batchId })));
+      await recordMany(
+        tx,
+        actor,
+        "letter.stopped",
+        taken.map((letter) => ({ letter, batch: batchId })),
+      );
     }
     const stopped = batch.size - gone;
     return stopped > 0 ? { ok: true, stopped, gone } : { ok: false, why: "too-late", stopped: 0, gone };

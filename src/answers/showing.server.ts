@@ -41,12 +41,14 @@ async function promiseToShow(tx: Tx, application: string): Promise<ToldPromise |
  * promise shown is the one first given, and the owner the one who answers for it, until a letter was accepted.
  * @throws NotFound
  */
-export function candidateView(db: Db, bearer: Bearer, now: Date): Promise<CandidateView> {
+export async function candidateView(db: Db, bearer: Bearer, now: Date): Promise<CandidateView> {
   return inTransaction(db, bearer, async (tx) => {
     const house = houseOf(bearer.employer);
     const application = await readApplicationIn(tx, house, bearer.application);
     const employer = await readEmployerIn(tx, bearer.employer);
-    const accepted = (await letterTexts(tx, { applications: [application.id] })).filter((letter) => letter.way === "accepted");
+    const accepted = (await letterTexts(tx, { applications: [application.id] })).filter(
+      (letter) => letter.way === "accepted",
+    );
     const told = await promiseToShow(tx, application.id);
     const { job } = application;
     const staff = await readStaffIn(tx, bearer.employer, [job.owner, ...(told ? [told.owner] : [])]);
@@ -64,7 +66,9 @@ export function candidateView(db: Db, bearer: Bearer, now: Date): Promise<Candid
         told && application.state === "open"
           ? { what: told.what, dueOn: told.dueOn, late: told.dueOn < day(now), owner: contact?.name ?? "" }
           : null,
-      contact: contact ? { name: contact.name, title: contact.title, email: contact.email, phone: contact.phone } : null,
+      contact: contact
+        ? { name: contact.name, title: contact.title, email: contact.email, phone: contact.phone }
+        : null,
       letters: accepted.map((letter) => ({
         id: letter.id,
         subject: letter.subject,

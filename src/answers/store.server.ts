@@ -11,7 +11,9 @@ const promiseColumns = sql`id, application, what, owner, due_on as "dueOn"`;
 /** The open promises of these applications. */
 export async function openPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
   const { rows } = await sql<OpenPromise>`
-    select ${promiseColumns} from promise where application = any(${applications}::uuid[]) and kept_at is null`.execute(tx);
+    select ${promiseColumns} from promise where application = any(${applications}::uuid[]) and kept_at is null`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.application, row]));
 }
 
@@ -23,11 +25,18 @@ export async function lockPromises(tx: Tx, applications: readonly string[]): Pro
   return new Map(rows.map((row) => [row.application, row]));
 }
 
-export async function insertPromises(tx: Tx, employer: string, promises: readonly NewPromise[], now: Date): Promise<void> {
+export async function insertPromises(
+  tx: Tx,
+  employer: string,
+  promises: readonly NewPromise[],
+  now: Date,
+): Promise<void> {
   if (promises.length === 0) return;
   await sql`insert into promise (employer, application, what, owner, due_on, made_at)
     select ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(promises)}::jsonb) as r(application uuid, what text, owner uuid, "dueOn" date)`.execute(tx);
+    from jsonb_to_recordset(${JSON.stringify(promises)}::jsonb) as r(application uuid, what text, owner uuid, "dueOn" date)`.execute(
+    tx,
+  );
 }
 
 /** Ends the open promises of these applications and says why. */
@@ -40,8 +49,18 @@ export async function endPromises(tx: Tx, applications: readonly string[], why: 
 /** Gives every open promise of one to another. Returns the applications. */
 export async function movePromises(tx: Tx, from: string, to: string): Promise<string[]> {
   const { rows } = await sql<{ application: string }>`
-    update promise set owner = ${to}::uuid where owner = ${from}::uuid and kept_at is null returning application`.execute(tx);
+    update promise set owner = ${to}::uuid where owner = ${from}::uuid and kept_at is null returning application`.execute(
+    tx,
+  );
   return rows.map((row) => row.application);
+}
+
+/** From this many rows on a change is worth new figures for the planner. */
+const many = 100;
+
+/** After many rows at once: without fresh figures the planner takes six hundred for one (migration 0006). */
+export async function freshPlansAfter(tx: Tx, rows: number): Promise<void> {
+  if (rows >= many) await sql`select gjensvar.keep_plans_fresh()`.execute(tx);
 }
 
 export type ToldPromise = { what: PromiseKind; dueOn: string; owner: string };
@@ -74,11 +93,20 @@ export async function currentDecisions(tx: Tx, applications: readonly string[]):
 /** Writes one decision for each application; an earlier one stays as history. */
 export async function insertDecisions(
   tx: Tx,
-  made: { employer: string; by: string; applications: readonly string[]; outcome: Outcome; cause: string | null; reasons: readonly string[] },
+  made: {
+    employer: string;
+    by: string;
+    applications: readonly string[];
+    outcome: Outcome;
+    cause: string | null;
+    reasons: readonly string[];
+  },
   now: Date,
 ): Promise<void> {
   if (made.applications.length === 0) return;
-  await sql`update decision set current = false where application = any(${made.applications}::uuid[]) and current`.execute(tx);
+  await sql`update decision set current = false where application = any(${made.applications}::uuid[]) and current`.execute(
+    tx,
+  );
   await sql`insert into decision (employer, application, outcome, cause, reasons, by_staff, at)
     select ${made.employer}::uuid, application, ${made.outcome}, ${made.cause}, ${made.reasons}::text[], ${made.by}::uuid, ${now}::timestamptz
     from unnest(${made.applications}::uuid[]) as application`.execute(tx);

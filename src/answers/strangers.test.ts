@@ -1,14 +1,32 @@
 // Who may not: another employer sees nothing, a manager decides on his own job and sends nothing, the house never decides.
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
+import { applied, cem, listOf, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { type Actor, houseOf } from "../access/actor.ts";
 import { NotFound } from "../platform/decision.ts";
 import {
-  approve, approveGreen, assessAndRedraft, batches, batchState, closeJob, decide, draftsOf, editLetter, handover, logCall, promisesByDay,
-  queueApproved, readLetter, receiveApplicants, redraft, stopBatch, today, unanswered,
+  approve,
+  approveGreen,
+  assessAndRedraft,
+  batches,
+  batchState,
+  closeJob,
+  decide,
+  draftsOf,
+  editLetter,
+  handover,
+  logCall,
+  promisesByDay,
+  queueApproved,
+  readLetter,
+  receiveApplicants,
+  redraft,
+  sendAgain,
+  stopBatch,
+  today,
+  unanswered,
 } from "./answers.server.ts";
-import { applied, cem, listOf, rakelsJob } from "./test-job.ts";
 
 const world = useWorld();
 
@@ -23,7 +41,13 @@ async function start(): Promise<At> {
   const letter = (await draftsOf(world.db, rakel, slug)).groups[0]?.people[0]?.letterId ?? "";
   const { hash } = await readLetter(world.db, rakel, letter, world.now);
   await approve(world.db, rakel, letter, hash, world.now);
-  const queued = await queueApproved(world.db, rakel, slug, { key: "k", typed: 1, baseUrl: "https://x.example" }, world.now);
+  const queued = await queueApproved(
+    world.db,
+    rakel,
+    slug,
+    { key: "k", typed: 1, baseUrl: "https://x.example" },
+    world.now,
+  );
   if (!queued.ok) throw new Error(queued.why);
   return { ...cast, slug, application, letter, batch: queued.batch };
 }
@@ -32,7 +56,13 @@ async function start(): Promise<At> {
 const tries = (at: At, actor: Actor): Record<string, () => Promise<unknown>> => ({
   receive: () => receiveApplicants(world.db, actor, at.slug, listOf([cem]), world.now),
   decide: () => decide(world.db, actor, [at.application], { outcome: "advance" }, world.now),
-  assess: () => assessAndRedraft(world.db, actor, [{ application: at.application, requirement: "budget", level: "partly" }], world.now),
+  assess: () =>
+    assessAndRedraft(
+      world.db,
+      actor,
+      [{ application: at.application, requirement: "budget", level: "partly" }],
+      world.now,
+    ),
   drafts: () => draftsOf(world.db, actor, at.slug),
   read: () => readLetter(world.db, actor, at.letter, world.now),
   edit: () => editLetter(world.db, actor, at.letter, { subject: "x", body: "y" }, world.now),
@@ -42,6 +72,7 @@ const tries = (at: At, actor: Actor): Record<string, () => Promise<unknown>> => 
   stop: () => stopBatch(world.db, actor, at.batch, world.now),
   batch: () => batchState(world.db, actor, at.batch, world.now),
   batches: () => batches(world.db, actor, { job: at.slug }),
+  sendAgain: () => sendAgain(world.db, actor, at.letter),
   call: () => logCall(world.db, actor, at.application, "", world.now),
   unanswered: () => unanswered(world.db, actor, { job: at.slug }, world.now),
   close: () => closeJob(world.db, actor, at.slug, world.now),
@@ -71,15 +102,30 @@ test("Stina of another employer finds nothing by any verb", async () => {
 
 test("Henrik decides and reads on his own job, and writes, sends, imports and closes nothing", async () => {
   const at = await start();
-  expect(await refusedOf(at, at.henrik)).toEqual(["receive", "edit", "approve", "approveGreen", "queue", "stop", "batch", "batches", "close"]);
+  expect(await refusedOf(at, at.henrik)).toEqual([
+    "receive",
+    "edit",
+    "approve",
+    "approveGreen",
+    "queue",
+    "stop",
+    "batch",
+    "batches",
+    "sendAgain",
+    "close",
+  ]);
 });
 
 test("Henrik finds nothing on a job that is not his", async () => {
   const cast = await makeCast(world);
   const { rakel, henrik, arne } = cast;
-  const slug = await rakelsJob(world.db, rakel, arne, world.now, { title: "Driftsingeniør" }).catch(() => rakelsJob(world.db, rakel, rakel, world.now));
+  const slug = await rakelsJob(world.db, rakel, arne, world.now, { title: "Driftsingeniør" }).catch(() =>
+    rakelsJob(world.db, rakel, rakel, world.now),
+  );
   const application = [...(await applied(world.db, rakel, slug, [cem], world.now)).values()][0] ?? "";
-  await expect(decide(world.db, henrik, [application], { outcome: "declined" }, world.now)).rejects.toBeInstanceOf(NotFound);
+  await expect(decide(world.db, henrik, [application], { outcome: "declined" }, world.now)).rejects.toBeInstanceOf(
+    NotFound,
+  );
   await expect(draftsOf(world.db, henrik, slug)).rejects.toBeInstanceOf(NotFound);
   expect(await unanswered(world.db, henrik, {}, world.now)).toMatchObject({ open: 0 });
 });
@@ -88,7 +134,9 @@ test("Ingrid, Petra and the auditor neither decide nor send; the house itself ne
   const at = await start();
   for (const actor of [at.ingrid, at.petra, at.revisor, houseOf(at.fjordvik)]) {
     const refused = await refusedOf(at, actor);
-    expect(refused).toEqual(expect.arrayContaining(["decide", "edit", "approve", "approveGreen", "queue", "stop", "call"]));
+    expect(refused).toEqual(
+      expect.arrayContaining(["decide", "edit", "approve", "approveGreen", "queue", "stop", "call"]),
+    );
   }
 });
 

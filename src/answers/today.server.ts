@@ -6,7 +6,15 @@ import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import {
-  countWaiting, type DoubtfulLetter, doubtfulLetters, duePerDay, type JobWaiting, lettersPerJob, numbersOf, type Waiting, waitingIn,
+  countWaiting,
+  type DoubtfulLetter,
+  doubtfulLetters,
+  duePerDay,
+  type JobWaiting,
+  lettersPerJob,
+  numbersOf,
+  type Waiting,
+  waitingIn,
   waitingPerJob,
 } from "./lists-store.server.ts";
 import { isWorkingDay, plusDays, workingDaysBetween } from "./promises.ts";
@@ -19,8 +27,17 @@ const daysAhead = 10;
 export type Day = { date: string; due: number; when: "past" | "today" | "ahead"; working: boolean };
 export type Debt = Waiting & { /** Working days since the promised date. */ daysLate: number };
 /** Debts of one job, or of letters that came back (`bounced`), the oldest first. */
-export type DebtGroup = { kind: "job" | "bounced"; job: Waiting["job"] | null; decider: Waiting["decider"] | null; people: Debt[] };
-export type JobToday = JobWaiting & { /** Letters that a person can work on. */ drafts: number; ready: number; approved: number };
+export type DebtGroup = {
+  kind: "job" | "bounced";
+  job: Waiting["job"] | null;
+  decider: Waiting["decider"] | null;
+  people: Debt[];
+};
+export type JobToday = JobWaiting & {
+  /** Letters that a person can work on. */ drafts: number;
+  ready: number;
+  approved: number;
+};
 
 export type Today = {
   /** `YYYY-MM-DD`, in the employer's zone. */
@@ -37,7 +54,7 @@ export type Today = {
 };
 
 /** Everything the page of the day shows, of the jobs this person sees. @throws NotFound */
-export function today(db: Db, actor: Actor, now: Date): Promise<Today> {
+export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
   must(actor, "see-applications");
   return inTransaction(db, actor, async (tx) => {
     const employer = await readEmployerIn(tx, actor.employer);
@@ -52,7 +69,9 @@ export function today(db: Db, actor: Actor, now: Date): Promise<Today> {
       ...(await countWaiting(tx, seen, date)),
       answered: numbers.reduce((sum, job) => sum + job.answered, 0),
       dueToday: days.find((day) => day.date === date)?.due ?? 0,
-      debts: groupDebts(debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country) }))),
+      debts: groupDebts(
+        debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country) })),
+      ),
       days,
       jobs: await jobsOf(tx, seen, date),
       letters: {
@@ -64,7 +83,7 @@ export function today(db: Db, actor: Actor, now: Date): Promise<Today> {
 }
 
 /** How many promises fall due on each of fifteen days. @throws NotFound */
-export function promisesByDay(db: Db, actor: Actor, now: Date): Promise<Day[]> {
+export async function promisesByDay(db: Db, actor: Actor, now: Date): Promise<Day[]> {
   must(actor, "see-applications");
   return inTransaction(db, actor, async (tx) => {
     const { timeZone, country } = await readEmployerIn(tx, actor.employer);

@@ -1,8 +1,8 @@
 // First lines of every verb: who may do this, and as whom it is written down.
 import type { Actor, Staff } from "../access/actor.ts";
 import { type Act, mayDo } from "../access/rules.ts";
-import { readManyIn } from "../applications/applications.server.ts";
 import type { Application } from "../applications/application.ts";
+import { readManyIn } from "../applications/applications.server.ts";
 import { isUuid } from "../jobs/rules.ts";
 import type { Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";

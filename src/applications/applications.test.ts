@@ -105,7 +105,7 @@ describe("a list of people", () => {
 
   test("without promises cannot be committed", async () => {
     const bare = inTransaction(world.db, cast.rakel, (tx) => storePeopleIn(tx, cast.rakel, job, [cem], world.now));
-    await expect(bare).rejects.toThrow(/has 0 promises/);
+    await expect(bare).rejects.toThrow(/is open and has no promise/);
     expect((await listApplications(world.db, cast.rakel, job.id)).total).toBe(0);
   });
 

@@ -22,11 +22,14 @@ const nobody: Known = { applications: [], candidates: [] };
 
 function plan(people: Person[], known: Known = nobody): Plan {
   let n = known.applications.length * 100 + known.candidates.length;
-  return planPeople(people, known, { job, now, newId: () => `id-${(n += 1)}` });
+  return planPeople(people, known, { job, now, newId: () => {
+    n += 1;
+    return `id-${n}`;
+  } });
 }
 
 /** What stands after a plan was written. */
-function after(known: Known, done: Plan): Known {
+function standing(known: Known, done: Plan): Known {
   const candidates = new Map(known.candidates.map((one) => [one.id, one]));
   for (const { id, ...fields } of [...done.newCandidates, ...done.changedCandidates]) candidates.set(id, { id, person: fields });
   const personOf = (id: string) => (candidates.get(id) as KnownCandidate).person;
@@ -50,7 +53,7 @@ const counts = ({ imported, updated, unchanged }: Plan) => [imported.length, upd
 describe("a list of people", () => {
   const cem = person({ externalId: "7", email: "Cem@Example.no", appliedAt: "2026-11-12" });
   const first = plan([cem]);
-  const known = after(nobody, first);
+  const known = standing(nobody, first);
 
   test("taken in twice changes nothing", () => {
     expect(counts(first)).toEqual([1, 0, 0]);
@@ -62,7 +65,7 @@ describe("a list of people", () => {
   test("updates what is new and takes nothing away", () => {
     const again = plan([{ ...cem, phone: "123 45 678", city: "Bergen" }], known);
     expect(counts(again)).toEqual([0, 1, 0]);
-    const then = after(known, again);
+    const then = standing(known, again);
     expect(counts(plan([cem], then))).toEqual([0, 0, 1]);
     expect(then.candidates[0]?.person).toMatchObject({ phone: "123 45 678", city: "Bergen" });
   });
@@ -79,7 +82,7 @@ describe("a list of people", () => {
     const twins = [person({ fullName: "Ole Lie" }), person({ fullName: "Ole Lie" })];
     const done = plan(twins);
     expect(counts(done)).toEqual([2, 0, 0]);
-    expect(counts(plan(twins, after(nobody, done)))).toEqual([0, 0, 2]);
+    expect(counts(plan(twins, standing(nobody, done)))).toEqual([0, 0, 2]);
   });
 
   test("keeps apart two people who share an address, and says where the address went", () => {
@@ -88,7 +91,7 @@ describe("a list of people", () => {
     expect(counts(done)).toEqual([2, 0, 0]);
     expect(done.newCandidates.map((one) => one.email)).toEqual(["lie@example.no", null]);
     expect(done.newApplications[1]?.reported.sharedEmail).toBe("lie@example.no");
-    expect(counts(plan(pair, after(nobody, done)))).toEqual([0, 0, 2]);
+    expect(counts(plan(pair, standing(nobody, done)))).toEqual([0, 0, 2]);
   });
 
   test("of another system that counts from one too does not write over Cem", () => {
@@ -96,7 +99,7 @@ describe("a list of people", () => {
     const done = plan([solveig], known);
     expect(counts(done)).toEqual([1, 0, 0]);
     expect(done.newApplications[0]?.external_id).toBeNull();
-    expect(counts(plan([solveig, cem], after(known, done)))).toEqual([0, 0, 2]);
+    expect(counts(plan([solveig, cem], standing(known, done)))).toEqual([0, 0, 2]);
   });
 
   test("finds the same candidate in another job", () => {
@@ -111,7 +114,7 @@ describe("a list of people", () => {
     const done = plan([law("meets")]);
     expect(done.assessments).toMatchObject([{ requirement: "r-law", level: "meets", evidence: "«to år»", source: "application" }]);
     expect(done.unknownRequirements).toEqual(["gone"]);
-    const then = after(nobody, done);
+    const then = standing(nobody, done);
     expect(counts(plan([law("meets")], then))).toEqual([0, 0, 1]);
     expect(plan([law("partly")], then).assessments).toMatchObject([{ level: "partly" }]);
     const byHand = structuredClone(then);
@@ -136,7 +139,7 @@ describe("a list of people", () => {
       const unique = rows.filter((row, at) => rows.findIndex((one) => (row.externalId !== null && one.externalId === row.externalId) || (row.email !== null && one.email?.toLowerCase() === row.email.toLowerCase()) || one === row) === at);
       const people = unique.map((row) => person(row));
       const done = plan(people);
-      const then = after(nobody, done);
+      const then = standing(nobody, done);
       expect(done.imported.length + done.unchanged).toBe(people.length);
       expect(counts(plan(people, then))).toEqual([0, 0, people.length]);
     }), { numRuns: 300 });

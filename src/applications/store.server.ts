@@ -57,8 +57,8 @@ export async function idsMatching(tx: Tx, job: string, filters: Filters): Promis
 /** Current levels of some applications, by application and then requirement key. */
 export async function levelsOf(tx: Tx, ids: readonly string[], keys: ReadonlyMap<string, string>): Promise<Map<string, Record<string, CurrentLevel>>> {
   const { rows } = await sql<{ application: string; levels: string }>`
-    select application, string_agg(requirement::text || ' ' || level || ' ' || coalesce(short, ''), ',') as levels
-    from assessment where application = any(${ids}::uuid[]) group by application`.execute(tx);
+    select x.application, string_agg(x.requirement::text || ' ' || x.level || ' ' || coalesce(x.short, ''), ',') as levels
+    from unnest(${ids}::uuid[]) as i (id) join assessment x on x.application = i.id group by x.application`.execute(tx);
   const read = (text: string): [string, CurrentLevel] => {
     const [requirement = "", level, short] = text.split(" ");
     return [keys.get(requirement) ?? "", { level: level as Level, short: (short || null) as Short | null }];

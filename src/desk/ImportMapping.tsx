@@ -120,13 +120,16 @@ function MeaningChoice({ lang, job, id, column }: { lang: Lang; job: ImportJob; 
   );
 }
 
+/** A region that scrolls must be reachable by the keyboard. */
+const reachable = { tabIndex: 0 };
+
 function PeoplePreview({ lang, reading }: { lang: Lang; reading: Reading }) {
   const words = importWords[lang];
   const shown = (["fullName", "email", "phone", "city", "appliedAt", "language"] as const).filter((field) =>
     reading.people.some((person) => person[field]),
   );
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={words.preview}>
+    <section className="scroll-x" aria-label={words.preview} {...reachable}>
       <table>
         <caption className="sr">{words.preview}</caption>
         <thead>
@@ -146,6 +149,6 @@ function PeoplePreview({ lang, reading }: { lang: Lang; reading: Reading }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

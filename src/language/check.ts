@@ -3,7 +3,7 @@ import { findClosure } from "./closure.ts";
 import { type Country, findGrounds, homeOf, type Risk } from "./grounds.ts";
 import { type Unkind, unkindIn } from "./humane.ts";
 import { invitesReapply } from "./invitation.ts";
-import { detectLang, type Lang } from "./languages.ts";
+import { detectLang, type Lang, langs, languageScores } from "./languages.ts";
 import { type Lexicon, lexicon } from "./letter-words.ts";
 import { type MoveRead, readMoves } from "./moves.ts";
 import { falsePromises } from "./promises.ts";
@@ -82,7 +82,7 @@ export function judge(text: string, lang: Lang, read: ReadText, options: CheckOp
     svada: judgeSvada(reads),
     risks: [...findGrounds(letter, lang, country), ...falsePromises(letter, words, promise)],
     missing: [],
-    faults: placeholders(text),
+    faults: [...placeholders(text), ...secondLanguage(reads, lang)],
     verdict: "send",
   };
   return settle(check);
@@ -101,12 +101,34 @@ function reasonOf(reads: readonly MoveRead[]): TextCheck["elements"]["reason"] {
   return { ok: false, kind: "none", at: null };
 }
 
-const leftover = /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|\{[\w .]{1,40}\}|\[[\p{L}][\p{L} ’'/.-]{2,40}\](?!\()|<[\p{L} _]{3,30}>|\bX{3,}\b|_{4,}|%[A-Za-z_]+%|\bundefined\b|\[object Object\]/u;
+const leftover =
+  /\{\{[^}\n]{0,60}\}\}|\$\{[^}\n]{0,60}\}|\{[\w .]{1,40}\}|\[[\p{L}][\p{L} ’'/.-]{2,40}\](?!\()|<[\p{L} _]{3,30}>|\bX{3,}\b|_{4,}|%[A-Za-z_]+%|\bundefined\b|\[object Object\]/u;
 
 function placeholders(text: string): Fault[] {
   const hit = leftover.exec(text);
   if (hit === null) return [];
   return [{ what: "placeholder", quote: hit[0], at: [hit.index, hit.index + hit[0].length], level: "mend" }];
+}
+
+const neighbours = new Set(["nb nn", "nn nb", "nb da", "da nb", "nn da", "da nn"]);
+
+// A sentence that speaks clearly in another language than the letter. Neighbours (nb, nn) share too much for one short sentence.
+function secondLanguage(reads: readonly MoveRead[], lang: Lang): Fault[] {
+  for (const { sentence } of reads) {
+    const words = sentence.flat.trim().split(/ +/).length;
+    if (words < 6) continue;
+    const scores = languageScores(sentence.flat);
+    const other = langs.reduce((best, one) => (scores[one] > scores[best] ? one : best), lang);
+    if (other === lang) continue;
+    const near = neighbours.has(`${lang} ${other}`);
+    const clearly = near
+      ? scores[other] - scores[lang] > 7 && scores[other] > scores[lang] * 1.8
+      : scores[other] >= 4 && scores[lang] < scores[other] * 0.35;
+    if (clearly) {
+      return [{ what: "two languages", quote: sentence.text, at: [sentence.start, sentence.end], level: "mend" }];
+    }
+  }
+  return [];
 }
 
 /** Fills `missing` and `verdict` from the rest; called again when the case has added faults. */
@@ -119,7 +141,10 @@ export function settle(check: TextCheck): TextCheck {
   if (!check.namedSender) missing.push("named sender");
   for (const fault of check.faults) if (!missing.includes(fault.what)) missing.push(fault.what);
   check.missing = missing;
-  const stops = !elements.closure.ok || check.risks.some((risk) => risk.level === "block") || check.faults.some((fault) => fault.level === "stop");
+  const stops =
+    !elements.closure.ok ||
+    check.risks.some((risk) => risk.level === "block") ||
+    check.faults.some((fault) => fault.level === "stop");
   const mends = missing.length > 0 || check.risks.length > 0 || check.svada.is;
   check.verdict = stops ? "stop" : mends ? "mend" : "send";
   return check;

@@ -1,6 +1,7 @@
 // Finds the clear ending: a main clause that says no, to this person, for this job, without a condition or a delay.
-import { type Letter, type Sentence, type Span, flatOf } from "./sentences.ts";
+
 import type { Lexicon } from "./letter-words.ts";
+import { flatOf, type Letter, type Sentence, type Span } from "./sentences.ts";
 
 const joiner = / (?:og|men|og så|och|and|but|så) /;
 
@@ -11,14 +12,15 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
   if (startsWithCondition(sentence, lexicon)) return null;
   for (const clause of sentence.clauses) {
     const flat = flatOf(sentence, clause);
-    if (cues.clauseStops.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) continue;
+    if (cues.clauseStops.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat))
+      continue;
     const hit = noInClause(flat, sentence, lexicon);
     if (hit === null || conditional(sentence, clause, hit, lexicon)) continue;
     return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
   }
   const { flat } = sentence;
-  if (!cues.anchors.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) return null;
-  const answer = cues.lexicalNo.find(flat) ?? chosenAnother(flat, lexicon);
+  if (cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) return null;
+  const answer = (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ?? chosenAnother(flat, lexicon);
   if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
   return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
 }
@@ -35,16 +37,29 @@ function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span |
     const step = cues.steps.find(flat);
     if (step !== null) {
       const between = flat.slice(Math.min(negator.end, step.end), Math.max(negator.start, step.start) + 1);
-      if (!joiner.test(between)) return { start: Math.min(negator.start, step.start), end: Math.max(negator.end, step.end) };
+      if (!joiner.test(between))
+        return { start: Math.min(negator.start, step.start), end: Math.max(negator.end, step.end) };
     }
   }
   const gone = cues.gone.find(flat);
   return gone !== null && negator === null ? gone : null;
 }
 
+const applicantNoun =
+  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|jobbsøk|jobbsök|jobsøg|individ|somebody|someone)/;
+const goesOn =
+  /^ (?:til|for|som|med|i|på|der|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
+
+// "Another" must be another person: nothing after it, a word that goes on, or an applicant within four words.
+function anotherPerson(flat: string, hit: Span): boolean {
+  const rest = flat.slice(hit.end);
+  if (rest.trim() === "" || applicantNoun.test(flat.slice(hit.start, hit.end)) || goesOn.test(rest)) return true;
+  return applicantNoun.test(rest.split(/ +/).slice(0, 5).join(" "));
+}
+
 function chosenAnother(flat: string, { cues }: Lexicon): Span | null {
   const another = cues.another.find(flat);
-  if (another === null) return null;
+  if (another === null || !anotherPerson(flat, another)) return null;
   const before = flat.slice(Math.max(0, another.start - 30), another.end);
   return cues.negators.test(` ${before} `) ? null : another;
 }

@@ -14,22 +14,98 @@ export type Cue = {
 function source(phrase: string): string {
   return phrase
     .replaceAll(" … ", "\u0001")
-    .replaceAll("*", "[^ ]*")
     .replaceAll(" ", " +")
+    .replaceAll("*", "[^ ]*")
     .replaceAll("\u0001", " +(?:[^ ]+ +){0,6}?");
 }
 
-/** Compiles a phrase list; an empty list never matches. */
-export function cue(phrases: readonly string[]): Cue {
-  if (phrases.length === 0) return { test: () => false, find: () => null };
-  const pattern = new RegExp(` (?:${phrases.map(source).join("|")})(?= )`);
-  return {
-    test: (flat) => pattern.test(flat),
-    find: (flat) => {
-      const match = pattern.exec(flat);
-      return match === null ? null : { start: match.index + 1, end: match.index + match[0].length };
-    },
+// The first one or two letters a phrase may begin with; null when they cannot be told (a character class, say).
+function heads(phrase: string): string[] | null {
+  if (!phrase.startsWith("(")) {
+    if (!/^[\p{L}\p{N}]/u.test(phrase)) return null;
+    const two = phrase.length === 1 ? `${phrase} ` : phrase.slice(0, 2);
+    return [/[\p{L}\p{N} ]/u.test(two.charAt(1)) && phrase.charAt(2) !== "?" ? two : two.charAt(0)];
+  }
+  let depth = 0;
+  let from = 1;
+  const parts: string[] = [];
+  let at = 0;
+  for (; at < phrase.length; at++) {
+    const sign = phrase.charAt(at);
+    if (sign === "(") depth++;
+    if (sign === ")" && --depth === 0) break;
+    if (sign === "|" && depth === 1) {
+      parts.push(phrase.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(phrase.slice(from, at));
+  const rest = phrase.slice(at + 1);
+  const some = parts.filter((part) => part.trim() !== "").map((part) => (part.length === 1 ? `${part}*` : part));
+  const tails = some.length < parts.length || rest.startsWith("?") ? [rest.replace(/^\??/, "").trimStart()] : [];
+  const found = [...some, ...tails].map(heads);
+  return found.every((one) => one !== null) ? found.flat() : null;
+}
+
+type Entry = { id: number; pattern: RegExp };
+
+function tableOf(lists: readonly (readonly string[])[]): Map<string, Entry[]> {
+  const table = new Map<string, Entry[]>();
+  lists.forEach((list, id) => {
+    const byHead = new Map<string, string[]>();
+    for (const phrase of list) {
+      for (const head of new Set(heads(phrase) ?? [""])) byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+    }
+    for (const [head, some] of byHead) {
+      const pattern = new RegExp(`(?:${some.map(source).join("|")})(?= )`, "y");
+      table.set(head, [...(table.get(head) ?? []), { id, pattern }]);
+    }
+  });
+  return table;
+}
+
+type Hit = { start: number; end: number };
+
+function scan(flat: string, table: Map<string, Entry[]>, size: number): (Hit | undefined)[] {
+  const hits = new Array<Hit | undefined>(size);
+  const always = table.get("");
+  for (let at = flat.indexOf(" "); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
+    const start = at + 1;
+    if (flat.charCodeAt(start) === 32) continue;
+    for (const entries of [table.get(flat.slice(start, start + 2)), table.get(flat.charAt(start)), always]) {
+      if (entries === undefined) continue;
+      for (const { id, pattern } of entries) {
+        if (hits[id] !== undefined) continue;
+        pattern.lastIndex = start;
+        if (pattern.test(flat)) hits[id] = { start, end: pattern.lastIndex };
+      }
+    }
+  }
+  return hits;
+}
+
+/**
+ * Compiles named phrase lists that are asked about the same texts: a text is walked once for all of them, and the
+ * answer is kept for the next question about the same text. An empty list never matches.
+ */
+export function cueSet<Name extends string>(lists: Record<Name, readonly string[]>): Record<Name, Cue> {
+  const names = Object.keys(lists) as Name[];
+  let table: Map<string, Entry[]> | null = null;
+  const kept = new Map<string, (Hit | undefined)[]>();
+  const hitsOf = (flat: string) => {
+    const known = kept.get(flat);
+    if (known !== undefined) return known;
+    table ??= tableOf(names.map((name) => lists[name]));
+    if (kept.size >= 64) kept.clear();
+    const hits = scan(flat, table, names.length);
+    kept.set(flat, hits);
+    return hits;
   };
+  const cues = names.map((name, id): [Name, Cue] => [
+    name,
+    { test: (flat) => hitsOf(flat)[id] !== undefined, find: (flat) => hitsOf(flat)[id] ?? null },
+  ]);
+  return Object.fromEntries(cues) as Record<Name, Cue>;
 }
 
 /**
@@ -45,5 +121,8 @@ export function flatten(text: string): string {
       low += small.length === unit.length ? small : unit;
     }
   }
-  return low.replace(/’/g, "'").replace(/[^\p{L}\p{N}\p{M}'%+-]/gu, (mark) => " ".repeat(mark.length)).replace(/(?<=^|\s)['-]|['-](?=\s|$)/g, " ");
+  return low
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}\p{M}'%+-]/gu, (mark) => " ".repeat(mark.length))
+    .replace(/(?<=^|\s)['-]|['-](?=\s|$)/g, " ");
 }

@@ -17,9 +17,11 @@ export const enWords: LetterWords = {
       "municipality|kommune|as|ab|ltd|limited|inc|plc|gmbh|llc|hr|team|department|division|recruitment|recruiting|talent acquisition|university|hospital|company|group|council|noreply|no-reply|committee|management|careers",
   },
   cues: {
-    thanks: "thank you (again |very much |so much )?(for|again for); thanks (again |so much )?for; (we|i) (really |truly |greatly |very much )?appreciate (you|your|the (time|effort|opportunity)); would like to thank you; many thanks; thanks for; grateful for",
+    thanks:
+      "thank you (again |very much |so much )?(for|again for); thanks (again |so much )?for; (we|i) (really |truly |greatly |very much )?appreciate (you|your|the (time|effort|opportunity)); would like to thank you; many thanks; thanks for; grateful for",
     notThanks: "no thanks to; thanks to",
-    negators: "not; cannot; can't; won't; don't; didn't; couldn't; isn't; aren't; wasn't; weren't; haven't; no longer; none; neither; unable; never; nobody",
+    negators:
+      "not; cannot; can't; won't; don't; didn't; couldn't; isn't; aren't; wasn't; weren't; haven't; no longer; none; neither; unable; never; nobody",
     steps: `(mov*|go|going|goes|gone|went|tak*|proceed*|progress*|continu*|advanc*|step*) … (forward|further|ahead|onward|next stage|next round); proceed* with (your|you); progress* your; continu* with your; (mov*|go|going) on with your;
       invit* … (interview|meet|next|you); (offer|offering) (you|yours); offered (the|a|this|an); (be|been|being) offered; (select*|chosen|choose|choos*|shortlist*|short-list*|appoint*|hire|hiring); (shortlist*|appoint*|hire|consider*) … (you|yours|your application|further);
       (call|calling|called) … interview; (accept*|pursu*|support*) your (application|candidacy); (be|been|being) … successful; (taking|take|taken) your application; (extend*|make) (you )?an offer; get the (job|position|role)`,
@@ -29,56 +31,85 @@ export const enWords: LetterWords = {
     filled: "(position|role|job|vacancy|post) … (filled|taken); has been filled",
     because: "therefore; so; because; since; hence; as a result",
     anchors: "you; your; yours; application*; candidacy; position; role; job; interview; candidate*; applicant*; post",
-    hedges: "not yet; yet; on hold; paused; postponed; for now; perhaps; maybe; probably; likely; might; may; waiting list; waitlist; reserve list; for the time being; so far; hopefully; still (being )?(reviewing|considering|deciding)",
+    hedges:
+      "not yet; yet; on hold; paused; postponed; for now; perhaps; maybe; probably; likely; might; may; waiting list; waitlist; reserve list; for the time being; so far; hopefully; still (being )?(reviewing|considering|deciding)",
     unreal: "(would|could|should|might) (not )?have; would not be; would have been",
     ifWords: "if; unless; whether; in case; provided that; should you",
-    clauseStops: "not only; (not|don't) hesitate; not miss; not least; no doubt; not easy; not an easy; without (you|your); until; before (we|you|i|all|everyone|the interviews|she|he|they); no reason to; not (been able|had the chance) to (answer|reply); not taken lightly",
+    clauseStops:
+      "not only; (not|don't) hesitate; not miss; not least; no doubt; not easy; not an easy; without (you|your); until; before (we|you|i|all|everyone|the interviews|she|he|they); no reason to; not (been able|had the chance) to (answer|reply); not taken lightly",
     verbFirst: "(should|had|were) (you|we|i|the)",
-    elsewhere: "no longer (applying|of interest to you|interested|in the process); (you|you have) … withdrawn your; accepted (another|an offer elsewhere|a position elsewhere)",
-    otherTimes: "last (time|year|application|round); previous (application|time|round); when you applied before; earlier application; back then",
-    levels: "[abc][12]; level [abc][12]; (driving )?licen[cs]e; authorisation; authorization; certificate*; certified; (one|two|three|four|five|six|seven|eight|ten|[0-9]+) years; (master's|bachelor's|phd|degree); work permit; right to work",
-    shortfalls: `we (found|saw|see|find|got|heard) (nothing|no|little|few|none|not); we (did not|didn't|could not|couldn't|do not|were not|weren't|cannot) (find|see|get|hear|given|tell|identify); (did not|didn't|could not) … (find|see|show|demonstrate|describe|mention|include|meet); not … enough; (lacks|lacked|lack|lacking|missing|missed|short of); partly; part of (the|what); not all of it; not the same; close to the requirement; related to the requirement; does not cover; goes deeper; (more|greater)( (depth|breadth|of|than|concrete))?; (deeper|broader); below (that|the) level; requires more; includes more of them; (not|nor) … (met|meet|fulfil*|cover*); (insufficient|limited|too (little|few|short|general)); some of the tasks; (better|stronger|deeper|broader|more) (knowledge|command|experience|expertise|skills?|understanding) (of|in|with); without (experience|the required); (is|are|was|were) not a good; not concrete enough`,
-    others: "so do others; only one (position|could|place); choice was between several; several (applicants |others |candidates )?who (meet|do|have|met); had only (one|two|three|four|[0-9]+); (other|several other) applicants (also )?(meet|met)",
-    meets: "you are one of them; you (meet|met|fulfil|fulfill|cover) (the|all|both|our|part|many|most); fits the requirement; you have more than; is what we mean by; we noticed what",
-    requires: "requires; requirement; requirements; required; require; asks for; asked for; gave weight to; weight to; needed; we need; lists; looking for; looked for; decided; condition; criterion; criteria; essential; important",
+    elsewhere:
+      "no longer (applying|of interest to you|interested|in the process); (you|you have) … withdrawn your; accepted (another|an offer elsewhere|a position elsewhere)",
+    otherTimes:
+      "last (time|year|application|round); previous (application|time|round); when you applied before; earlier application; back then",
+    levels:
+      "[abc][12]; level [abc][12]; (driving )?licen[cs]e; authorisation; authorization; certificate*; certified; (one|two|three|four|five|six|seven|eight|ten|[0-9]+) years; (master's|bachelor's|phd|degree); work permit; right to work",
+    shortfalls: `showed more; we (found|saw|see|find|got|heard) (nothing|no|little|few|none|not); we (did not|didn't|could not|couldn't|do not|were not|weren't|cannot) (find|see|get|hear|given|tell|identify); (did not|didn't|could not) … (find|see|show|demonstrate|describe|mention|include|meet); not … enough; (lacks|lacked|lack|lacking|missing|missed|short of); partly; part of (the|what); not all of it; not the same; close to the requirement; related to the requirement; does not cover; goes deeper; (more|greater) (depth|breadth); (deeper|broader); below (that|the) level; requires more; includes more of them; (not|nor) … (met|meet|fulfil*|cover*); (insufficient|limited|too (little|few|short|general)); some of the tasks; (better|stronger|deeper|broader|more) (knowledge|command|experience|expertise|skills?|understanding) (of|in|with); without (experience|the required); (is|are|was|were) not a good; not concrete enough`,
+    others:
+      "so do others; only one (position|could|place); choice was between several; several (applicants |others |candidates )?who (meet|do|have|met); had only (one|two|three|four|[0-9]+); (other|several other) applicants (also )?(meet|met)",
+    meets:
+      "you are one of them; you (meet|met|fulfil|fulfill|cover) (the|all|both|our|part|many|most); fits the requirement; you have more than; is what we mean by; we noticed what",
+    requires:
+      "requires; requirement; requirements; required; require; asks for; asked for; gave weight to; weight to; needed; we need; lists; looking for; looked for; decided; condition; criterion; criteria; essential; important",
     decisive: "decided; made the difference",
-    value: "the work you do; think especially of; we value(?! (the (time|effort|interest|opportunity)|your (time|interest|effort|application)))",
+    value:
+      "the work you do; think especially of; we value(?! (the (time|effort|interest|opportunity)|your (time|interest|effort|application)))",
     filledOther: "(means|assume|consider|take) … (unsuccessful|not|filled|no|rejected); unsuccessful",
     advantage: "as an advantage; an advantage; desirable; nice to have",
     considerations: "we gave weight to; we have given weight to; we put weight on",
-    plainNeed: "(need|needed|require|required|looking for|looked for|sought) … (deeper|broader|more|greater|stronger) (experience|experienced|expertise|knowledge)",
+    plainNeed:
+      "(need|needed|require|required|looking for|looked for|sought) … (deeper|broader|more|greater|stronger) (experience|experienced|expertise|knowledge)",
     late: "after the (deadline|closing date|application deadline); deadline (had|has) (passed|expired); (arrived|received|came|submitted) (too )?late; missed the deadline",
-    withdrawnFact: "no longer (applying|of interest to you|interested|in the process); withdrawn your (application|candidacy); accepted (another|an offer elsewhere|a position elsewhere); no (current |suitable )?(vacancies|openings|open positions); position that fits your profile; checked all possibilities",
+    withdrawnFact:
+      "no longer (applying|of interest to you|interested|in the process); withdrawn your (application|candidacy); accepted (another|an offer elsewhere|a position elsewhere); no (current |suitable )?(vacancies|openings|open positions); position that fits your profile; checked all possibilities",
     goneFact: "(withdrawn|cancelled|canceled|discontinued); (nobody|no one) will be hired",
     filler: `(careful|thorough|detailed|full|extensive|deep|close|long|due) (consideration|review|evaluation|deliberation|assessment|thought); after (review|reviewing|considering|consideration|evaluating); (carefully|thoroughly) (considered|reviewed|evaluated|assessed|consider|review); (considered|reviewed|consider) all; competition … (strong|fierce|high|tough|stiff|intense|hard); (strong|fierce|tough|stiff|high) competition; highly competitive; competitive; (difficult|tough|hard|challenging) (decision|choice|one); (decision|choice) … (difficult|tough|hard|easy|lightly); (more|most|better|best) (closely )?(match*|align*|fit*|suit*|qualified|suitable|relevant|appropriate); closely (match*|align*|fit*|suit*|meet*); (match*|align*|fit|fits|fitted|suit|suits|suited|meet*) … (more closely|better|best|our (current )?needs|our requirements|profile|criteria|team); (strong|large|high|great|significant|overwhelming|impressive|record) (pool|number*|field|volume|calibre|caliber|standard|response|level|amount|quality); standard of (candidates|applicants|applications); many (strong|qualified|talented|excellent|great|good|impressive|amazing|genuinely) (applicants|candidates|applications|people|amazing)*; several (strong|excellent|qualified|outstanding); (current|our|business|team) needs; what (the team|we) (had in mind|was looking for|were looking for|need|are looking for|is looking for); small details; (at|on) this (time|occasion|point|stage); (not|n't) (a )?(reflection|depreciation|judgement|judgment) … (skills|abilities|qualifications|you); not quite; stronger; (overall|whole) (impression|assessment|picture); unable to accommodate; not able to accommodate; right fit; best fit; the direction; doesn't discourage; not discourage; different direction; we felt`,
-    praise: "impress*; (excellent|great|strong|impressive|outstanding|interesting|exciting|solid|good|amazing) (candidate*|profile*|background|cv|resume|skills|experience|application|qualifications|people|impression); (skills|professionalism|experience|enthusiasm|background|qualifications) … (stood out|impressive|commended|outstanding); a lot to offer; much to offer; sense of professionalism; means a lot; talent*; amazing",
+    praise:
+      "impress*; (excellent|great|strong|impressive|outstanding|interesting|exciting|solid|good|amazing) (candidate*|profile*|background|cv|resume|skills|experience|application|qualifications|people|impression); (skills|professionalism|experience|enthusiasm|background|qualifications) … (stood out|impressive|commended|outstanding); a lot to offer; much to offer; sense of professionalism; means a lot; talent*; amazing",
     plainContext: "the deadline was; nothing to do with your application; the (cause|reason) (is|was)",
-    crowd: "applicants; applications; candidates; (received|had) … applications; out of … applicants; people we interviewed",
-    saidVerbs: "you (wrote|said|told|listed|mentioned|showed|described|explained|answered|noted|submitted); (we|i) looked at your; what you (wrote|said|told|listed|mentioned|showed|described)",
-    places: "in (your|the) (application|cv|resume|answers|interview|assignment|test|cover letter|covering letter|case|portfolio|conversation|task); (at|during) (the|your) (interview|test|conversation); your (samples|portfolio|answers|references|test|assignment); from your (application|cv|answers)",
+    crowd:
+      "applicants; applications; candidates; (received|had) … applications; out of … applicants; people we interviewed",
+    saidVerbs:
+      "you (wrote|said|told|listed|mentioned|showed|described|explained|answered|noted|submitted); (we|i) looked at your; what you (wrote|said|told|listed|mentioned|showed|described)",
+    places:
+      "in (your|the) (application|cv|resume|answers|interview|assignment|test|cover letter|covering letter|case|portfolio|conversation|task); (at|during) (the|your) (interview|test|conversation); your (samples|portfolio|answers|references|test|assignment); from your (application|cv|answers)",
     pointsBack: "what we build on; this; that; it; the requirement; there; such examples; that area",
-    scope: "concerns? this position only; concern these positions only; about this position; another position with us has other; only assessed you; changes nothing; not about what you can do; applies only to this; this position only",
-    again: "again; in future; in the future; later; other (positions|roles|vacancies|jobs|opportunities|openings); another (position|role|vacancy|job); next time; future (opportunities|openings|positions|roles|vacancies); similar positions?; our vacancies; new (positions|roles|vacancies); job offers; we hope you will apply",
+    scope:
+      "concerns? this position only; concern these positions only; about this position; another position with us has other; only assessed you; changes nothing; not about what you can do; applies only to this; this position only",
+    again:
+      "again; in future; in the future; later; other (positions|roles|vacancies|jobs|opportunities|openings); another (position|role|vacancy|job); next time; future (opportunities|openings|positions|roles|vacancies); similar positions?; our vacancies; new (positions|roles|vacancies); job offers; we hope you will apply",
     applyVerbs: "apply; applying; applied; application; applications; visit our; keep an eye; look out",
     newApplication: "new application; another application",
-    openDoor: "welcome; hope; gladly; encourage; invite; invited; do look out; look out; keep an eye; please do; feel free; happy to; love to",
+    openDoor:
+      "welcome; hope; gladly; encourage; invite; invited; do look out; look out; keep an eye; please do; feel free; happy to; love to",
     past: "when you applied; last time; have applied",
-    consent: "(keep|retain|store|save|hold) your (application|cv|resume|details|data|profile|information) … (month*|until|year*|ask|contact|pool|if|so that); only if you say yes; say yes here; if you do not answer we delete; withdraw your (yes|consent); candidate pool; talent pool; consent; delete it",
-    contact: "reply to this; (call|phone|ring|contact|reach|email|e-mail) (me|us); will call you; glad to explain; reply with; does not suit you; if you have (any )?questions; (feedback|questions) … (contact|call|reply|reach|hesitate|email); would like to know more; get in touch; i will call",
-    advise: "next time; please give one; please include; would have made it easier; can show the level; (you could|you can|you may want to) (show|describe|include|mention|give); if you (obtain|get|gain|receive) … later; would help; a concrete example; tip",
-    acknowledge: "not the (answer|news|outcome|result|decision) you (were|had|have|hoped|wanted)*; know (that )?this … (disappoint*|news|answer|hear|awesome); understand (that )?(this|it) … (disappoint*|hard|difficult); disappointing (news|to)",
+    consent:
+      "(keep|retain|store|save|hold) your (application|cv|resume|details|data|profile|information) … (month*|until|year*|ask|contact|pool|if|so that); only if you say yes; say yes here; if you do not answer we delete; withdraw your (yes|consent); candidate pool; talent pool; consent; delete it",
+    contact:
+      "reply to this; (call|phone|ring|contact|reach|email|e-mail) (me|us); will call you; glad to explain; reply with; does not suit you; if you have (any )?questions; (feedback|questions) … (contact|call|reply|reach|hesitate|email); would like to know more; get in touch; i will call",
+    advise:
+      "next time; please give one; please include; would have made it easier; can show the level; (you could|you can|you may want to) (show|describe|include|mention|give); if you (obtain|get|gain|receive) … later; would help; a concrete example; tip",
+    acknowledge:
+      "not the (answer|news|outcome|result|decision) you (were|had|have|hoped|wanted)*; know (that )?this … (disappoint*|news|answer|hear|awesome); understand (that )?(this|it) … (disappoint*|hard|difficult); disappointing (news|to)",
     wishes: "wish you; best of luck; good luck; all the best; every success; best wishes; very best",
-    blame: "you should have; you ought to have; you failed to; your (own )?fault; you (could not|couldn't) be bothered; (not|are not) prepared; you did not bother; (you are|you're|is) (not a good|a bad|a poor|no) (writer|candidate|leader|applicant|fit); (poor|bad|sloppy) (application|candidate|applicant)",
-    comparison: "(better|stronger|smarter|more qualified|more experienced|more suitable|ahead|superior) (than|to|of) (you|your|yours); far better than",
+    blame:
+      "you should have; you ought to have; you failed to; your (own )?fault; you (could not|couldn't) be bothered; (not|are not) prepared; you did not bother; (you are|you're|is) (not a good|a bad|a poor|no) (writer|candidate|leader|applicant|fit); (poor|bad|sloppy) (application|candidate|applicant)",
+    comparison:
+      "(better|stronger|smarter|more qualified|more experienced|more suitable|ahead|superior) (than|to|of) (you|your|yours); far better than",
     ban: "(do not|don't|please do not|never) (apply|try|bother|reapply) (again|trying|applying|for)*; (don't|do not) bother; not (to )?apply again; no need to apply again",
     irony: "congratulations; lucky you; you escaped; count yourself lucky",
-    stiff: "it has been decided; hereby; the undersigned; applicants are informed; the applicant; it is regretted; be advised that",
+    stiff:
+      "it has been decided; hereby; the undersigned; applicants are informed; the applicant; it is regretted; be advised that",
     you: "you; your; yours",
     stiffYou: "one must",
-    onFile: "(keep|keeping|retain|retaining|store|storing|save|hold|have|add|kept) … (cv|resume|résumé|application|profile|details|information|data|you) … (file|database|record*|future|system|months?|years?|pool|consideration|talent); (keep|retain|hold|store) your (cv|resume|résumé|application|profile|details|information|data)",
-    consentGiven: "if you (say|agree|consent|would like|wish|want); say yes; consent; may we; can we; without a yes; would like to; your permission",
-    appeal: "(may|can|right to|entitled to|wish to) … appeal; appeal (this|the) decision; complaints? (procedure|board) … decision",
-    willCall: "(we|i) will (call|contact|be in touch|get in touch|get back|reach out|let you know)( to| with)?( you)?; you will hear from us; we'll (be in touch|contact you|call you)",
+    onFile:
+      "(keep|keeping|retain|retaining|store|storing|save|hold|have|add|kept) … (cv|resume|résumé|application|profile|details|information|data|you) … (file|database|record*|future|system|months?|years?|pool|consideration|talent); (keep|retain|hold|store) your (cv|resume|résumé|application|profile|details|information|data)",
+    consentGiven:
+      "if you (say|agree|consent|would like|wish|want); say yes; consent; may we; can we; without a yes; would like to; your permission",
+    appeal:
+      "(may|can|right to|entitled to|wish to) … appeal; appeal (this|the) decision; complaints? (procedure|board) … decision",
+    willCall:
+      "(we|i) will (call|contact|be in touch|get in touch|get back|reach out|let you know)( to| with)?( you)?; you will hear from us; we'll (be in touch|contact you|call you)",
     reach: "reply to this (e-mail|email|message|mail); reply with; reply directly; call me; contact me",
     jobFact: "the (position|job|role) (has|is|involves|includes|lies)",
   },

@@ -1,9 +1,9 @@
 // Unlawful and risky grounds in a letter: which words, which law in which country, how serious.
-import { type Cue, cue } from "./cues.ts";
+import { type Cue, cueSet } from "./cues.ts";
 import { type Ground, groundRules } from "./grounds-words.ts";
 import { type Lang, langs } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
-import type { Letter, Sentence, Span } from "./sentences.ts";
+import type { Letter, Span } from "./sentences.ts";
 
 /** The countries whose law Gjensvar knows. */
 export type Country = "NO" | "DK" | "SE";
@@ -14,28 +14,73 @@ export type Risk = { ground: string; quote: string; at: [number, number]; law: s
 /** The law each ground offends, per country. Source: the law guide, sections 2, 3 and 8. */
 export const groundLaws: Record<Country, Record<string, string>> = {
   NO: {
-    age: "aml § 13-1", pregnancy: "ldl § 6", family: "ldl § 6", ethnicity: "ldl § 6", language: "ldl § 6", religion: "ldl § 6",
-    disability: "ldl § 6", health: "aml § 9-3", orientation: "ldl § 6", "gender-identity": "ldl § 6", sex: "ldl § 6", politics: "aml § 13-1",
-    union: "aml § 13-1", culture: "ldl § 6", overqualified: "aml § 13-1", availability: "ldl § 6", appearance: "ldl § 6",
-    comparison: "GDPR art. 5", "on-file": "GDPR art. 6", appeal: "fvl § 3", silence: "fvl § 27",
+    age: "aml § 13-1",
+    pregnancy: "ldl § 6",
+    family: "ldl § 6",
+    ethnicity: "ldl § 6",
+    language: "ldl § 6",
+    religion: "ldl § 6",
+    disability: "ldl § 6",
+    health: "aml § 9-3",
+    orientation: "ldl § 6",
+    "gender-identity": "ldl § 6",
+    sex: "ldl § 6",
+    politics: "aml § 13-1",
+    union: "aml § 13-1",
+    culture: "ldl § 6",
+    overqualified: "aml § 13-1",
+    availability: "ldl § 6",
+    appearance: "ldl § 6",
+    comparison: "GDPR art. 5",
+    "on-file": "GDPR art. 6",
+    appeal: "fvl § 3",
+    silence: "fvl § 27",
   },
   DK: {
-    age: "forskelsbehandlingsloven § 2", pregnancy: "ligebehandlingsloven § 2", family: "ligebehandlingsloven § 2",
-    ethnicity: "forskelsbehandlingsloven § 2", language: "forskelsbehandlingsloven § 2", religion: "forskelsbehandlingsloven § 2",
-    disability: "forskelsbehandlingsloven § 2", health: "helbredsoplysningsloven § 2", orientation: "forskelsbehandlingsloven § 2",
-    "gender-identity": "forskelsbehandlingsloven § 2", sex: "ligebehandlingsloven § 2", politics: "forskelsbehandlingsloven § 2",
-    union: "foreningsfrihedsloven § 1", culture: "forskelsbehandlingsloven § 2", overqualified: "forskelsbehandlingsloven § 2",
-    availability: "ligebehandlingsloven § 2", appearance: "forskelsbehandlingsloven § 2", comparison: "GDPR art. 5", "on-file": "GDPR art. 6",
-    appeal: "forvaltningsloven § 25", silence: "forvaltningsloven § 22",
+    age: "forskelsbehandlingsloven § 2",
+    pregnancy: "ligebehandlingsloven § 2",
+    family: "ligebehandlingsloven § 2",
+    ethnicity: "forskelsbehandlingsloven § 2",
+    language: "forskelsbehandlingsloven § 2",
+    religion: "forskelsbehandlingsloven § 2",
+    disability: "forskelsbehandlingsloven § 2",
+    health: "helbredsoplysningsloven § 2",
+    orientation: "forskelsbehandlingsloven § 2",
+    "gender-identity": "forskelsbehandlingsloven § 2",
+    sex: "ligebehandlingsloven § 2",
+    politics: "forskelsbehandlingsloven § 2",
+    union: "foreningsfrihedsloven § 1",
+    culture: "forskelsbehandlingsloven § 2",
+    overqualified: "forskelsbehandlingsloven § 2",
+    availability: "ligebehandlingsloven § 2",
+    appearance: "forskelsbehandlingsloven § 2",
+    comparison: "GDPR art. 5",
+    "on-file": "GDPR art. 6",
+    appeal: "forvaltningsloven § 25",
+    silence: "forvaltningsloven § 22",
   },
   SE: {
-    age: "diskrimineringslagen 2 kap. 1 §", pregnancy: "föräldraledighetslagen 16 §", family: "föräldraledighetslagen 16 §",
-    ethnicity: "diskrimineringslagen 2 kap. 1 §", language: "diskrimineringslagen 2 kap. 1 §", religion: "diskrimineringslagen 2 kap. 1 §",
-    disability: "diskrimineringslagen 2 kap. 1 §", health: "diskrimineringslagen 2 kap. 1 §", orientation: "diskrimineringslagen 2 kap. 1 §",
-    "gender-identity": "diskrimineringslagen 2 kap. 1 §", sex: "diskrimineringslagen 2 kap. 1 §", politics: "regeringsformen 2 kap. 2 §",
-    union: "medbestämmandelagen 8 §", culture: "diskrimineringslagen 2 kap. 1 §", overqualified: "diskrimineringslagen 2 kap. 1 §",
-    availability: "diskrimineringslagen 2 kap. 1 §", appearance: "diskrimineringslagen 2 kap. 1 §", comparison: "GDPR art. 5",
-    "on-file": "GDPR art. 6", appeal: "förvaltningslagen 41 §", silence: "förvaltningslagen 33 §",
+    age: "diskrimineringslagen 2 kap. 1 §",
+    pregnancy: "föräldraledighetslagen 16 §",
+    family: "föräldraledighetslagen 16 §",
+    ethnicity: "diskrimineringslagen 2 kap. 1 §",
+    language: "diskrimineringslagen 2 kap. 1 §",
+    religion: "diskrimineringslagen 2 kap. 1 §",
+    disability: "diskrimineringslagen 2 kap. 1 §",
+    health: "diskrimineringslagen 2 kap. 1 §",
+    orientation: "diskrimineringslagen 2 kap. 1 §",
+    "gender-identity": "diskrimineringslagen 2 kap. 1 §",
+    sex: "diskrimineringslagen 2 kap. 1 §",
+    politics: "regeringsformen 2 kap. 2 §",
+    union: "medbestämmandelagen 8 §",
+    culture: "diskrimineringslagen 2 kap. 1 §",
+    overqualified: "diskrimineringslagen 2 kap. 1 §",
+    availability: "diskrimineringslagen 2 kap. 1 §",
+    appearance: "diskrimineringslagen 2 kap. 1 §",
+    comparison: "GDPR art. 5",
+    "on-file": "GDPR art. 6",
+    appeal: "förvaltningslagen 41 §",
+    silence: "förvaltningslagen 33 §",
   },
 };
 
@@ -50,7 +95,11 @@ const compiled = new Map<Lang, Rule[]>();
 function rulesOf(lang: Lang): Rule[] {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
-  const rules = groundRules[lang].map((rule) => ({ ground: rule.ground, level: rule.level, about: rule.about === true, cue: cue(phrases(rule.phrases)) }));
+  const cues = cueSet(Object.fromEntries(groundRules[lang].map((rule, index) => [String(index), phrases(rule.phrases)])));
+  const rules = groundRules[lang].flatMap((rule, index): Rule[] => {
+    const found = cues[String(index)];
+    return found === undefined ? [] : [{ ground: rule.ground, level: rule.level, about: rule.about === true, cue: found }];
+  });
   compiled.set(lang, rules);
   return rules;
 }
@@ -60,7 +109,7 @@ const subjectOfWork =
   / (?:erfaring|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbejde|arbete|arbeta|jobbe|jobba|work|working|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
 
 /** The grounds one sentence leans on. The text of quotes is read too when `withQuotes`: a protected ground there is still a risk. */
-function risksIn(sentence: Sentence, flat: string, offset: number, lang: Lang, country: Country, text: string): Risk[] {
+function risksIn(flat: string, offset: number, lang: Lang, country: Country, text: string): Risk[] {
   const { cues } = lexicon(lang);
   const risks: Risk[] = [];
   for (const rule of rulesOf(lang)) {
@@ -69,7 +118,13 @@ function risksIn(sentence: Sentence, flat: string, offset: number, lang: Lang, c
     if (rule.about && !cues.you.test(flat)) continue;
     if (subjectOfWork.test(flat.slice(0, hit.start))) continue;
     const at: [number, number] = [offset + hit.start, offset + hit.end];
-    risks.push({ ground: rule.ground, quote: text.slice(at[0], at[1]), at, law: groundLaws[country][rule.ground] ?? "", level: rule.level });
+    risks.push({
+      ground: rule.ground,
+      quote: text.slice(at[0], at[1]),
+      at,
+      law: groundLaws[country][rule.ground] ?? "",
+      level: rule.level,
+    });
   }
   return risks;
 }
@@ -78,7 +133,7 @@ function risksIn(sentence: Sentence, flat: string, offset: number, lang: Lang, c
 export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[] {
   const risks: Risk[] = [];
   for (const sentence of letter.sentences) {
-    const found = risksIn(sentence, sentence.flat, sentence.start - 1, lang, country, letter.text);
+    const found = risksIn(sentence.flat, sentence.start - 1, lang, country, letter.text);
     const blocked = new Set(found.filter((risk) => risk.level === "block").map((risk) => risk.ground));
     risks.push(...found.filter((risk) => risk.level === "block" || !blocked.has(risk.ground)));
     for (const zone of sentence.quotes) risks.push(...quotedGrounds(letter.text, zone, country));
@@ -89,23 +144,67 @@ export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[
 function quotedGrounds(text: string, zone: Span, country: Country): Risk[] {
   const ground = protectedWordIn(text.slice(zone.start, zone.end));
   if (ground === null) return [];
-  return [{ ground, quote: text.slice(zone.start, zone.end), at: [zone.start, zone.end], law: groundLaws[country][ground] ?? "", level: "block" }];
+  return [
+    {
+      ground,
+      quote: text.slice(zone.start, zone.end),
+      at: [zone.start, zone.end],
+      law: groundLaws[country][ground] ?? "",
+      level: "block",
+    },
+  ];
 }
 
 /** What people volunteer about themselves, in any of the five languages: [ground, pattern]. Used to keep quotes clean. */
 const volunteered: ReadonlyArray<readonly [Ground, RegExp]> = [
-  ["pregnancy", /(?<!\p{L})(?:gravid\w*|graviditet\p{L}*|pregnan\p{L}*|barsel\p{L}*|maternity|paternity|parental leave|foreldrepermisjon\p{L}*|fødselspermisjon\p{L}*|pappaperm\p{L}*|mammaperm\p{L}*|föräldraledig\p{L}*|mammaledig\p{L}*|forældreorlov\p{L}*|termin i|venter barn|ventar barn|väntar barn|expecting a (?:baby|child))(?!\p{L})/iu],
-  ["family", /(?<!\p{L})(?:(?:mine|min|mitt|våre|mina|mit|vores|my|our|små|to|tre|two|three|två) (?:egne |own |small |young )?(?:barn|børn|barna|kids|children|sønn|datter|son|daughter|dotter|mann|kone|kona|man|fru|husband|wife|samboer|sambo|kjæreste|partner|mor|far|mother|father|foreldre|parents|familie|familj|family)|barna mine|kona mi|mannen min|familien min|sønnen min|dattera mi|datteren min|småbarns?\p{L}*|alenemor|alenefar|aleneforsørger\p{L}*|åleineforsørgjar\p{L}*|single (?:mother|parent|father|mum)|ensamstående|enlig mor|skilt|gift med|married|divorced|skild|frånskild)(?!\p{L})/iu],
-  ["health", /(?<!\p{L})(?:syk|sjuk|syg|sykdom\p{L}*|sjukdom\p{L}*|sygdom\p{L}*|sykmeld\p{L}*|sykemeld\p{L}*|sjukmeld\p{L}*|sygemeld\p{L}*|sjukskriv\p{L}*|sick leave|illness|sykefravær\p{L}*|sygefravær\p{L}*|sjukfrånvaro|kreft|kræft|cancer|diagnose\p{L}*|diagnos|diagnosed|adhd|autis\p{L}*|bipolar\p{L}*|depres\p{L}*|deprim\p{L}*|angst\p{L}*|ångest|anxiety|utbrent|utbränd|udbrændt|burned? ?out|burnt out|migrene|migræne|migrän|migraine|medisin(?:er|ar)|medicin(?:er)?|medication|epilep\p{L}*|diabet\p{L}*|hiv|rehabiliter\p{L}* etter|mental health|psykiatrisk\p{L}* innlag\p{L}*|psykisk\p{L}*|helsa mi|helsen min|min helse|mit helbred|min hälsa|my health|operert|opereret|opererad|surgery|rygg(?:en|plager)|alkohol\p{L}*|alcohol\p{L}*)(?!\p{L})/iu],
-  ["disability", /(?<!\p{L})(?:funksjonsnedsett\p{L}*|funksjonshem\p{L}*|funksjonsnedsetj\p{L}*|funktionsned\p{L}*|funktionshind\p{L}*|handi[ck]ap\p{L}*|disab\p{L}*|rullestol\p{L}*|kørestol\p{L}*|rullstol\p{L}*|wheelchair|dysle[kx]\p{L}*|ordblind\p{L}*|hørselshem\p{L}*|hard of hearing|døv|döv|deaf|svaksynt|blind)(?!\p{L})/iu],
-  ["religion", /(?<!\p{L})(?:kristen\p{L}*|kristn\p{L}*|christian\p{L}*|muslim\p{L}*|islam\p{L}*|moské\p{L}*|mosque|jødisk\p{L}*|jøde|judisk\p{L}*|jewish|hindu\p{L}*|buddhis\p{L}*|ateist\p{L}*|atheis\p{L}*|hijab\p{L}*|tørklæde|slöja|ramadan|bønn|bøn|prayer\p{L}*|menighet\p{L}*|menighed\p{L}*|församling\p{L}*|min tro|mi tru|my faith|my religion|troende|religiøs\p{L}*|religiös\p{L}*|religious|jehovas?|katol\p{L}*|catholic)(?!\p{L})/iu],
-  ["orientation", /(?<!\p{L})(?:homofil\p{L}*|homosek?s?x?uel\p{L}*|homosexual\p{L}*|lesbisk\p{L}*|lesbian|gay|bifil|bisek?s?x?uel\p{L}*|skeiv|queer|lhbt\p{L}*|lgbt\p{L}*|pride)(?!\p{L})/iu],
-  ["gender-identity", /(?<!\p{L})(?:transperson\p{L}*|transkj\p{L}*|transk[øö]n\p{L}*|transgender|trans (?:man|woman|mann|kvinne)|non-?binary|ikke-?bin\p{L}*)(?!\p{L})/iu],
-  ["ethnicity", /(?<!\p{L})(?:flyktning\p{L}*|flygtning\p{L}*|flykting\p{L}*|refugee\p{L}*|asyl\p{L}*|asylum|innvandr\p{L}*|indvandr\p{L}*|invandr\p{L}*|immigrant\p{L}*|morsmål\p{L}*|modersmål\p{L}*|mother tongue|native (?:speaker|language|tongue)|etnisk\p{L}*|ethnic\p{L}*|hudfarge|hudfarve|hudfärg|skin colou?r|same(?:r|ne|bakgrunn)?|samisk bakgrunn|roma|rom(?:folk|ani)\p{L}*|fød[td] og oppvokst|född i|født i|fødd i|born in|oppvokst i|uppvuxen i|opvokset i|grew up in|opprinnelig fra|oprindeligt fra|ursprungligen från|originally from|aksent|accent|brytning)(?!\p{L})/iu],
-  ["politics", /(?<!\p{L})(?:medlem av (?:høyre|ap|frp|sv|rødt|venstre|krf|mdg|partiet)|partimedlem\p{L}*|arbeiderpartiet|fremskrittspartiet|framstegspartiet|socialdemokrat\p{L}*|sosialdemokrat\p{L}*|sverigedemokrat\p{L}*|moderaterna|vänsterpartiet|dansk folkeparti|enhedslisten|politisk (?:aktiv|engasjert|engageret|engagerad)|politically active|party member\p{L}*|kommunestyrerepresentant)(?!\p{L})/iu],
-  ["union", /(?<!\p{L})(?:fagforening\p{L}*|fagforeining\p{L}*|fackförening\p{L}*|fackligt?\p{L}*|facket|trade union|labou?r union|union (?:member|rep)\p{L}*|fagorganis\p{L}*|tillitsvalgt\p{L}*|tillitsvald\p{L}*|tillidsrepræs\p{L}*|tillidsmand|shop steward|streik\p{L}*|strejk\p{L}*)(?!\p{L})/iu],
-  ["age", /(?<!\p{L})(?:\d{2} år gam\p{L}*|\d{2}-?åring\p{L}*|\d{2} years old|i en alder av|min alder|alderen min|min ålder|my age|født i 19\d\d|född 19\d\d|født 19\d\d|fødd 19\d\d|born (?:in )?19\d\d|pensjon\p{L}*|pension\p{L}*|retire\p{L}*|for gammel|for gammal|för gammal|too old|for ung|too young|er \d{2} år|är \d{2} år|am \d{2}(?! (?:people|staff|of)))(?!\p{L})/iu],
-  ["sex", /(?<!\p{L})(?:som kvinne|som mann|som kvinde|som mand|som kvinna|som man|as a (?:woman|man|girl|mother|father)|er jente|er gutt)(?!\p{L})/iu],
+  [
+    "pregnancy",
+    /(?<!\p{L})(?:gravid\w*|graviditet\p{L}*|pregnan\p{L}*|barsel\p{L}*|maternity|paternity|parental leave|foreldrepermisjon\p{L}*|fødselspermisjon\p{L}*|pappaperm\p{L}*|mammaperm\p{L}*|föräldraledig\p{L}*|mammaledig\p{L}*|forældreorlov\p{L}*|termin i|venter barn|ventar barn|väntar barn|expecting a (?:baby|child))(?!\p{L})/iu,
+  ],
+  [
+    "family",
+    /(?<!\p{L})(?:(?:mine|min|mitt|våre|mina|mit|vores|my|our|små|to|tre|two|three|två) (?:egne |own |small |young )?(?:barn|børn|barna|kids|children|sønn|datter|son|daughter|dotter|mann|kone|kona|man|fru|husband|wife|samboer|sambo|kjæreste|partner|mor|far|mother|father|foreldre|parents|familie|familj|family)|barna mine|kona mi|mannen min|familien min|sønnen min|dattera mi|datteren min|småbarns?\p{L}*|alenemor|alenefar|aleneforsørger\p{L}*|åleineforsørgjar\p{L}*|single (?:mother|parent|father|mum)|ensamstående|enlig mor|skilt|gift med|married|divorced|skild|frånskild)(?!\p{L})/iu,
+  ],
+  [
+    "health",
+    /(?<!\p{L})(?:syk|sjuk|syg|sykdom\p{L}*|sjukdom\p{L}*|sygdom\p{L}*|sykmeld\p{L}*|sykemeld\p{L}*|sjukmeld\p{L}*|sygemeld\p{L}*|sjukskriv\p{L}*|sick leave|illness|sykefravær\p{L}*|sygefravær\p{L}*|sjukfrånvaro|kreft|kræft|cancer|diagnose\p{L}*|diagnos|diagnosed|adhd|autis\p{L}*|bipolar\p{L}*|depres\p{L}*|deprim\p{L}*|angst\p{L}*|ångest|anxiety|utbrent|utbränd|udbrændt|burned? ?out|burnt out|migrene|migræne|migrän|migraine|medisin(?:er|ar)|medicin(?:er)?|medication|epilep\p{L}*|diabet\p{L}*|hiv|rehabiliter\p{L}* etter|mental health|psykiatrisk\p{L}* innlag\p{L}*|psykisk\p{L}*|helsa mi|helsen min|min helse|mit helbred|min hälsa|my health|operert|opereret|opererad|surgery|rygg(?:en|plager)|alkohol\p{L}*|alcohol\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    "disability",
+    /(?<!\p{L})(?:funksjonsnedsett\p{L}*|funksjonshem\p{L}*|funksjonsnedsetj\p{L}*|funktionsned\p{L}*|funktionshind\p{L}*|handi[ck]ap\p{L}*|disab\p{L}*|rullestol\p{L}*|kørestol\p{L}*|rullstol\p{L}*|wheelchair|dysle[kx]\p{L}*|ordblind\p{L}*|hørselshem\p{L}*|hard of hearing|døv|döv|deaf|svaksynt|blind)(?!\p{L})/iu,
+  ],
+  [
+    "religion",
+    /(?<!\p{L})(?:kristen\p{L}*|kristn\p{L}*|christian\p{L}*|muslim\p{L}*|islam\p{L}*|moské\p{L}*|mosque|jødisk\p{L}*|jøde|judisk\p{L}*|jewish|hindu\p{L}*|buddhis\p{L}*|ateist\p{L}*|atheis\p{L}*|hijab\p{L}*|tørklæde|slöja|ramadan|bønn|bøn|prayer\p{L}*|menighet\p{L}*|menighed\p{L}*|församling\p{L}*|min tro|mi tru|my faith|my religion|troende|religiøs\p{L}*|religiös\p{L}*|religious|jehovas?|katol\p{L}*|catholic)(?!\p{L})/iu,
+  ],
+  [
+    "orientation",
+    /(?<!\p{L})(?:homofil\p{L}*|homosek?s?x?uel\p{L}*|homosexual\p{L}*|lesbisk\p{L}*|lesbian|gay|bifil|bisek?s?x?uel\p{L}*|skeiv|queer|lhbt\p{L}*|lgbt\p{L}*|pride)(?!\p{L})/iu,
+  ],
+  [
+    "gender-identity",
+    /(?<!\p{L})(?:transperson\p{L}*|transkj\p{L}*|transk[øö]n\p{L}*|transgender|trans (?:man|woman|mann|kvinne)|non-?binary|ikke-?bin\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    "ethnicity",
+    /(?<!\p{L})(?:flyktning\p{L}*|flygtning\p{L}*|flykting\p{L}*|refugee\p{L}*|asyl\p{L}*|asylum|innvandr\p{L}*|indvandr\p{L}*|invandr\p{L}*|immigrant\p{L}*|morsmål\p{L}*|modersmål\p{L}*|mother tongue|native (?:speaker|language|tongue)|etnisk\p{L}*|ethnic\p{L}*|hudfarge|hudfarve|hudfärg|skin colou?r|same(?:r|ne|bakgrunn)?|samisk bakgrunn|roma|rom(?:folk|ani)\p{L}*|fød[td] og oppvokst|född i|født i|fødd i|born in|oppvokst i|uppvuxen i|opvokset i|grew up in|opprinnelig fra|oprindeligt fra|ursprungligen från|originally from|aksent|accent|brytning)(?!\p{L})/iu,
+  ],
+  [
+    "politics",
+    /(?<!\p{L})(?:medlem av (?:høyre|ap|frp|sv|rødt|venstre|krf|mdg|partiet)|partimedlem\p{L}*|arbeiderpartiet|fremskrittspartiet|framstegspartiet|socialdemokrat\p{L}*|sosialdemokrat\p{L}*|sverigedemokrat\p{L}*|moderaterna|vänsterpartiet|dansk folkeparti|enhedslisten|politisk (?:aktiv|engasjert|engageret|engagerad)|politically active|party member\p{L}*|kommunestyrerepresentant)(?!\p{L})/iu,
+  ],
+  [
+    "union",
+    /(?<!\p{L})(?:fagforening\p{L}*|fagforeining\p{L}*|fackförening\p{L}*|fackligt?\p{L}*|facket|trade union|labou?r union|union (?:member|rep)\p{L}*|fagorganis\p{L}*|tillitsvalgt\p{L}*|tillitsvald\p{L}*|tillidsrepræs\p{L}*|tillidsmand|shop steward|streik\p{L}*|strejk\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    "age",
+    /(?<!\p{L})(?:\d{2} år gam\p{L}*|\d{2}-?åring\p{L}*|\d{2} years old|i en alder av|min alder|alderen min|min ålder|my age|født i 19\d\d|född 19\d\d|født 19\d\d|fødd 19\d\d|born (?:in )?19\d\d|pensjon\p{L}*|pension\p{L}*|retire\p{L}*|for gammel|for gammal|för gammal|too old|for ung|too young|er \d{2} år|är \d{2} år|am \d{2}(?! (?:people|staff|of)))(?!\p{L})/iu,
+  ],
+  [
+    "sex",
+    /(?<!\p{L})(?:som kvinne|som mann|som kvinde|som mand|som kvinna|som man|as a (?:woman|man|girl|mother|father)|er jente|er gutt)(?!\p{L})/iu,
+  ],
 ];
 
 /** The protected ground a piece of text touches, in any of the five languages, or null. Rather too careful than too little. */
@@ -117,5 +216,9 @@ export function protectedWordIn(text: string): Ground | null {
 /** Every language has rules for every ground; a missing one is a fault in the lists. */
 export function missingGrounds(): string[] {
   const all = new Set(langs.flatMap((lang) => groundRules[lang].map((rule) => rule.ground)));
-  return langs.flatMap((lang) => [...all].filter((ground) => !groundRules[lang].some((rule) => rule.ground === ground)).map((ground) => `${lang}: ${ground}`));
+  return langs.flatMap((lang) =>
+    [...all]
+      .filter((ground) => !groundRules[lang].some((rule) => rule.ground === ground))
+      .map((ground) => `${lang}: ${ground}`),
+  );
 }

@@ -4,10 +4,19 @@ import type { MoveRead } from "./moves.ts";
 import type { Letter } from "./sentences.ts";
 
 /** Why a text is not humane; an empty list means that it is. */
-export type Unkind = "no greeting" | "not spoken to" | "nothing kind" | "blame" | "comparison" | "ban" | "irony" | "stiff";
+export type Unkind =
+  | "no greeting"
+  | "not spoken to"
+  | "nothing kind"
+  | "blame"
+  | "comparison"
+  | "ban"
+  | "irony"
+  | "stiff";
 
 const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish", "reapply"]);
-const nobody = /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
+const nobody =
+  /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
 
 /** What stands against a humane tone, with the rules of the letter guide, section 8. */
 export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting }: Lexicon): Unkind[] {

@@ -1,6 +1,7 @@
 // Finds an open door: an invitation to apply again that is meant for this reader.
-import { type Letter, type Sentence, flatOf } from "./sentences.ts";
+
 import type { Lexicon } from "./letter-words.ts";
+import { flatOf, type Letter, type Sentence } from "./sentences.ts";
 
 /** True when the sentence invites the reader to apply again; a ban, a negation or a memory of an earlier application is not. */
 export function invitesIn(sentence: Sentence, { cues }: Lexicon): boolean {

@@ -1,5 +1,5 @@
 // The shape of a language's word lists for letters, and the one place that knows all five.
-import { type Cue, cue } from "./cues.ts";
+import { type Cue, cueSet } from "./cues.ts";
 import { daWords } from "./da-words.ts";
 import { enWords } from "./en-words.ts";
 import type { Lang } from "./languages.ts";
@@ -9,15 +9,68 @@ import { svWords } from "./sv-words.ts";
 
 /** Phrase lists that are matched as cues; the pattern language is described in `cues.ts`. Phrases are parted by `;`. */
 export type CueName =
-  | "thanks" | "notThanks" | "negators" | "steps" | "lexicalNo" | "another" | "gone" | "filled" | "because" | "anchors"
-  | "hedges" | "unreal" | "ifWords" | "clauseStops" | "verbFirst" | "elsewhere" | "otherTimes"
-  | "levels" | "shortfalls" | "others" | "meets" | "requires" | "advantage" | "decisive" | "filledOther" | "value" | "considerations" | "plainNeed"
-  | "late" | "withdrawnFact" | "goneFact"
-  | "filler" | "praise" | "crowd" | "plainContext" | "saidVerbs" | "places" | "pointsBack"
-  | "scope" | "again" | "applyVerbs" | "newApplication" | "openDoor" | "past"
-  | "consent" | "contact" | "advise" | "acknowledge" | "wishes"
-  | "blame" | "comparison" | "ban" | "irony" | "stiff" | "you" | "stiffYou"
-  | "onFile" | "consentGiven" | "appeal" | "willCall" | "reach" | "jobFact";
+  | "thanks"
+  | "notThanks"
+  | "negators"
+  | "steps"
+  | "lexicalNo"
+  | "another"
+  | "gone"
+  | "filled"
+  | "because"
+  | "anchors"
+  | "hedges"
+  | "unreal"
+  | "ifWords"
+  | "clauseStops"
+  | "verbFirst"
+  | "elsewhere"
+  | "otherTimes"
+  | "levels"
+  | "shortfalls"
+  | "others"
+  | "meets"
+  | "requires"
+  | "advantage"
+  | "decisive"
+  | "filledOther"
+  | "value"
+  | "considerations"
+  | "plainNeed"
+  | "late"
+  | "withdrawnFact"
+  | "goneFact"
+  | "filler"
+  | "praise"
+  | "crowd"
+  | "plainContext"
+  | "saidVerbs"
+  | "places"
+  | "pointsBack"
+  | "scope"
+  | "again"
+  | "applyVerbs"
+  | "newApplication"
+  | "openDoor"
+  | "past"
+  | "consent"
+  | "contact"
+  | "advise"
+  | "acknowledge"
+  | "wishes"
+  | "blame"
+  | "comparison"
+  | "ban"
+  | "irony"
+  | "stiff"
+  | "you"
+  | "stiffYou"
+  | "onFile"
+  | "consentGiven"
+  | "appeal"
+  | "willCall"
+  | "reach"
+  | "jobFact";
 
 /** Alternations (parted by `|`) that build the patterns for a filled requirement term, and other fixed pieces. */
 export type Pieces = {
@@ -34,14 +87,23 @@ export type Pieces = {
 export type LetterWords = { cues: Record<CueName, string>; pieces: Pieces };
 
 /** A language's lists, compiled once on first use. */
-export type Lexicon = { cues: Record<CueName, Cue>; term: RegExp; carried: RegExp; greeting: RegExp; organisation: RegExp };
+export type Lexicon = {
+  cues: Record<CueName, Cue>;
+  term: RegExp;
+  carried: RegExp;
+  greeting: RegExp;
+  organisation: RegExp;
+};
 
 const sources: Record<Lang, LetterWords> = { nb: nbWords, nn: nnWords, da: daWords, sv: svWords, en: enWords };
 const compiled = new Map<Lang, Lexicon>();
 
 /** Splits a phrase list written as one string. */
 export function phrases(list: string): string[] {
-  return list.split(";").map((phrase) => phrase.trim().replace(/\s+/g, " ")).filter(Boolean);
+  return list
+    .split(";")
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+    .filter(Boolean);
 }
 
 /** The compiled word lists of a language. */
@@ -52,11 +114,19 @@ export function lexicon(lang: Lang): Lexicon {
   const p = pieces;
   const unfilled = `(?!(?:${p.unfilled})[^ ]* )`;
   const made: Lexicon = {
-    cues: Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, cue(phrases(list))])) as Record<CueName, Cue>,
+    cues: cueSet(Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, phrases(list)])) as Record<CueName, string[]>),
     term: new RegExp(
-      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll("*", "[^ ]*"),
+      ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll(
+        "*",
+        "[^ ]*",
+      ),
     ),
-    carried: new RegExp(` (?:${p.carriers}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}(?= )`.replaceAll("*", "[^ ]*")),
+    carried: new RegExp(
+      ` (?:${p.carriers}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}(?= )`.replaceAll(
+        "*",
+        "[^ ]*",
+      ),
+    ),
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
   };

@@ -7,8 +7,21 @@ import type { Letter, Sentence, Span } from "./sentences.ts";
 
 /** What a sentence does in a letter; `other` is a sentence no list knows. */
 export type Move =
-  | "greet" | "thank" | "close" | "context" | "reason" | "strength" | "advise" | "scope" | "reapply" | "consent" | "contact"
-  | "acknowledge" | "wish" | "filler" | "other";
+  | "greet"
+  | "thank"
+  | "close"
+  | "context"
+  | "reason"
+  | "strength"
+  | "advise"
+  | "scope"
+  | "reapply"
+  | "consent"
+  | "contact"
+  | "acknowledge"
+  | "wish"
+  | "filler"
+  | "other";
 
 /** Of whom a sentence is true: anybody, everybody in this job, those with this gap or strength, this person. */
 export type TrueOf = "anybody" | "job" | "gap" | "person";
@@ -39,13 +52,29 @@ function readOne(sentence: Sentence, index: number, lexicon: Lexicon): MoveRead 
   const specific = specificAlone(sentence, grounds, lexicon);
   const move = moveOf(sentence, index, closure, grounds, specific, lexicon);
   const generic = !specific && speaksForReason(sentence, move, grounds, lexicon);
-  return { sentence, move: move === "other" && generic ? "filler" : move, trueOf: "anybody", closure, specific, generic, grounds };
+  return {
+    sentence,
+    move: move === "other" && generic ? "filler" : move,
+    trueOf: "anybody",
+    closure,
+    specific,
+    generic,
+    grounds,
+  };
 }
 
-function moveOf(sentence: Sentence, index: number, closure: Span | null, grounds: Grounds, specific: boolean, lexicon: Lexicon): Move {
+function moveOf(
+  sentence: Sentence,
+  index: number,
+  closure: Span | null,
+  grounds: Grounds,
+  specific: boolean,
+  lexicon: Lexicon,
+): Move {
   const { cues } = lexicon;
   const { flat } = sentence;
-  if (index < 2 && lexicon.greeting.test(sentence.text) && flat.trim().split(/ +/).length <= 7 && closure === null) return "greet";
+  if (index < 2 && lexicon.greeting.test(sentence.text) && flat.trim().split(/ +/).length <= 7 && closure === null)
+    return "greet";
   if (cues.consent.test(flat) && closure === null) return "consent";
   if (closure !== null) return "close";
   const advises = cues.advise.test(flat);
@@ -68,7 +97,15 @@ function moveOf(sentence: Sentence, index: number, closure: Span | null, grounds
 function speaksForReason(sentence: Sentence, move: Move, grounds: Grounds, { cues }: Lexicon): boolean {
   const { flat } = sentence;
   if (move === "close") return grounds.filler || cues.another.test(flat);
-  if (move === "strength" || move === "advise" || move === "scope" || move === "reapply" || move === "consent" || move === "greet") return false;
+  if (
+    move === "strength" ||
+    move === "advise" ||
+    move === "scope" ||
+    move === "reapply" ||
+    move === "consent" ||
+    move === "greet"
+  )
+    return false;
   if (move === "contact" || move === "wish" || move === "acknowledge") return cues.filler.test(flat);
   if (move === "thank") return cues.filler.test(flat) || cues.praise.test(flat);
   if (move === "context") return cues.considerations.test(flat) || cues.crowd.test(flat);
@@ -87,14 +124,20 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
     return;
   }
   const twoBefore = reads[index - 2];
-  const base = [before, twoBefore].find((one) => one !== undefined && one.grounds.filled && leaning.has(one.move) && !one.specific);
+  const base = [before, twoBefore].find(
+    (one) => one !== undefined && one.grounds.filled && leaning.has(one.move) && !one.specific,
+  );
   const closes = read.grounds.shortfall || (read.grounds.others && base?.grounds.meets === true);
   if (base !== undefined && closes && !read.specific) {
     mark(read, "reason");
     mark(base, "reason");
     return;
   }
-  if (before.move === "reason" && ((read.grounds.others && !read.grounds.filler) || (read.grounds.evidence && read.grounds.pointsBack && read.move === "other"))) {
+  if (
+    before.move === "reason" &&
+    ((read.grounds.others && !read.grounds.filler) ||
+      (read.grounds.evidence && read.grounds.pointsBack && read.move === "other"))
+  ) {
     mark(read, "reason");
     return;
   }

@@ -1,5 +1,5 @@
 // Promises without cover: kept on file without a yes, an appeal that does not exist, silence sold as an answer.
-import { type Country, type Risk, groundLaws } from "./grounds.ts";
+import { type Country, groundLaws, type Risk } from "./grounds.ts";
 import type { Lexicon } from "./letter-words.ts";
 import type { Letter, Sentence } from "./sentences.ts";
 
@@ -9,14 +9,34 @@ export type PromiseContext = { country: Country; sector?: "public" | "private" }
 /** The false promises of a letter, as risks. An appeal is false where no appeal exists: in Norway, and with private employers. */
 export function falsePromises(letter: Letter, lexicon: Lexicon, { country, sector }: PromiseContext): Risk[] {
   const { cues } = lexicon;
-  const asks = letter.sentences.some((sentence) => cues.consentGiven.test(sentence.flat) && cues.consent.test(sentence.flat));
+  const asks = letter.sentences.some(
+    (sentence) => cues.consentGiven.test(sentence.flat) && cues.consent.test(sentence.flat),
+  );
   const risks: Risk[] = [];
   const add = (sentence: Sentence, ground: string, level: "block" | "warn") =>
-    risks.push({ ground, quote: sentence.text, at: [sentence.start, sentence.end], law: groundLaws[country][ground] ?? "", level });
+    risks.push({
+      ground,
+      quote: sentence.text,
+      at: [sentence.start, sentence.end],
+      law: groundLaws[country][ground] ?? "",
+      level,
+    });
   for (const sentence of letter.sentences) {
-    if (cues.onFile.test(sentence.flat) && !asks && !cues.consentGiven.test(sentence.flat) && !cues.negators.test(sentence.flat)) add(sentence, "on-file", "warn");
-    if (cues.appeal.test(sentence.flat) && !cues.negators.test(sentence.flat) && (country === "NO" || sector === "private")) add(sentence, "appeal", "warn");
-    if (silenceSold(sentence, lexicon)) add(sentence, "silence", country === "DK" && sector !== "private" ? "block" : "warn");
+    if (
+      cues.onFile.test(sentence.flat) &&
+      !asks &&
+      !cues.consentGiven.test(sentence.flat) &&
+      !cues.negators.test(sentence.flat)
+    )
+      add(sentence, "on-file", "warn");
+    if (
+      cues.appeal.test(sentence.flat) &&
+      !cues.negators.test(sentence.flat) &&
+      (country === "NO" || sector === "private")
+    )
+      add(sentence, "appeal", "warn");
+    if (silenceSold(sentence, lexicon))
+      add(sentence, "silence", country === "DK" && sector !== "private" ? "block" : "warn");
   }
   return risks;
 }

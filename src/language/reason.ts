@@ -1,6 +1,7 @@
 // Tells information from filler: what a sentence says about why, and whom it would be true of.
-import type { Sentence } from "./sentences.ts";
+
 import type { Lexicon } from "./letter-words.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** The strongest reason found in a text. */
 export type ReasonKind = "none" | "generic" | "specific";
@@ -33,7 +34,8 @@ export function groundsOf(sentence: Sentence, lexicon: Lexicon): Grounds {
   const quoted = sentence.quotes.some((quote) => quote.end - quote.start > 6);
   const requires = cues.requires.test(flat);
   return {
-    filled: lexicon.term.test(flat) || lexicon.carried.test(flat) || cues.levels.test(flat) || (quoted && requires && !said),
+    filled:
+      lexicon.term.test(flat) || lexicon.carried.test(flat) || cues.levels.test(flat) || (quoted && requires && !said),
     shortfall,
     meets,
     others: cues.others.test(flat),

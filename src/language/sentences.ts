@@ -89,7 +89,12 @@ function breaksLine(text: string, at: number, lineStart: number): boolean {
   const line = text.slice(lineStart, at).trimEnd();
   if (/^[ \t]*(?:[-–•*]\s|\d+[.)]\s|>)/u.test(rest)) return true;
   if (!/^[ \t]*[\p{Lu}\p{N}"«”“{[(]/u.test(rest)) return false;
-  if (/^[ \t]*(?:I|If|We|You|The|This|Thank|Vi|Du|Jeg|Eg|Jag|Hvis|Viss|Om|Takk|Tak|Tack|Det|Dette|Har)(?!\p{L})/u.test(rest)) return true;
+  if (
+    /^[ \t]*(?:I|If|We|You|The|This|Thank|Vi|Du|Jeg|Eg|Jag|Hvis|Viss|Om|Takk|Tak|Tack|Det|Dette|Har)(?!\p{L})/u.test(
+      rest,
+    )
+  )
+    return true;
   return /[.!?:,;…]["”»]?$/u.test(line) || line.length < 46;
 }
 
@@ -112,7 +117,11 @@ function cutSentences(text: string, from: number, to: number, zones: Span[]): Sp
     const mark = text[at] ?? "";
     if (inside !== undefined && inside.start <= at && text[inside.start] !== ">") {
       at = Math.min(inside.end, to) - 1;
-      if (/[.!?]["”»“]$/u.test(text.slice(inside.start, inside.end)) && /^\s+[\p{Lu}]/u.test(text.slice(at + 1, at + 4))) push(at + 1);
+      if (
+        /[.!?]["”»“]$/u.test(text.slice(inside.start, inside.end)) &&
+        /^\s+[\p{Lu}]/u.test(text.slice(at + 1, at + 4))
+      )
+        push(at + 1);
       continue;
     }
     if (mark === "\n") {
@@ -152,7 +161,8 @@ function cutClauses(text: string, flat: string, span: Span, lang: Lang): Span[] 
     if (/[,;:–—]\s*$|\s-\s*$/u.test(gap) && !aside && at > start) {
       const before = text.slice(start, at);
       if (!/^\s*(?:unfortunately|sadly|however|therefore)[,\s]*$/i.test(before)) push(at);
-    } else if (words.has(match[0]) && at > start && opensClause(match[0], flat.slice(match.index + match[0].length))) push(at);
+    } else if (words.has(match[0]) && at > start && opensClause(match[0], flat.slice(match.index + match[0].length)))
+      push(at);
   }
   push(span.end);
   return clauses;
@@ -161,7 +171,9 @@ function cutClauses(text: string, flat: string, span: Span, lang: Lang): Span[] 
 // Danish *at* and Swedish *att* are also the mark of the infinitive, which opens no clause.
 function opensClause(word: string, rest: string): boolean {
   if (word !== "at" && word !== "att") return true;
-  return /^ +(?:vi|du|jeg|eg|jag|det|den|han|hun|ho|hon|de|dei|der|her|här|där|din|ditt|dit|dina|dine|stilling|tjänst|ansøg|ansök|søknad|vår|en|et|ei|ein|ett|alle|andre|andra|flere|flera|ingen|man|i|på|ved|efter|etter|med)/.test(rest);
+  return /^ +(?:vi|du|jeg|eg|jag|det|den|han|hun|ho|hon|de|dei|der|her|här|där|din|ditt|dit|dina|dine|stilling|tjänst|ansøg|ansök|søknad|vår|en|et|ei|ein|ett|alle|andre|andra|flere|flera|ingen|man|i|på|ved|efter|etter|med)/.test(
+    rest,
+  );
 }
 
 function signatureStart(text: string): number {

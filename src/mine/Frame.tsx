@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { type Lang, langNames, langs } from "../platform/i18n/languages.ts";
 import { PlainButton } from "../ui/Button.tsx";
+import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { OpenPage } from "../ui/OpenPage.tsx";
-import { Switch } from "../ui/Switch.tsx";
 import { words } from "./words.ts";
 
 type Helper = { name: string; title: string | null; phone: string | null; email: string };
@@ -50,17 +50,22 @@ export function MyFrame({ lang, employer, contact, back, children }: Props) {
       >
         {children}
         {back && (
-          <section className="under">
-            <Switch
-              legend={w.language}
-              action="/preferences"
-              name="lang"
-              value={lang}
-              choices={langs.map((value) => ({ value, label: langNames[value], lang: value }))}
-              hidden={{ to: back }}
-            />
+          <section aria-labelledby="language">
+            <h2 id="language">{w.language}</h2>
+            <form method="post" action="/preferences" className="row">
+              <HiddenFields fields={{ to: back }} />
+              {langs.map((value) =>
+                value === lang ? (
+                  <strong key={value}>{langNames[value]}</strong>
+                ) : (
+                  <PlainButton key={value} name="lang" value={value}>
+                    <span lang={value}>{langNames[value]}</span>
+                  </PlainButton>
+                ),
+              )}
+            </form>
             {contact && (
-              <form method="post" action="/my">
+              <form method="post" action="/my" className="under">
                 <PlainButton name="act" value="leave">
                   {w.leave}
                 </PlainButton>

@@ -11,7 +11,13 @@ const promise = (what: MadePromise["what"], made: number, kept?: number): MadePr
   keptAt: kept === undefined ? null : at(kept),
   owner: { name: "Henrik Aasen", title: "økonomisjef" },
 });
-const cem: Known = { state: "open", appliedAt: at(1), calledAt: null, letters: [], promises: [promise("first-word", 1)] };
+const cem: Known = {
+  state: "open",
+  appliedAt: at(1),
+  calledAt: null,
+  letters: [],
+  promises: [promise("first-word", 1)],
+};
 
 test("Cem has applied: his application has arrived, and he sees the promise of a first word", () => {
   expect(whereOf(cem)).toEqual({ where: "received", since: at(1) });
@@ -69,14 +75,22 @@ test("without a letter taken in and without a call, nothing that staff do change
     kept: fc.option(fc.integer({ min: 2, max: 28 }), { nil: undefined }),
   });
   fc.assert(
-    fc.property(fc.array(later), fc.constantFrom("open" as const, "answered" as const), fc.boolean(), (made, state, kept) => {
-      const known: Known = {
-        ...cem,
-        state,
-        promises: [promise("first-word", 1, kept ? 5 : undefined), ...made.map((one) => promise(one.what, one.made, one.kept))],
-      };
-      expect(whereOf(known)).toEqual(whereOf(cem));
-      expect(toldPromise(known)?.dueOn).toBe(toldPromise(cem)?.dueOn);
-    }),
+    fc.property(
+      fc.array(later),
+      fc.constantFrom("open" as const, "answered" as const),
+      fc.boolean(),
+      (made, state, kept) => {
+        const known: Known = {
+          ...cem,
+          state,
+          promises: [
+            promise("first-word", 1, kept ? 5 : undefined),
+            ...made.map((one) => promise(one.what, one.made, one.kept)),
+          ],
+        };
+        expect(whereOf(known)).toEqual(whereOf(cem));
+        expect(toldPromise(known)?.dueOn).toBe(toldPromise(cem)?.dueOn);
+      },
+    ),
   );
 });

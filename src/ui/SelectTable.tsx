@@ -76,6 +76,8 @@ type SelectRowProps = {
   /** The row whose panel is open at the side. */
   current?: boolean | undefined;
   href: string;
+  /** The key that opens this row while it has focus. */
+  linkKey?: string | undefined;
   name: Words;
   /** A `Tag` beside the name. */
   tag?: Words | undefined;
@@ -84,7 +86,7 @@ type SelectRowProps = {
 };
 
 /** One row: box, name, cells. */
-export function SelectRow({ id, field, value, selectLabel, checked, current, href, name, tag, cells }: SelectRowProps) {
+export function SelectRow({ id, field, value, selectLabel, checked, current, href, linkKey, name, tag, cells }: SelectRowProps) {
   return (
     <tr data-row="" aria-current={current ? "true" : undefined}>
       <td>
@@ -95,7 +97,7 @@ export function SelectRow({ id, field, value, selectLabel, checked, current, hre
       </td>
       <th scope="row">
         <span className="nm">
-          <a href={href} data-row-link="">
+          <a href={href} data-row-link="" data-key={linkKey}>
             {name}
           </a>
           {tag}

@@ -99,12 +99,14 @@ function tick(row: HTMLElement, on: boolean): void {
   box.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** Presses what carries the key: first in the current row, then on the page. */
+/** Presses what carries the key: in the row with focus, else in a row marked as current, else outside all rows. */
 function pressNamed(doc: Document, key: string): boolean {
   const wanted = `[data-key="${CSS.escape(key)}"]`;
-  const inRow = doc.activeElement?.closest("[data-row]")?.querySelector<HTMLElement>(wanted);
-  const target = inRow ?? doc.querySelector<HTMLElement>(wanted);
+  const rows = [doc.activeElement?.closest("[data-row]"), ...doc.querySelectorAll("[data-row][aria-current]")];
+  const inRow = rows.map((row) => row?.querySelector<HTMLElement>(wanted)).find((found) => found);
+  const target = inRow ?? [...doc.querySelectorAll<HTMLElement>(wanted)].find((one) => !one.closest("[data-row]"));
   if (!target || target.matches(":disabled, [aria-disabled='true']")) return false;
+  if (target.matches("summary")) target.focus();
   target.click();
   return true;
 }

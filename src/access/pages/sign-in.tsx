@@ -19,20 +19,22 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { signIn, ip } = askHouse(context);
   const form = await request.formData();
-  const [email = "", password = "", to] = ["email", "password", "to"].map((name) => String(form.get(name) ?? ""));
+  const [email = "", password = ""] = ["email", "password"].map((name) => String(form.get(name) ?? ""));
+  const to = safePath(String(form.get("to") ?? ""), "/today");
   const from = { headers: request.headers, ip };
   if (form.get("way") === "link") {
-    const asked = await signIn.askForLink({ email, to: safePath(to, "/today"), ...from });
-    if (asked.ok) return data({ say: "sent" as const, email });
-    return data({ say: asked.why, email }, { status: asked.why === "address" ? 400 : 429 });
+    const asked = await signIn.askForLink({ email, to, ...from });
+    if (asked.ok) return data({ say: "sent" as const, email, to });
+    return data({ say: asked.why, email, to }, { status: asked.why === "address" ? 400 : 429 });
   }
   const entered = await signIn.signInWithPassword({ email, password, ...from });
-  if (entered.ok) throw redirect(safePath(to, "/today"), { headers: entered.headers });
-  return data({ say: entered.why, email }, { status: entered.why === "wrong" ? 400 : 429 });
+  if (entered.ok) throw redirect(to, { headers: entered.headers });
+  return data({ say: entered.why, email, to }, { status: entered.why === "wrong" ? 400 : 429 });
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, to, out } = loaderData;
+  const { lang, out } = loaderData;
+  const to = actionData?.to ?? loaderData.to;
   const w = words[lang];
   const say = actionData?.say;
   if (say === "sent")
@@ -59,7 +61,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           <p>{w.signIn.tooManyMore}</p>
         </Note>
       )}
-      <form className="stack" method="post" action="/sign-in">
+      <form className={say || out ? "stack under" : "stack"} method="post" action="/sign-in">
         <HiddenFields fields={{ to }} />
         <TextField
           id="email"

@@ -88,7 +88,9 @@ export default function StaffList({ loaderData, actionData }: Route.ComponentPro
         ) : (
           done && <Note kind="done" title={w.done[done]} announced />
         )}
-        <StaffTable lang={lang} me={me} rows={staff} />
+        <div className="under">
+          <StaffTable lang={lang} me={me} rows={staff} />
+        </div>
         {invitations.length > 0 && (
           <Section id="invited" title={w.invited}>
             <InvitationTable lang={lang} rows={invitations} />

@@ -13,6 +13,8 @@ export type Choice = {
   internal?: boolean | undefined;
   search?: string | undefined;
   need?: Need | undefined;
+  /** Only those with nothing assessed that a letter could give as its reason. */
+  gapless?: true | undefined;
   /** Where the page begins: the cursor of the list. */
   after?: string | undefined;
   per: number;
@@ -42,6 +44,7 @@ export function readChoice(query: URLSearchParams): Choice {
     internal: internal === "yes" ? true : internal === "no" ? false : undefined,
     search: query.get("q")?.trim().slice(0, 100) || undefined,
     need: key && level ? { key, level } : undefined,
+    gapless: query.get("gap") === "none" ? true : undefined,
     after: query.get("after") ?? undefined,
     per: Number.isInteger(per) && per > 0 ? Math.min(per, MOST) : USUAL,
     open: query.get("a") ?? undefined,
@@ -53,10 +56,10 @@ export function readChoice(query: URLSearchParams): Choice {
 
 /** The same choice as names and values of a form or an address; what is usual is left out. */
 export function choiceFields(choice: Choice): Record<string, string> {
-  const { state, stage, internal, search, need, after, per, open, tab, at, pick } = choice;
+  const { state, stage, internal, search, need, gapless, after, per, open, tab, at, pick } = choice;
   const all = {
     state, stage, internal: internal === undefined ? undefined : internal ? "yes" : "no", q: search, need: need?.key, level: need?.level,
-    after, per: per === USUAL ? undefined : String(per), a: open, tab: tab === "levels" ? undefined : tab, at, pick,
+    gap: gapless ? "none" : undefined, after, per: per === USUAL ? undefined : String(per), a: open, tab: tab === "levels" ? undefined : tab, at, pick,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -72,17 +75,24 @@ export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
   ...choice, ...change, after: undefined, pick: undefined, open: undefined, at: undefined, tab: "levels",
 });
 
-/** What the applications' room is asked for. The level is not among it: `fits` asks that. */
+/** What the applications' room is asked for. Levels are not among it: `fits` asks for those. */
 export const filtersOf = ({ state, stage, internal, search }: Choice): Filters => ({ state, stage, internal, search });
 
 type WithLevels = { levels: Readonly<Record<string, { level: Level } | undefined>> };
 
-/** Whether somebody stands where the choice says. A requirement nobody assessed counts as not assessed. */
-export const fits = (need: Need | undefined, { levels: own }: WithLevels): boolean =>
-  need === undefined || (own[need.key]?.level ?? "not-assessed") === need.level;
+/** A declining letter gives its reason from an assessed gap: someone without one would get none. */
+export const hasGap = ({ levels: own }: WithLevels): boolean =>
+  Object.values(own).some((one) => one?.level === "partly" || one?.level === "not-shown");
 
-export const isFiltered = ({ state, stage, internal, search, need }: Choice): boolean =>
-  [state, stage, internal, search, need].some((part) => part !== undefined);
+/** Whether the choice asks for levels, which the applications' list cannot do. */
+export const sifts = ({ need, gapless }: Choice): boolean => need !== undefined || gapless === true;
+
+/** Whether somebody stands where the choice says. A requirement nobody assessed counts as not assessed. */
+export const fits = ({ need, gapless }: Choice, row: WithLevels): boolean =>
+  (need === undefined || (row.levels[need.key]?.level ?? "not-assessed") === need.level) && !(gapless && hasGap(row));
+
+export const isFiltered = ({ state, stage, internal, search, need, gapless }: Choice): boolean =>
+  [state, stage, internal, search, need, gapless].some((part) => part !== undefined);
 
 /**
  * Who is meant. Ticked boxes mean those people. "All that match" means all, less those of the page whose box was taken
@@ -94,7 +104,3 @@ export function chosen(asked: { ticked: readonly string[]; whole: boolean; page:
   const away = new Set(asked.page.filter((id) => !ticked.has(id)));
   return asked.all.filter((id) => !away.has(id));
 }
-
-/** A declining letter gives its reason from an assessed gap: someone without one would get none. */
-export const hasGap = ({ levels: own }: WithLevels): boolean =>
-  Object.values(own).some((one) => one?.level === "partly" || one?.level === "not-shown");

@@ -35,14 +35,16 @@ export default function MyLetter({ loaderData }: Route.ComponentProps) {
       <p className="meta">
         <a href="/my">{w.back}</a>
       </p>
-      <Sheet
-        label={w.letterLabel(fullName)}
-        lang={letter.language}
-        from={[employer]}
-        to={[fullName, formatDate(letter.language, letter.on)]}
-      >
-        <LetterText level={1} paragraphs={[{ text: letter.subject, kind: "heading" }, ...paragraphs]} />
-      </Sheet>
+      <div className="under">
+        <Sheet
+          label={w.letterLabel(fullName)}
+          lang={letter.language}
+          from={[employer]}
+          to={[fullName, formatDate(letter.language, letter.on)]}
+        >
+          <LetterText level={1} paragraphs={[{ text: letter.subject, kind: "heading" }, ...paragraphs]} />
+        </Sheet>
+      </div>
       <p className="meta under">{w.application(job)}</p>
     </MyFrame>
   );

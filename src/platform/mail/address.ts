@@ -8,7 +8,7 @@ const TOP = /^([A-Za-z]{2,63}|xn--[A-Za-z0-9-]+)$/;
 
 /**
  * Whether this is exactly one address that can stand in an envelope (RFC 5321, 4.1.2, without quoted and literal forms).
- * No list, comment, name, space, control character, letter outside ASCII, IP address or domain without a dot.
+ * No list, comment, name, space, control character, sign outside ASCII, IP address or domain without a dot.
  */
 export function isSendable(address: string): boolean {
   if (address.length > 254) return false;

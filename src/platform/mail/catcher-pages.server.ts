@@ -6,8 +6,10 @@ import type { Caught, CaughtMails } from "./catcher.server.ts";
 
 const PER_PAGE = 50;
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
-const PAGE_POLICY = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const PART_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PART_POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** The web side: `/`, `/mails/:n` with `/html`, `/text` and `/source`, and `/api/mails?to=` as JSON, newest first. */
 export function catcherPages(mails: CaughtMails): Hono {
@@ -27,13 +29,17 @@ export function catcherPages(mails: CaughtMails): Hono {
     const to = c.req.query("to") ?? "";
     const before = Number(c.req.query("before")) || undefined;
     const list = mails.list({ to, ...(before ? { before } : {}), limit: PER_PAGE });
-    const rows = await Promise.all(list.map(async (mail) => ({ mail, subject: (await mails.read(mail)).subject ?? "" })));
+    const rows = await Promise.all(
+      list.map(async (mail) => ({ mail, subject: (await mails.read(mail)).subject ?? "" })),
+    );
     return c.html(listPage({ to, rows, count: mails.count(to), more: list.length === PER_PAGE }));
   });
   app.get("/api/mails", async (c) => {
     const to = c.req.query("to") ?? "";
     const limit = Math.min(Number(c.req.query("limit")) || 100, 2000);
-    return c.json(await Promise.all(mails.list({ to, limit }).map(async (mail) => forTests(mail, await mails.read(mail)))));
+    return c.json(
+      await Promise.all(mails.list({ to, limit }).map(async (mail) => forTests(mail, await mails.read(mail)))),
+    );
   });
   app.get("/mails/:n", async (c) => {
     const mail = mails.find(Number(c.req.param("n")));
@@ -94,7 +100,8 @@ type ListParts = { to: string; rows: { mail: Caught; subject: string }[]; count:
 
 function listPage({ to, rows, count, more }: ListParts) {
   const last = rows.at(-1)?.mail.n ?? 0;
-  const none = to === "" ? html`<p>No mail has been caught yet.</p>` : html`<p>No mail to “${to}”. <a href="/">Show all</a></p>`;
+  const none =
+    to === "" ? html`<p>No mail has been caught yet.</p>` : html`<p>No mail to “${to}”. <a href="/">Show all</a></p>`;
   const table = html`<table>
 <caption>${count === 1 ? "1 mail" : `${count} mails`}${to === "" ? "" : ` to “${to}”`}, newest first</caption>
 <thead><tr><th scope="col">To</th><th scope="col">Subject</th><th scope="col">Caught</th></tr></thead>
@@ -132,7 +139,8 @@ function mailPage(mail: Caught, read: ParsedMail) {
   );
 }
 
-const gonePage = () => page("Not here", html`<h1>This mail is not here</h1><p>Only the newest 2,000 are kept. <a href="/">See them</a></p>`);
+const gonePage = () =>
+  page("Not here", html`<h1>This mail is not here</h1><p>Only the newest 2,000 are kept. <a href="/">See them</a></p>`);
 
 /** The text with its web addresses as links; everything else escaped. */
 function linked(text: string): (string | Piece)[] {

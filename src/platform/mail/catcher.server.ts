@@ -39,7 +39,12 @@ const LOOPBACK = "127.0.0.1";
  * as files. Port 0 takes any free one.
  * @throws a plain sentence when a port is taken.
  */
-export async function startCatcher(wanted: { smtpPort: number; webPort: number; folder: string; now?: () => Date }): Promise<Catcher> {
+export async function startCatcher(wanted: {
+  smtpPort: number;
+  webPort: number;
+  folder: string;
+  now?: () => Date;
+}): Promise<Catcher> {
   mkdirSync(wanted.folder, { recursive: true, mode: 0o700 });
   const store = makeStore(wanted.folder, wanted.now ?? (() => new Date()));
   const smtp = new SMTPServer({
@@ -81,12 +86,18 @@ export async function startCatcher(wanted: { smtpPort: number; webPort: number; 
     mails: store,
     stop: async () => {
       web.closeAllConnections();
-      await Promise.all([new Promise<void>((done) => web.close(() => done())), new Promise<void>((done) => smtp.close(done))]);
+      await Promise.all([
+        new Promise<void>((done) => web.close(() => done())),
+        new Promise<void>((done) => smtp.close(done)),
+      ]);
     },
   };
 }
 
-type Listens = { once: (event: "listening" | "error", then: (fault?: Error & { code?: string }) => void) => unknown; address: () => AddressInfo | string | null };
+type Listens = {
+  once: (event: "listening" | "error", then: (fault?: Error & { code?: string }) => void) => unknown;
+  address: () => AddressInfo | string | null;
+};
 
 const portOf = (server: Listens): number => {
   const address = server.address();
@@ -97,7 +108,11 @@ function listening(server: Listens, start: () => void, port: string): Promise<vo
   return new Promise((resolve, reject) => {
     server.once("listening", () => resolve());
     server.once("error", (fault) => {
-      reject(fault?.code === "EADDRINUSE" ? new Error(`port ${port} is taken by another program: choose another`, { cause: fault }) : fault);
+      reject(
+        fault?.code === "EADDRINUSE"
+          ? new Error(`port ${port} is taken by another program: choose another`, { cause: fault })
+          : fault,
+      );
     });
     start();
   });

@@ -51,8 +51,14 @@ test("Cem's mail is listed newest first, found by recipient, and its link can be
   expect(list.indexOf("Takk for søknaden")).toBeLessThan(list.indexOf("Svar på søknaden din"));
   expect(await (await get("/?to=CEM")).text()).not.toContain("Takk for søknaden");
   const one = await get("/mails/1");
-  expect(await one.text()).toContain('<a href="https://fjordvik.example/l/abc_1" rel="noreferrer noopener">https://fjordvik.example/l/abc_1</a>. Hilsen &lt;Rakel&gt;');
-  const found = (await (await get("/api/mails?to=cem@post.example")).json()) as { subject: string; links: string[]; html: string }[];
+  expect(await one.text()).toContain(
+    '<a href="https://fjordvik.example/l/abc_1" rel="noreferrer noopener">https://fjordvik.example/l/abc_1</a>. Hilsen &lt;Rakel&gt;',
+  );
+  const found = (await (await get("/api/mails?to=cem@post.example")).json()) as {
+    subject: string;
+    links: string[];
+    html: string;
+  }[];
   expect(found).toMatchObject([{ subject: "Svar på søknaden din", links: ["https://fjordvik.example/l/abc_1"] }]);
   expect(found[0]?.html).toContain("Kjære Cem");
 });
@@ -75,12 +81,18 @@ test("caught mail lies in files and is there again after a restart, numbered on"
   catcher = await startCatcher({ smtpPort: 0, webPort: 0, folder });
   await send("solveig@post.example", "Takk", 2);
   expect(readdirSync(folder).toSorted()).toEqual(["1.eml", "2.eml"]);
-  expect(catcher.mails.list({ limit: 10 }).map((mail) => mail.to)).toEqual(["solveig@post.example", "cem@post.example"]);
+  expect(catcher.mails.list({ limit: 10 }).map((mail) => mail.to)).toEqual([
+    "solveig@post.example",
+    "cem@post.example",
+  ]);
 });
 
 test("a page elsewhere that points its name at this machine is refused", async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port: catcher.webPort, path: "/", headers: { Host: "evil.example" } }, (reply) => resolve(reply.resume().statusCode));
+    const asked = request(
+      { host: "127.0.0.1", port: catcher.webPort, path: "/", headers: { Host: "evil.example" } },
+      (reply) => resolve(reply.resume().statusCode),
+    );
     asked.on("error", reject);
     asked.end();
   });
@@ -88,6 +100,10 @@ test("a page elsewhere that points its name at this machine is refused", async (
 });
 
 test("a taken port is said in one plain sentence", async () => {
-  await expect(startCatcher({ smtpPort: catcher.smtpPort, webPort: 0, folder })).rejects.toThrow(/port \d+ \(CATCHER_SMTP_PORT\) is taken/);
-  await expect(startCatcher({ smtpPort: 0, webPort: catcher.webPort, folder })).rejects.toThrow(/port \d+ \(CATCHER_WEB_PORT\) is taken/);
+  await expect(startCatcher({ smtpPort: catcher.smtpPort, webPort: 0, folder })).rejects.toThrow(
+    /port \d+ \(CATCHER_SMTP_PORT\) is taken/,
+  );
+  await expect(startCatcher({ smtpPort: 0, webPort: catcher.webPort, folder })).rejects.toThrow(
+    /port \d+ \(CATCHER_WEB_PORT\) is taken/,
+  );
 });

@@ -1,10 +1,20 @@
 // The sender's own memory on disk: which mails may have left, written in the call that lets them go.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { newId } from "../ids.server.ts";
 
 /** The last word on a mail: the dot may have left, the server took it, or the server said no to it. */
-export type Mark = "intent" | "accepted" | "no";
+type Mark = "intent" | "accepted" | "no";
 
 export type Journal = {
   /** Names this sender in `claimed_by`; lives as long as the journal's folder. */
@@ -26,7 +36,7 @@ export type Replay = { readonly sender: string | undefined; readonly marks: Read
 
 const FILES = ["outbox-journal.1", "outbox-journal.2"] as const;
 const HEAD = "gjensvar-journal";
-const LETTER: Record<string, Mark> = { I: "intent", A: "accepted", N: "no" };
+const WORD: Record<string, Mark> = { I: "intent", A: "accepted", N: "no" };
 const LINES_PER_FILE = 20_000;
 
 /**
@@ -57,7 +67,7 @@ function parse(text: string): Parsed {
   const lines: [number, Mark][] = [];
   for (const line of whole.slice(1)) {
     const found = /^([IAN]) (\d+)$/.exec(line);
-    const mark = found ? LETTER[found[1] ?? ""] : undefined;
+    const mark = found ? WORD[found[1] ?? ""] : undefined;
     if (found && mark) lines.push([Number(found[2]), mark]);
   }
   return { database: word === HEAD ? database : "", sender, turn: Number(turn), lines };
@@ -84,8 +94,8 @@ export function startJournal(folder: string, database: string, earlier: string |
   };
   let fd = begin();
   rmSync(join(folder, FILES[1]), { force: true });
-  const write = (letter: string, id: number): void => {
-    writeSync(fd, `${letter} ${id}\n`);
+  const write = (word: string, id: number): void => {
+    writeSync(fd, `${word} ${id}\n`);
     open.add(id);
     lines += 1;
   };

@@ -1,6 +1,7 @@
 // One connection to the mail server: opened, used for one mail at a time, closed.
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { log } from "../log.server.ts";
 import type { Journal } from "./journal.server.ts";
 import type { Envelope } from "./message.ts";
 import type { Attempt, Step } from "./outcome.ts";
@@ -94,8 +95,9 @@ function lineOn(connection: SMTPConnection, journal: Pick<Journal, "intent" | "a
             this.push(mime);
             return;
           }
-          dotted = true;
+          // If the disk refuses the line, this throws, the stream breaks, and the dot never leaves.
           journal.intent(id);
+          dotted = true;
           this.push(null);
         },
       });
@@ -104,11 +106,12 @@ function lineOn(connection: SMTPConnection, journal: Pick<Journal, "intent" | "a
         inFlight = undefined;
         if (!fault) {
           // Still inside the parsing of the 250: no other dot can leave before this line is written.
-          journal.accepted(id);
-          return resolve({ ok: true, reply: response ?? "" });
+          written(() => journal.accepted(id));
+          resolve({ ok: true, reply: response ?? "" });
+          return;
         }
         const seen = faultOf(fault, dotted);
-        if (dotted && seen.code !== undefined) journal.no(id);
+        if (dotted && seen.code !== undefined) written(() => journal.no(id));
         afterRefusal(connection, seen, () => resolve({ ok: false, ...seen }));
       };
       inFlight = () => done({ message: "we closed the connection" });
@@ -121,7 +124,19 @@ function lineOn(connection: SMTPConnection, journal: Pick<Journal, "intent" | "a
     connection.close();
     inFlight?.();
   };
-  return { alive, send, cut, quit: () => (alive() ? connection.quit() : undefined) };
+  const quit = (): void => {
+    if (alive()) connection.quit();
+  };
+  return { alive, send, cut, quit };
+}
+
+/** A full disk must not lose an answer that is in hand: the database still hears it, and a crash leaves the mail uncertain. */
+function written(line: () => void): void {
+  try {
+    line();
+  } catch (fault) {
+    log.error("mail.journal", { fault });
+  }
 }
 
 /** A clean refusal leaves the link usable after RSET; anything else closes it. */
@@ -129,7 +144,8 @@ function afterRefusal(connection: SMTPConnection, fault: Fault, then: () => void
   const clean = fault.code !== undefined && fault.code !== 421 && fault.code !== 503 && fault.step !== "data";
   if (!clean || connection.destroyed) {
     connection.close();
-    return then();
+    then();
+    return;
   }
   const giveUp = setTimeout(() => connection.close(), 5000);
   const once = (): void => {

@@ -49,7 +49,7 @@ export function makeMessage(row: MailRow, date: Date): Made {
     `Content-Language: ${row.lang.replace(/[^A-Za-z0-9-]/g, "")}`,
     ...(row.lane === 1 ? [] : ["Auto-Submitted: auto-generated"]),
     "MIME-Version: 1.0",
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
   ].join("\r\n");
   const body = `${part("text/plain", row.body_text)}${part("text/html", row.body_html)}--${boundary}--\r\n`;
   const mime = Buffer.from(`${head}\r\n\r\n${body}`, "latin1");

@@ -45,16 +45,11 @@ const LITERAL = Array.from({ length: 256 }, (_, byte) => byte === 9 || (byte >= 
 const SIGNS = Array.from({ length: 256 }, (_, byte) => (LITERAL[byte] ? String.fromCharCode(byte) : (HEX[byte] ?? "")));
 
 /**
- * Quoted-printable (RFC 2045, 6.7) of text in UTF-8: lines end with CRLF and hold 76 characters at most; a letter of
+ * Quoted-printable (RFC 2045, 6.7) of text in UTF-8: lines end with CRLF and hold 76 characters at most; a sign of
  * several bytes is never cut; blanks at the end of a line are kept by encoding them.
  */
 export function quotedPrintable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map(quotedLine)
-    .join("\r\n");
+  return text.toWellFormed().replace(/\r\n?/g, "\n").split("\n").map(quotedLine).join("\r\n");
 }
 
 function quotedLine(line: string): string {
@@ -65,7 +60,7 @@ function quotedLine(line: string): string {
   for (let i = 0; i <= last; i += 1) {
     const byte = bytes[i] ?? 0;
     const sign = i === last && (byte === 32 || byte === 9) ? (HEX[byte] ?? "") : (SIGNS[byte] ?? "");
-    // A first byte needs room for its followers, so that the break comes before the letter and not inside it.
+    // A first byte needs room for its followers, so that the break comes before the sign and not inside it.
     const need = byte < 0xc0 ? sign.length : byte < 0xe0 ? 6 : byte < 0xf0 ? 9 : 12;
     if (width + need > 75 && (byte & 0xc0) !== 0x80) {
       made += "=\r\n";

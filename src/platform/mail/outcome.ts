@@ -57,7 +57,11 @@ const IN_A_ROW = 3;
  * What the sender does after a connection or the account failed `inARow` times (1 is the first).
  * 530, 534, 535 and 538 (RFC 4954, 6) pause at once: trying on may lock the account. Anything else pauses at the third.
  */
-export function afterFault(fault: { step: Step; code: number | undefined }, inARow: number, chance: number): AfterFault {
+export function afterFault(
+  fault: { step: Step; code: number | undefined },
+  inARow: number,
+  chance: number,
+): AfterFault {
   if (fault.code !== undefined && AUTH_CODES.has(fault.code)) return { pause: true, why: "auth" };
   if (inARow < IN_A_ROW) return { pause: false, waitMs: Math.round(1000 * inARow * (0.8 + 0.4 * chance)) };
   if (fault.step === "auth" && (fault.code ?? 0) >= 500) return { pause: true, why: "auth" };

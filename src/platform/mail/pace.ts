@@ -4,7 +4,7 @@
 export type Bucket = { readonly tokens: number; readonly at: number };
 
 /** The most that may leave at once: a second's worth, at least one. Small, because a burst counts in every 60 s window. */
-export const burstOf = (perMinute: number): number => Math.max(1, Math.floor(perMinute / 60));
+const burstOf = (perMinute: number): number => Math.max(1, Math.floor(perMinute / 60));
 
 /** A bucket at the start: one mail may leave. */
 export const fullBucket = (at: number): Bucket => ({ tokens: 1, at });
@@ -17,7 +17,8 @@ export function takeToken(bucket: Bucket, perMinute: number, at: number): { buck
   const passed = Math.max(0, at - bucket.at);
   const tokens = Math.min(burstOf(perMinute), bucket.tokens + (passed * perMinute) / 60_000);
   // Floating point: a wait that was kept to the millisecond must not find a token just short of whole.
-  if (tokens >= 1 - 1e-9) return { bucket: { tokens: Math.max(0, tokens - 1), at: Math.max(at, bucket.at) }, waitMs: 0 };
+  if (tokens >= 1 - 1e-9)
+    return { bucket: { tokens: Math.max(0, tokens - 1), at: Math.max(at, bucket.at) }, waitMs: 0 };
   const waitMs = Math.ceil(((1 - tokens) * 60_000) / perMinute);
   return { bucket: { tokens, at: Math.max(at, bucket.at) }, waitMs };
 }

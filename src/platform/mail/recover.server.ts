@@ -20,14 +20,16 @@ export async function recover(parts: LedgerParts, folder: string, now: Date): Pr
     const rows = await inTransaction(parts.db, theHouse, (tx) => statesOf(tx, part));
     const results = rows
       .filter((row) => ["claimed", "uncertain", "queued"].includes(row.state))
-      .map((row): Result => ({
-        id: row.id,
-        employer: row.employer,
-        state: marks.get(row.id) === "accepted" ? "accepted" : "uncertain",
-        waitMs: 0,
-        reply: null,
-        at: now.toISOString(),
-      }));
+      .map(
+        (row): Result => ({
+          id: row.id,
+          employer: row.employer,
+          state: marks.get(row.id) === "accepted" ? "accepted" : "uncertain",
+          waitMs: 0,
+          reply: null,
+          at: now.toISOString(),
+        }),
+      );
     await settle(parts, results);
     replayed += results.length;
   }

@@ -8,9 +8,13 @@ export type Moment = { step: "connect" | "auth" | "mail" | "rcpt" | "data" | "do
  * What to do there: nothing special; a reply; or cutting the link. At the dot `keep` says whether the mail counts as
  * taken although the sender hears nothing.
  */
-export type Act = undefined | { delayMs: number } | { code: number; text?: string; delayMs?: number } | { drop: true; keep?: boolean; delayMs?: number };
+type Act =
+  | undefined
+  | { delayMs: number }
+  | { code: number; text?: string; delayMs?: number }
+  | { drop: true; keep?: boolean; delayMs?: number };
 
-export type SunkMail = { from: string; to: string[]; messageId: string; raw: string };
+type SunkMail = { from: string; to: string[]; messageId: string; raw: string };
 
 export type Sink = {
   port: number;
@@ -83,7 +87,11 @@ async function listen(server: Server, port: number): Promise<number> {
   return typeof address === "object" && address ? address.port : port;
 }
 
-type House = { auth: boolean; ask: (step: Moment["step"], to: string) => Act; take: (mail: Omit<SunkMail, "messageId">) => void };
+type House = {
+  auth: boolean;
+  ask: (step: Moment["step"], to: string) => Act;
+  take: (mail: Omit<SunkMail, "messageId">) => void;
+};
 
 /** Says a reply, or what the plan wants instead. False when the link was cut. */
 async function answer(socket: Socket, act: Act, usual: string): Promise<"said" | "refused" | "dropped"> {
@@ -118,28 +126,31 @@ async function talk(socket: Socket, house: House): Promise<void> {
     await answer(socket, act, "250 2.0.0 taken");
   };
   const verbs: Record<string, (rest: string) => unknown> = {
-    EHLO: () => socket.write(`250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n${house.auth ? "250-AUTH PLAIN\r\n" : ""}250 SIZE 10485760\r\n`),
-    HELO: () => socket.write("250 sink\r\n"),
-    AUTH: () => answer(socket, house.ask("auth", ""), "235 2.7.0 welcome"),
-    MAIL: async (rest) => {
+    ehlo: () =>
+      socket.write(
+        `250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n${house.auth ? "250-AUTH PLAIN\r\n" : ""}250 SIZE 10485760\r\n`,
+      ),
+    helo: () => socket.write("250 sink\r\n"),
+    auth: () => answer(socket, house.ask("auth", ""), "235 2.7.0 welcome"),
+    mail: async (rest) => {
       to = [];
       from = /<([^>]*)>/.exec(rest)?.[1] ?? "";
       await answer(socket, house.ask("mail", from), "250 2.1.0 go on");
     },
-    RCPT: async (rest) => {
+    rcpt: async (rest) => {
       const address = /<([^>]*)>/.exec(rest)?.[1] ?? "";
       if ((await answer(socket, house.ask("rcpt", address), "250 2.1.5 known")) === "said") to.push(address);
     },
-    DATA: async () => {
+    data: async () => {
       if (to.length === 0) return socket.write("503 5.5.1 nobody to send to\r\n");
       inMail = (await answer(socket, house.ask("data", last()), "354 go on")) === "said";
     },
-    RSET: () => {
+    rset: () => {
       to = [];
       socket.write("250 2.0.0 forgotten\r\n");
     },
-    NOOP: () => socket.write("250 2.0.0 here\r\n"),
-    QUIT: () => socket.end("221 2.0.0 goodbye\r\n"),
+    noop: () => socket.write("250 2.0.0 here\r\n"),
+    quit: () => socket.end("221 2.0.0 goodbye\r\n"),
   };
   const unknown = () => socket.write("502 5.5.2 not known here\r\n");
   let rest = "";
@@ -149,7 +160,7 @@ async function talk(socket: Socket, house: House): Promise<void> {
     for (const line of parts) {
       if (inMail && line === ".") await endMail();
       else if (inMail) body.push(line.startsWith(".") ? line.slice(1) : line);
-      else await (verbs[line.slice(0, 4).toUpperCase()] ?? unknown)(line);
+      else await (verbs[line.slice(0, 4).toLowerCase()] ?? unknown)(line);
       if (socket.destroyed) return;
     }
   }

@@ -78,7 +78,10 @@ const forDatabase = (result: Result) => ({
 });
 
 /** Employer and state of these rows. */
-export async function statesOf(tx: Tx, ids: readonly number[]): Promise<{ id: number; employer: string | null; state: string }[]> {
+export async function statesOf(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<{ id: number; employer: string | null; state: string }[]> {
   const { rows } = await sql<{ id: number; employer: string | null; state: string }>`
     select id, employer, state from outbox where id = any (${ids}::bigint[])`.execute(tx);
   return rows;

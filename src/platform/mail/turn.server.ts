@@ -12,12 +12,13 @@ export type Turn = {
   release: () => Promise<void>;
 };
 
-export const POSTED = "gjensvar_outbox";
+const POSTED = "gjensvar_outbox";
 const LOCK_KEY = "7305418236501234567";
 
 /** The turn of this process. Nothing is taken yet. */
 export function turnFor(opened: OpenedDatabase, folder: string): Turn {
-  const inDatabase = "connectionString" in opened.queue ? onPostgres(opened.queue.connectionString) : onEmbedded(opened);
+  const inDatabase =
+    "connectionString" in opened.queue ? onPostgres(opened.queue.connectionString) : onEmbedded(opened);
   let lock: { release: () => void } | undefined;
   return {
     held: () => lock !== undefined && inDatabase.held(),

@@ -1,18 +1,16 @@
 // The candidate's page, told as stories: Cem and his link, and what Rakel has decided but not yet said.
 import { sql } from "kysely";
-import type { ComponentProps, ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
-import { cookiesOf, openHouse, thrown, visit } from "../../test/web.ts";
+import { cookiesOf, drawn, openHouse, thrown, unwrapped, visit } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
 import { makeLinkIn, revokeLinksIn } from "../access/access.server.ts";
 import { houseOf } from "../access/actor.ts";
 import type { HouseParts } from "../access/asks.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { hashText, newId } from "../platform/ids.server.ts";
-import * as letterPage from "./pages/my-letter.tsx";
 import * as myPage from "./pages/my.tsx";
+import * as letterPage from "./pages/my-letter.tsx";
 import * as openPage from "./pages/open-link.tsx";
 
 const world = useWorld();
@@ -25,13 +23,36 @@ async function cemApplies(cast: Cast, language = "nb"): Promise<Case> {
   const { rakel, fjordvik: employer } = cast;
   const application = newId();
   const token = await inTransaction(world.db, rakel, async (tx) => {
-    const job = { id: newId(), employer, slug: newId().slice(0, 8), title: "Økonomirådgiver", country: "NO", sector: "public", languages: ["nb"], owner: rakel.id };
+    const job = {
+      id: newId(),
+      employer,
+      slug: newId().slice(0, 8),
+      title: "Økonomirådgiver",
+      country: "NO",
+      sector: "public",
+      languages: ["nb"],
+      owner: rakel.id,
+    };
     const candidate = { id: newId(), employer, full_name: "Cem Yıldız", given_name: "Cem" };
     await tx.insertInto("job").values(job).execute();
     await tx.insertInto("candidate").values(candidate).execute();
-    const row = { id: application, employer, job: job.id, candidate: candidate.id, applied_at: new Date("2026-11-09T10:00:00Z"), language };
+    const row = {
+      id: application,
+      employer,
+      job: job.id,
+      candidate: candidate.id,
+      applied_at: new Date("2026-11-09T10:00:00Z"),
+      language,
+    };
     await tx.insertInto("application").values(row).execute();
-    const first = { employer, application, what: "first-word", owner: rakel.id, due_on: "2026-12-15", made_at: row.applied_at };
+    const first = {
+      employer,
+      application,
+      what: "first-word",
+      owner: rakel.id,
+      due_on: "2026-12-15",
+      made_at: row.applied_at,
+    };
     await tx.insertInto("promise").values(first).execute();
     return makeLinkIn(tx, employer, application, world.now);
   });
@@ -39,13 +60,31 @@ async function cemApplies(cast: Cast, language = "nb"): Promise<Case> {
 }
 
 /** Rakel has declined him: a new promise, and a letter as far as `way`. Returns the mail's row. */
-async function rakelDeclines({ rakel, fjordvik: employer }: Cast, { application }: Case, way: "draft" | "approved" | "queued"): Promise<number | null> {
+async function rakelDeclines(
+  { rakel, fjordvik: employer }: Cast,
+  { application }: Case,
+  way: "draft" | "approved" | "queued",
+): Promise<number | null> {
   const [subject, body] = ["Svar på søknaden", `Hei Cem\n\n${secretSentence}.\n\nHilsen\nRakel Sunde`];
   return inTransaction(world.db, rakel, async (tx) => {
-    await tx.updateTable("promise").set({ kept_at: world.now, ended_why: "decided" }).where("application", "=", application).execute();
-    const next = { employer, application, what: "after-decision", owner: rakel.id, due_on: "2026-11-27", made_at: world.now };
+    await tx
+      .updateTable("promise")
+      .set({ kept_at: world.now, ended_why: "decided" })
+      .where("application", "=", application)
+      .execute();
+    const next = {
+      employer,
+      application,
+      what: "after-decision",
+      owner: rakel.id,
+      due_on: "2026-11-27",
+      made_at: world.now,
+    };
     await tx.insertInto("promise").values(next).execute();
-    await tx.insertInto("decision").values({ employer, application, outcome: "declined", by_staff: rakel.id, at: world.now }).execute();
+    await tx
+      .insertInto("decision")
+      .values({ employer, application, outcome: "declined", by_staff: rakel.id, at: world.now })
+      .execute();
     await tx.updateTable("application").set({ stage: "final" }).where("id", "=", application).execute();
     const letter = newId();
     const mail =
@@ -53,14 +92,33 @@ async function rakelDeclines({ rakel, fjordvik: employer }: Cast, { application 
         ? await tx
             .insertInto("outbox")
             .values({
-              employer, about: letter, kind: "letter", message_id: `<${letter}@fjordvik.example>`, from_addr: "svar@fjordvik.example",
-              to_addr: "cem@example.org", lang: "nb", subject, body_text: body, body_html: body,
+              employer,
+              about: letter,
+              kind: "letter",
+              message_id: `<${letter}@fjordvik.example>`,
+              from_addr: "svar@fjordvik.example",
+              to_addr: "cem@example.org",
+              lang: "nb",
+              subject,
+              body_text: body,
+              body_html: body,
             })
             .returning("id")
             .executeTakeFirstOrThrow()
         : null;
-    const approval = way === "draft" ? {} : { approved_hash: hashText(subject, body), approved_by: rakel.id, approved_at: world.now };
-    const row = { id: letter, employer, application, language: "nb", subject, body, state: way, mail: mail?.id ?? null, ...approval };
+    const approval =
+      way === "draft" ? {} : { approved_hash: hashText(subject, body), approved_by: rakel.id, approved_at: world.now };
+    const row = {
+      id: letter,
+      employer,
+      application,
+      language: "nb",
+      subject,
+      body,
+      state: way,
+      mail: mail?.id ?? null,
+      ...approval,
+    };
     await tx.insertInto("letter").values(row).execute();
     return mail?.id ?? null;
   });
@@ -71,25 +129,19 @@ async function mailBecomes(mail: number | null, state: string, application?: str
   await sql`update outbox set state = ${state}, accepted_at = ${at} where id = ${mail}`.execute(world.opened.owner);
   if (state !== "accepted" || !application) return;
   await world.opened.owner.transaction().execute(async (tx) => {
-    await sql`update promise set kept_at = ${world.now} where application = ${application} and kept_at is null`.execute(tx);
+    await sql`update promise set kept_at = ${world.now} where application = ${application} and kept_at is null`.execute(
+      tx,
+    );
     await sql`update application set state = 'answered' where id = ${application}`.execute(tx);
   });
 }
 
-/** The page as markup, from what its loader and action said. */
-function drawn<P extends object>(Page: (props: P) => unknown, said: Record<string, unknown>): string {
-  const Component = Page as unknown as ComponentType<Record<string, unknown>>;
-  return renderToStaticMarkup(<Component {...(said as ComponentProps<typeof Component>)} />);
-}
-
-/** What a loader gave, with the status it asked for. */
-function unwrapped(answer: unknown): { value: Record<string, unknown>; status: number } {
-  const kept = answer as { type?: string; data: Record<string, unknown>; init: ResponseInit | null };
-  if (kept.type === "DataWithResponseInit") return { value: kept.data, status: kept.init?.status ?? 200 };
-  return { value: answer as Record<string, unknown>, status: 200 };
-}
-
-async function seen(house: HouseParts, cookie?: string, path = "/my", headers = {}): Promise<{ html: string; status: number }> {
+async function seen(
+  house: HouseParts,
+  cookie?: string,
+  path = "/my",
+  headers = {},
+): Promise<{ html: string; status: number }> {
   const args = { ...(await visit(house, { path, headers, ...(cookie ? { cookie } : {}) })), params: {} };
   const page = path.startsWith("/my/letter") ? letterPage : myPage;
   const { value, status } = unwrapped(await page.loader(args as never));
@@ -101,7 +153,8 @@ async function pressed(house: HouseParts, token: string): Promise<Response> {
   return thrown(openPage.action({ ...args, params: { token } } as never));
 }
 
-const cookieFor = async (house: HouseParts, token: string): Promise<string> => cookiesOf((await pressed(house, token)).headers);
+const cookieFor = async (house: HouseParts, token: string): Promise<string> =>
+  cookiesOf((await pressed(house, token)).headers);
 
 test("Cem opens the link in his mail: he sees whose page it is, and a button", async () => {
   const cast = await makeCast(world);
@@ -121,10 +174,15 @@ test("pressing the button gives a cookie for the server only, and an address wit
   const plain = await pressed(await openHouse(world), cem.token);
   expect(plain.status).toBe(302);
   expect(plain.headers.get("location")).toBe("/my");
-  expect(plain.headers.get("set-cookie")).toMatch(/^gjensvar-my=[0-9a-f]{64}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/);
+  expect(plain.headers.get("set-cookie")).toMatch(
+    /^gjensvar-my=[0-9a-f]{64}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/,
+  );
   expect(plain.headers.get("set-cookie")).not.toContain(cem.token);
   expect(plain.headers.get("referrer-policy")).toBe("no-referrer");
-  const secure = await pressed(await openHouse(world, { GJENSVAR_BASE_URL: "https://svar.fjordvik.example" }), cem.token);
+  const secure = await pressed(
+    await openHouse(world, { GJENSVAR_BASE_URL: "https://svar.fjordvik.example" }),
+    cem.token,
+  );
   expect(secure.headers.get("set-cookie")).toMatch(/^__Host-gjensvar-my=[0-9a-f]{64}; Path=\/; .*; Secure$/);
 });
 
@@ -199,16 +257,31 @@ test("an unknown, an expired and a revoked link explain themselves, before and a
   const cem = await cemApplies(cast);
   const house = await openHouse(world);
   const asks = async (token: string) => {
-    const get = unwrapped(await openPage.loader({ ...(await visit(house, { path: `/l/${token}` })), params: { token } } as never));
-    const post = unwrapped(await openPage.action({ ...(await visit(house, { path: `/l/${token}`, form: {} })), params: { token } } as never));
+    const get = unwrapped(
+      await openPage.loader({ ...(await visit(house, { path: `/l/${token}` })), params: { token } } as never),
+    );
+    const post = unwrapped(
+      await openPage.action({ ...(await visit(house, { path: `/l/${token}`, form: {} })), params: { token } } as never),
+    );
     expect(post.value).toEqual(get.value);
     return { status: get.status, html: drawn(openPage.default, { loaderData: get.value }) };
   };
-  expect(await asks("guess")).toMatchObject({ status: 404, html: expect.stringContaining("Vi kjenner ikke denne lenken") });
+  expect(await asks("guess")).toMatchObject({
+    status: 404,
+    html: expect.stringContaining("Vi kjenner ikke denne lenken"),
+  });
   const cookie = await cookieFor(house, cem.token);
-  await inTransaction(world.db, { employer: cast.fjordvik }, (tx) => revokeLinksIn(tx, houseOf(cast.fjordvik), [cem.application], world.now));
-  expect(await asks(cem.token)).toMatchObject({ status: 410, html: expect.stringContaining("Lenken virker ikke lenger") });
-  expect(await seen(house, cookie)).toMatchObject({ status: 403, html: expect.stringContaining("Åpne siden med lenken din") });
+  await inTransaction(world.db, { employer: cast.fjordvik }, (tx) =>
+    revokeLinksIn(tx, houseOf(cast.fjordvik), [cem.application], world.now),
+  );
+  expect(await asks(cem.token)).toMatchObject({
+    status: 410,
+    html: expect.stringContaining("Lenken virker ikke lenger"),
+  });
+  expect(await seen(house, cookie)).toMatchObject({
+    status: 403,
+    html: expect.stringContaining("Åpne siden med lenken din"),
+  });
   const other = await cemApplies(cast);
   world.now = new Date("2028-01-05T08:00:00Z");
   expect(await asks(other.token)).toMatchObject({ status: 410, html: expect.stringContaining("Lenken har gått ut") });
@@ -230,7 +303,10 @@ test("one candidate's cookie never opens another's letter", async () => {
   const house = await openHouse(world);
   await mailBecomes(await rakelDeclines(cast, cem, "queued"), "accepted", cem.application);
   const [letter] = (await sql<{ id: string }>`select id from letter`.execute(world.opened.owner)).rows;
-  const args = await visit(house, { path: `/my/letter?id=${letter?.id}`, cookie: await cookieFor(house, solveig.token) });
+  const args = await visit(house, {
+    path: `/my/letter?id=${letter?.id}`,
+    cookie: await cookieFor(house, solveig.token),
+  });
   expect((await thrown(letterPage.loader({ ...args, params: {} } as never))).headers.get("location")).toBe("/my");
 });
 
@@ -247,6 +323,8 @@ test("somebody who applied in Swedish reads the page in Swedish, and in English 
   const cem = await cemApplies(await makeCast(world), "sv");
   const house = await openHouse(world);
   const cookie = await cookieFor(house, cem.token);
-  expect((await seen(house, cookie, "/my", { "accept-language": "tr" })).html).toContain("Hej Cem. Din ansökan har kommit fram.");
+  expect((await seen(house, cookie, "/my", { "accept-language": "tr" })).html).toContain(
+    "Hej Cem. Din ansökan har kommit fram.",
+  );
   expect((await seen(house, `${cookie}; gjensvar-lang=en`)).html).toContain("By Tuesday 15 December");
 });

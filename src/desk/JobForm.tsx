@@ -1,0 +1,136 @@
+// The form of a job: what it is, who works on it, what is promised, what is required. One form, saved whole.
+import { closingRules, countries, type JobFault, kinds, sectors } from "../jobs/job.ts";
+import { labelSentence } from "../jobs/label-rules.ts";
+import { jobWords, sayFault } from "../jobs/words.ts";
+import { isLang, type Lang, langNames, langs } from "../platform/i18n/languages.ts";
+import { Button } from "../ui/Button.tsx";
+import { CheckboxGroup } from "../ui/Checkbox.tsx";
+import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { fieldId, type TypedJob, type TypedRequirement, withSpareRows } from "./job-form.ts";
+
+export type Colleague = { id: string; name: string; decides: boolean };
+type FormProps = { lang: Lang; typed: TypedJob; faults: readonly JobFault[]; colleagues: readonly Colleague[]; submit: string };
+
+/** Faults stand on top and at their fields; what was typed stays. */
+export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) {
+  const words = jobWords[lang];
+  const errors = faults.map((fault) => ({ field: fieldId(fault.field), text: sayFault(lang, fault) }));
+  const errorAt = (id: string) => errors.find((error) => error.field === id)?.text;
+  const field = (name: keyof TypedJob & string) => ({ id: name, name, error: errorAt(name) });
+  const people = colleagues.map((one) => ({ value: one.id, label: one.name }));
+  return (
+    <form method="post" className="stack under">
+      <ErrorSummary title={words.faultsTitle} errors={errors} />
+      <TextField {...field("title")} label={words.title} hint={words.titleHint} value={typed.title} required maxLength={200} />
+      <TextField {...field("team")} label={words.team} value={typed.team} maxLength={200} />
+      <div className="fields">
+        <TextField {...field("deadline")} label={words.deadline} type="date" width="date" value={typed.deadline} />
+        <TextField {...field("openings")} label={words.openings} width="short" inputMode="numeric" value={typed.openings} />
+        <Select {...field("country")} label={words.country} value={typed.country} choices={countries.map((value) => ({ value, label: words.countries[value] }))} />
+        <Select {...field("sector")} label={words.sector} hint={words.sectorHint} value={typed.sector} choices={sectors.map((value) => ({ value, label: words.sectors[value] }))} />
+      </div>
+      <CheckboxGroup
+        id="languages"
+        name="languages"
+        legend={words.languages}
+        hint={words.languagesHint}
+        error={errorAt("languages")}
+        choices={langs.map((value) => ({ value, label: langNames[value] }))}
+        values={typed.languages}
+      />
+      <div className="fields">
+        <Select {...field("owner")} label={words.owner} hint={words.ownerHint} value={typed.owner} choices={people} />
+        <Select
+          {...field("manager")}
+          label={words.manager}
+          none={words.nobody}
+          value={typed.manager}
+          choices={colleagues.filter((one) => one.decides).map((one) => ({ value: one.id, label: one.name }))}
+        />
+      </div>
+      <CheckboxGroup id="members" name="members" legend={words.members} choices={people} values={typed.members} error={errorAt("members")} />
+      <Section id="promises" title={words.promises} aside={words.promisesHint}>
+        <div className="fields under">
+          {(["firstWordDays", "afterInterviewDays", "afterDecisionDays"] as const).map((name) => (
+            <TextField key={name} {...field(name)} label={words[name]} width="short" inputMode="numeric" value={typed[name]} />
+          ))}
+        </div>
+        <p className="meta under">{words.promiseWhy}</p>
+        <Select {...field("closingRule")} label={words.closingRule} value={typed.closingRule} choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))} />
+      </Section>
+      <Section id="requirements" title={words.requirementsTitle} aside={words.mustHint}>
+        <p className="quiet under">{typed.requirements.length === 0 ? words.noRequirements : words.labelHint}</p>
+        <Requirements lang={lang} typed={typed} errorAt={errorAt} />
+      </Section>
+      <div className="row">
+        <Button>{submit}</Button>
+      </div>
+    </form>
+  );
+}
+
+type RowsProps = { lang: Lang; typed: TypedJob; errorAt: (id: string) => string | undefined };
+
+function Requirements({ lang, typed, errorAt }: RowsProps) {
+  const rows = withSpareRows(typed.requirements);
+  const inLanguages = typed.languages.filter(isLang);
+  return (
+    <>
+      <input type="hidden" name="rows" value={rows.length} />
+      <ol className="reqs">
+        {rows.map((row, at) => (
+          <li key={row.key || `new-${at}`}>
+            <RequirementRow lang={lang} at={at} row={row} languages={inLanguages} errorAt={errorAt} isNew={at >= typed.requirements.length} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type RowProps = { lang: Lang; at: number; row: TypedRequirement; languages: readonly Lang[]; errorAt: RowsProps["errorAt"]; isNew: boolean };
+
+function RequirementRow({ lang, at, row, languages, errorAt, isNew }: RowProps) {
+  const words = jobWords[lang];
+  const shown = row.label[languages[0] ?? "nb"];
+  return (
+    <fieldset className="stack">
+      <legend>{isNew ? words.addRequirement : (shown ?? Object.values(row.label)[0] ?? words.requirement)}</legend>
+      <input type="hidden" name={`key-${at}`} value={row.key} />
+      {languages.map((one) => (
+        <TextField
+          key={one}
+          id={`label-${at}-${one}`}
+          name={`label-${at}-${one}`}
+          label={`${words.requirement}, ${langNames[one].toLowerCase()}`}
+          hint={row.label[one] ? `${words.reads} ${labelSentence(one, row.label[one])}` : undefined}
+          error={errorAt(`label-${at}-${one}`)}
+          value={row.label[one]}
+          lang={one}
+          maxLength={160}
+        />
+      ))}
+      <div className="fields">
+        <Select id={`kind-${at}`} name={`kind-${at}`} label={words.kind} value={row.kind} error={errorAt(`kind-${at}`)} choices={kinds.map((value) => ({ value, label: words.kinds[value] }))} />
+        <Select
+          id={`must-${at}`}
+          name={`must-${at}`}
+          label={words.mustHint}
+          value={row.must ? "yes" : "no"}
+          choices={[
+            { value: "yes", label: words.must },
+            { value: "no", label: words.should },
+          ]}
+        />
+      </div>
+      {!isNew && (
+        <label className="row">
+          <input type="checkbox" name={`remove-${at}`} /> {words.removeRequirement}
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,119 @@
+// What the applicants are filtered by, as links that can be kept, and a form for the rest.
+import { words as answerWords } from "../../answers/words.ts";
+import { levels, stages, states } from "../../applications/application.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { FilterChips } from "../../ui/FilterChips.tsx";
+import { HiddenFields } from "../../ui/HiddenFields.tsx";
+import { KeyHints } from "../../ui/KeyHints.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { applicantsWords } from "../words-applicants.ts";
+import { addressOf, type Choice, choiceFields, filtered } from "./choice.ts";
+import { counted, type Reader, type ShownRequirement } from "./shown.ts";
+
+type FiltersProps = Pick<Reader, "lang"> & {
+  base: string;
+  choice: Choice;
+  requirements: readonly ShownRequirement[];
+  total: number;
+};
+
+export function Filters({ base, choice, requirements, total, lang }: FiltersProps) {
+  const words = applicantsWords[lang];
+  const to = (change: Partial<Choice>) => addressOf(base, filtered(choice, change));
+  const [n, one] = counted(lang, total);
+  return (
+    <>
+      <FilterChips
+        label={words.filters}
+        active={active({ choice, requirements, lang }).map(({ text, without }) => ({ text, removeHref: to(without), removeWord: words.remove }))}
+        more={[
+          ...(choice.state ? [] : [{ text: words.open, href: to({ state: "open" }) }]),
+          ...(choice.stage ? [] : [{ text: answerWords[lang].stage.interview, href: to({ stage: "interview" }) }]),
+          ...(choice.internal === undefined ? [{ text: words.internals, href: to({ internal: true }) }] : []),
+        ]}
+        result={
+          <>
+            <strong>{words.applicants(n, one)}</strong> <span className="quiet">{words.order}</span>
+          </>
+        }
+      >
+        <Keys lang={lang} />
+      </FilterChips>
+      <MoreFilters base={base} choice={choice} requirements={requirements} lang={lang} />
+    </>
+  );
+}
+
+type Standing = Pick<FiltersProps, "choice" | "requirements" | "lang">;
+
+/** The filters that are on, each with the change that takes it off. */
+function active({ choice, requirements, lang }: Standing): { text: string; without: Partial<Choice> }[] {
+  const words = applicantsWords[lang];
+  const { state, stage, internal, search, need, gapless } = choice;
+  const label = requirements.find((one) => one.key === need?.key)?.label ?? need?.key;
+  return [
+    ...(state ? [{ text: words[state], without: { state: undefined } }] : []),
+    ...(stage ? [{ text: answerWords[lang].stage[stage], without: { stage: undefined } }] : []),
+    ...(internal === undefined ? [] : [{ text: internal ? words.internals : words.externals, without: { internal: undefined } }]),
+    ...(need ? [{ text: `${label}: ${words.levels[need.level].toLocaleLowerCase()}`, without: { need: undefined } }] : []),
+    ...(gapless ? [{ text: words.gapless, without: { gapless: undefined } }] : []),
+    ...(search ? [{ text: words.searched(search), without: { search: undefined } }] : []),
+  ];
+}
+
+function MoreFilters({ base, choice, requirements, lang }: Standing & { base: string }) {
+  const words = applicantsWords[lang];
+  const { per } = choiceFields(choice);
+  return (
+    <details className="more-filters">
+      <summary>{words.more}</summary>
+      <form method="get" action={base} className="row">
+        <HiddenFields fields={per ? { per } : {}} />
+        <TextField id="f-q" name="q" type="search" label={words.search} value={choice.search ?? ""} />
+        <Select id="f-state" name="state" label={words.state} none={words.everyone} value={choice.state ?? ""} choices={states.map((value) => ({ value, label: words[value] }))} />
+        <Select id="f-stage" name="stage" label={words.stage} none={words.everyone} value={choice.stage ?? ""} choices={stages.map((value) => ({ value, label: answerWords[lang].stage[value] }))} />
+        <Select
+          id="f-internal"
+          name="internal"
+          label={words.who}
+          none={words.everyone}
+          value={choice.internal === undefined ? "" : choice.internal ? "yes" : "no"}
+          choices={[{ value: "yes", label: words.internals }, { value: "no", label: words.externals }]}
+        />
+        <Select id="f-need" name="need" label={words.requirement} none={words.everyone} value={choice.need?.key ?? ""} choices={requirements.map((one) => ({ value: one.key, label: one.label }))} />
+        <Select id="f-level" name="level" label={words.level} none={words.everyone} value={choice.need?.level ?? ""} choices={levels.map((value) => ({ value, label: words.levels[value] }))} />
+        <Button variant="secondary">{words.show}</Button>
+      </form>
+    </details>
+  );
+}
+
+function Keys({ lang }: Pick<Reader, "lang">) {
+  const { keys, keysTitle, keysOpen, keysOff, close, levels: names } = applicantsWords[lang];
+  const main = [
+    { keys: ["j", "k"], text: keys.move },
+    { keys: ["x"], text: keys.select },
+    { keys: ["a"], text: keys.decide },
+    { keys: ["e"], text: keys.assess },
+  ];
+  const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map((name, index) => `${index + 1} ${name.toLocaleLowerCase()}`);
+  return (
+    <>
+      <KeyHints inLine hints={[...main, { keys: ["?"], text: keys.all }]} />
+      <Dialog id="keys" open={keysOpen} title={keysTitle} close={close} help>
+        <KeyHints
+          hints={[
+            ...main,
+            { keys: ["⇧ x"], text: keys.range },
+            { keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` },
+            { keys: ["n"], text: keys.page },
+            { keys: ["/"], text: keys.find },
+          ]}
+        />
+        <p className="meta">{keysOff}</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// One person at the side of the table: the promise first, then what was assessed, written and said.
+import { words as answerWords } from "../../answers/words.ts";
+import type { Place } from "../../applications/application.ts";
+import { formatDay } from "../../platform/i18n/format.ts";
+import { langNames } from "../../platform/i18n/languages.ts";
+import { Note } from "../../ui/Note.tsx";
+import { Quote } from "../../ui/Quote.tsx";
+import { SubNav } from "../../ui/SubNav.tsx";
+import { applicantsWords } from "../words-applicants.ts";
+import { Assessments } from "./Assessments.tsx";
+import { addressOf, type Choice, type Tab, tabs } from "./choice.ts";
+import { dayOf, type Reader, type ShownRequirement, sourceWord, turnOf } from "./shown.ts";
+import type { May, Panel as Person } from "./table.ts";
+
+type PanelProps = Reader & { person: Person; requirements: readonly ShownRequirement[]; base: string; choice: Choice; may: May };
+
+export function Panel({ person, requirements, base, choice, may, ...reader }: PanelProps) {
+  const words = applicantsWords[reader.lang];
+  const about = [words.applied(dayOf(reader, person.appliedAt)), langNames[person.language], person.internal ? words.internal : words.external];
+  const open = may.assess && person.state === "open";
+  return (
+    <>
+      <h2>{person.name}</h2>
+      <p className="meta">{about.join(". ")}</p>
+      <p className="row meta">
+        <a href={`/applications/${person.id}`}>{words.wholeStory}</a>
+        <a href={addressOf(base, choice, { open: undefined, at: undefined, tab: "levels" })}>{words.closePanel}</a>
+      </p>
+      <PromiseNote person={person} {...reader} />
+      <SubNav
+        small
+        label={words.person}
+        items={tabs.map((tab) => ({ href: addressOf(base, choice, { tab }), text: words.tabs[tab], current: choice.tab === tab }))}
+      />
+      {choice.tab === "levels" ? (
+        <>
+          <Assessments
+            person={person}
+            requirements={requirements}
+            open={open}
+            turn={turnOf(requirements, person, choice.at)}
+            backTo={(at) => `${addressOf(base, choice, { at })}#at-${at}`}
+            {...reader}
+          />
+          {may.assess && !open && <p className="meta under">{words.closed}</p>}
+        </>
+      ) : (
+        <SaidList said={person.said.filter((one) => placesOf[choice.tab].includes(one.place))} {...reader} />
+      )}
+    </>
+  );
+}
+
+const placesOf: Record<Tab, readonly Place[]> = {
+  levels: [],
+  application: ["application", "cv"],
+  conversation: ["conversation", "interview", "test"],
+};
+
+/** What the person waits for, by when, and who owns it. */
+export function PromiseNote({ person, lang }: Reader & { person: Person }) {
+  const words = applicantsWords[lang];
+  const { promise, state } = person;
+  if (!promise) {
+    const title = state === "withdrawn" ? words.hasWithdrawn : state === "answered" ? words.hasAnswer : words.noPromise;
+    return (
+      <div className="row-gap">
+        <Note kind={state === "answered" ? "done" : "plain"} title={title} />
+      </div>
+    );
+  }
+  const day = formatDay(lang, promise.dueOn);
+  return (
+    <div className="row-gap">
+      <Note kind={promise.late ? "stop" : "waiting"} title={promise.late ? words.wordLate(day) : words.wordBy(day)}>
+        <p className="meta">{words.promiseOf(promise.owner, answerWords[lang].promise[promise.what])}</p>
+      </Note>
+    </div>
+  );
+}
+
+/** The person's own words, as they came. */
+export function SaidList({ said, lang }: Reader & { said: Person["said"] }) {
+  const words = applicantsWords[lang];
+  if (said.length === 0) {
+    return (
+      <div className="under">
+        <p>{words.saidNothing}</p>
+        <p className="meta">{words.saidNothingMore}</p>
+      </div>
+    );
+  }
+  return said.map((one) => (
+    <div key={one.id} className="ev">
+      {one.question && <h3>{one.question}</h3>}
+      <Quote source={sourceWord(lang, one.place)}>{one.text}</Quote>
+    </div>
+  ));
+}

@@ -1,0 +1,62 @@
+// What the applicants' page is given to show. Types, and the short form in which levels travel. Pure.
+import type { Actor } from "../../access/actor.ts";
+import { mayDo } from "../../access/rules.ts";
+import type { PromiseKind } from "../../answers/kinds.ts";
+import { type ApplicationState, type Assessment, type Level, levels, type Said, type Stage } from "../../applications/application.ts";
+import type { Job } from "../../jobs/job.ts";
+import type { Lang } from "../../platform/i18n/languages.ts";
+
+const codes = "empn-";
+
+/** One sign for a level: six hundred rows of six travel as six hundred short words. */
+export const asCode = (level: Level | undefined): string => codes[levels.indexOf(level ?? "not-assessed")] ?? "-";
+export const levelOf = (code: string | undefined): Level => levels[codes.indexOf(code ?? "-")] ?? "not-assessed";
+
+export type Where = Stage | "decided" | "bounced" | Exclude<ApplicationState, "open">;
+
+export type TableRow = {
+  id: string;
+  name: string;
+  internal: boolean;
+  /** A sign for each requirement, in the job's order. */
+  levels: string;
+  where: Where;
+  /** `YYYY-MM-DD`, the day by which word was promised. */
+  due: string | null;
+  late: boolean;
+};
+
+export type PromiseShown = { what: PromiseKind; dueOn: string; late: boolean; owner: string };
+
+export type Panel = {
+  id: string;
+  name: string;
+  language: Lang;
+  internal: boolean;
+  state: ApplicationState;
+  appliedAt: Date;
+  promise: PromiseShown | null;
+  assessments: (Omit<Assessment, "byStaff"> & { by: string | null })[];
+  said: Said[];
+};
+
+export type May = { assess: boolean; decide: boolean; call: boolean; change: boolean };
+
+export const mayOf = (actor: Actor): May => ({
+  assess: mayDo(actor, "assess"),
+  decide: mayDo(actor, "decide"),
+  call: mayDo(actor, "log-call"),
+  change: mayDo(actor, "import"),
+});
+
+export type ApplicantsView = {
+  job: Job;
+  rows: TableRow[];
+  /** Of all that match. */
+  total: number;
+  next: string | null;
+  numbers: { all: number; answered: number; waiting: number; late: number; nextDue: string | null };
+  decider: string | null;
+  panel: Panel | null;
+  may: May;
+};

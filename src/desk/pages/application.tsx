@@ -1,0 +1,159 @@
+// The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
+import { redirect } from "react-router";
+import type { Route } from "./+types/application";
+import { askStaff, safePath, type StaffAsk } from "../../access/asks.server.ts";
+import { assessAndRedraft, logCall } from "../../answers/answers.server.ts";
+import { changeApplication } from "../../applications/applications.server.ts";
+import { levels, places, shorts } from "../../applications/application.ts";
+import { StaffFrame } from "../../frame.tsx";
+import { isLang } from "../../platform/i18n/languages.ts";
+import { LinkButton } from "../../ui/Button.tsx";
+import { Crumbs } from "../../ui/Crumbs.tsx";
+import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
+import { Main } from "../../ui/Layouts.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { Assessments } from "../applicants/Assessments.tsx";
+import { CallForm, ChangeForm } from "../applicants/CardForms.tsx";
+import { CardFacts, Story } from "../applicants/CardStory.tsx";
+import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
+import { shownRequirements, turnOf } from "../applicants/shown.ts";
+import { cardView } from "../applicants.server.ts";
+import { deskWords } from "../words.ts";
+import { applicantsWords } from "../words-applicants.ts";
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, actor, now, lang, zone } = askStaff(context, request);
+  const { job, ...card } = await cardView(db, actor, params.application, now);
+  const query = new URL(request.url).searchParams;
+  const done = (["level", "call", "answered", "change"] as const).find((one) => one === query.get("done"));
+  return {
+    card,
+    reader: { lang, zone },
+    job: { slug: job.slug, title: job.title },
+    requirements: shownRequirements(job.requirements, job.languages, lang),
+    at: query.get("at") ?? undefined,
+    done,
+  };
+}
+
+const among = <T extends string>(list: readonly T[], value: unknown): T | null => list.find((one) => one === value) ?? null;
+
+/** One requirement: the level of the button that was pressed, with the evidence that stood in the form. */
+async function setLevel({ db, actor, now }: StaffAsk, application: string, form: FormData) {
+  const requirement = String(form.get("requirement") ?? "");
+  const pressed = form.get("level");
+  if (pressed === "none") {
+    return assessAndRedraft(db, actor, [{ application, requirement, level: "not-assessed", evidence: null, source: null, short: null }], now);
+  }
+  const level = among(levels, pressed);
+  if (!level) return { ok: false as const, why: "no-such-level" as const };
+  const evidence = form.has("evidence") ? String(form.get("evidence")) : undefined;
+  const source = form.has("source") ? among(places, form.get("source")) : undefined;
+  const short = level === "partly" || level === "not-shown" ? among(shorts, form.get("short")) : null;
+  return assessAndRedraft(db, actor, [{ application, requirement, level, evidence, source, short }], now);
+}
+
+function change({ db, actor, now }: StaffAsk, application: string, form: FormData) {
+  const text = (field: string) => String(form.get(field) ?? "").trim() || null;
+  const language = form.get("language");
+  return changeApplication(
+    db,
+    actor,
+    application,
+    {
+      email: text("email"),
+      phone: text("phone"),
+      contribution: text("contribution"),
+      internal: form.has("internal"),
+      language: isLang(language) ? language : undefined,
+    },
+    now,
+  );
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const ask = askStaff(context, request);
+  const form = await request.formData();
+  const card = `/applications/${params.application}`;
+  switch (form.get("do")) {
+    case "call": {
+      const made = await logCall(ask.db, ask.actor, params.application, String(form.get("note") ?? ""), ask.now);
+      return redirect(`${card}?done=${made.answered ? "answered" : "call"}`);
+    }
+    case "change": {
+      const made = await change(ask, params.application, form);
+      return made.ok ? redirect(`${card}?done=change`) : { fault: made.why, field: "email" };
+    }
+    default: {
+      const made = await setLevel(ask, params.application, form);
+      const back = safePath(String(form.get("back") ?? ""), `${card}?done=level`);
+      return made.ok ? redirect(back) : { fault: made.why, field: `at-${String(form.get("requirement"))}` };
+    }
+  }
+}
+
+export default function ApplicationCard({ loaderData, actionData }: Route.ComponentProps) {
+  const { card, reader, job, requirements, at, done } = loaderData;
+  const { panel, may } = card;
+  const words = applicantsWords[reader.lang];
+  const shared = deskWords[reader.lang];
+  const base = `/applications/${panel.id}`;
+  const open = panel.state === "open";
+  const fault = actionData?.fault ? words.faults[actionData.fault] : undefined;
+  return (
+    <StaffFrame place="jobs">
+      <Main width="text">
+        <title>{`${panel.name} · Gjensvar`}</title>
+        <Crumbs label={shared.crumbs} items={[{ text: shared.jobs, href: "/jobs" }, { text: job.title, href: `/jobs/${job.slug}` }, { text: panel.name }]} />
+        <h1>
+          {panel.name} {panel.internal && <Tag strong>{words.internal}</Tag>}
+        </h1>
+        {fault && actionData && <ErrorSummary title={fault} errors={[{ field: actionData.field, text: fault }]} />}
+        {done && !fault && (
+          <div className="row-gap">
+            <Note kind="done" title={words.done[done]} announced />
+          </div>
+        )}
+        <PromiseNote person={panel} {...reader} />
+        {may.decide && open && (
+          <div className="row under">
+            <LinkButton href={`/jobs/${job.slug}/decide?who=${panel.id}`} shortcut="a">
+              {words.decide}
+            </LinkButton>
+          </div>
+        )}
+        <Section id="story" title={words.story}>
+          <Story card={card} slug={job.slug} {...reader} />
+        </Section>
+        <Section id="assessments" title={words.assessments} aside={may.assess && !open ? words.closed : undefined}>
+          <Assessments
+            person={panel}
+            requirements={requirements}
+            open={may.assess && open}
+            turn={turnOf(requirements, panel, at)}
+            backTo={(next) => `${base}?at=${next}#at-${next}`}
+            {...reader}
+          />
+        </Section>
+        <Section id="said" title={words.said}>
+          <SaidList said={panel.said} {...reader} />
+        </Section>
+        <Section id="facts" title={words.facts}>
+          <CardFacts card={card} {...reader} />
+        </Section>
+        {may.call && (
+          <Section id="call" title={words.call}>
+            <CallForm action={base} lang={reader.lang} />
+          </Section>
+        )}
+        {may.change && (
+          <Section id="change" title={words.change}>
+            <ChangeForm action={base} card={card} lang={reader.lang} error={actionData?.field === "email" ? fault : undefined} />
+          </Section>
+        )}
+      </Main>
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { langs } from "./languages.ts";
+import { checkQuestion, questionRules } from "./question.ts";
+import { questionWords } from "./question-words.ts";
+
+describe("what Ingrid may ask", () => {
+  it("pregnancy and children are blocked in Norway, warned of in Denmark and Sweden", () => {
+    expect(checkQuestion({ text: "Planlegger du å få barn?", country: "NO" })).toMatchObject({
+      verdict: "block",
+      ground: "pregnancy",
+      law: "likestillings- og diskrimineringsloven § 30",
+    });
+    expect(checkQuestion({ text: "Planlægger du at få børn?", country: "DK" }).verdict).toBe("warn");
+    expect(checkQuestion({ text: "Planerar du att skaffa barn?", country: "SE" }).verdict).toBe("warn");
+  });
+  it("age may be asked in Norway and never weighed; in Denmark not at all", () => {
+    expect(checkQuestion({ text: "Hvor gammel er du?", country: "NO", lang: "nb" })).toMatchObject({
+      verdict: "ok",
+      ground: null,
+      note: expect.stringContaining("§ 13-1"),
+    });
+    expect(checkQuestion({ text: "Hvor gammel er du?", country: "DK", lang: "da" })).toMatchObject({
+      verdict: "block",
+      ground: "age",
+    });
+  });
+  it("small talk and statements are questions", () => {
+    expect(checkQuestion({ text: "Jeg regner med at du snart skal stifte familie.", country: "NO" }).verdict).toBe(
+      "block",
+    );
+    expect(checkQuestion({ text: "You have an unusual name, where is it from?", country: "NO" }).ground).toBe(
+      "ethnicity",
+    );
+  });
+  it("pay history is blocked everywhere, the expectation is not", () => {
+    for (const country of ["NO", "DK", "SE"] as const) {
+      expect(checkQuestion({ text: "What is your current salary?", country }).verdict).toBe("block");
+      expect(checkQuestion({ text: "What are your salary expectations?", country }).verdict).toBe("ok");
+    }
+  });
+  it("lawful lookalikes pass", () => {
+    const lawful = [
+      "Stillingen krever løft på 30 kg. Kan du det?",
+      "Har du erfaring med arbeid med barn?",
+      "Hvordan ville du møtt en pasient med psykiske lidelser?",
+      "Er du fylt 18 år?",
+      "Trenger du tilrettelegging under intervjuet?",
+      "Hva er du stolt av i arbeidet ditt?",
+      "Kan du jobbe kveld og helg?",
+      "Hvordan sikrer du helse, miljø og sikkerhet på byggeplassen?",
+      "Have you worked with trade unions as an HR partner?",
+      "Vilka erfarenheter har du av hälso- och sjukvård?",
+      "Har du arbejdstilladelse i Danmark?",
+      "How well do you write Norwegian?",
+    ];
+    for (const text of lawful) expect(checkQuestion({ text, country: "NO" }).verdict, text).toBe("ok");
+  });
+  it("balancing work and children is asked about the children", () => {
+    expect(checkQuestion({ text: "Hvordan kombinerer du jobb med små barn?", country: "NO" }).verdict).toBe("block");
+  });
+  it("a blocked question comes with a lawful one, and the lawful one passes", () => {
+    for (const lang of langs) {
+      for (const ground of Object.keys(questionRules.NO)) {
+        const words = questionWords[lang].grounds[ground as keyof (typeof questionWords)["nb"]["grounds"]];
+        expect(words, `${lang} ${ground}`).toBeTruthy();
+      }
+    }
+    const { rewrite } = checkQuestion({ text: "Er du gravid?", country: "NO" });
+    expect(rewrite).toBeTruthy();
+    expect(checkQuestion({ text: rewrite ?? "", country: "NO", lang: "nb" }).verdict).toBe("ok");
+  });
+});

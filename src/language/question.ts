@@ -1,0 +1,180 @@
+// May this be asked? Verdict, ground, law and a lawful rewrite for a question to a candidate, per country.
+import { type Cue, cueSet, flatten } from "./cues.ts";
+import type { Country } from "./grounds.ts";
+import { detectLang, type Lang, langs, languageScores } from "./languages.ts";
+import { phrases } from "./letter-words.ts";
+import { rewriteOf } from "./question-rewrites.ts";
+import { type QuestionGround, questionWords } from "./question-words.ts";
+
+/** Where the question is asked. */
+export type QuestionContext = "form" | "conversation" | "interview" | "survey";
+
+/** A question to check. The language is found when it is not given; the context is an interview unless said. */
+export type Question = {
+  text: string;
+  country: Country;
+  sector?: "public" | "private";
+  context?: QuestionContext;
+  lang?: Lang;
+};
+
+/** The answer of `question check`. `ground` is null with *ok*, except a `note` on what may be asked but never weighed. */
+export type QuestionCheck = {
+  verdict: "ok" | "warn" | "block";
+  ground: QuestionGround | null;
+  law: string | null;
+  rewrite: string | null;
+  note?: string;
+};
+
+type Rule = { verdict: "ok" | "warn" | "block"; law: string };
+
+const ldl30: Rule = { verdict: "block", law: "likestillings- og diskrimineringsloven § 30" };
+const fbl4: Rule = { verdict: "block", law: "forskelsbehandlingsloven § 4" };
+const dl: Rule = { verdict: "warn", law: "diskrimineringslagen 2 kap. 1 §" };
+const parental: Rule = { verdict: "warn", law: "föräldraledighetslagen 16 §" };
+const equal: Rule = { verdict: "warn", law: "ligebehandlingsloven § 2" };
+
+/** What each country says of each ground. Source: the law guide, sections 1 and 2; pay history is policy (rule 33). */
+export const questionRules: Record<Country, Record<Exclude<QuestionGround, "other">, Rule>> = {
+  NO: {
+    pregnancy: ldl30,
+    family: { verdict: "block", law: "likestillings- og diskrimineringsloven § 6" },
+    religion: ldl30,
+    ethnicity: ldl30,
+    disability: ldl30,
+    health: { verdict: "block", law: "arbeidsmiljøloven § 9-3" },
+    orientation: ldl30,
+    "gender-identity": ldl30,
+    sex: { verdict: "warn", law: "likestillings- og diskrimineringsloven § 6" },
+    politics: { verdict: "block", law: "arbeidsmiljøloven § 13-4" },
+    union: { verdict: "block", law: "arbeidsmiljøloven § 13-4" },
+    age: { verdict: "ok", law: "arbeidsmiljøloven § 13-1" },
+    "pay-history": { verdict: "block", law: "direktiv (EU) 2023/970 artikkel 5" },
+    "criminal-record": { verdict: "warn", law: "politiregisterloven § 36" },
+  },
+  DK: {
+    pregnancy: equal,
+    family: equal,
+    religion: fbl4,
+    ethnicity: fbl4,
+    disability: { verdict: "warn", law: "helbredsoplysningsloven § 2" },
+    health: { verdict: "block", law: "helbredsoplysningsloven § 2" },
+    orientation: fbl4,
+    "gender-identity": fbl4,
+    sex: equal,
+    politics: fbl4,
+    union: { verdict: "warn", law: "foreningsfrihedsloven § 1" },
+    age: { verdict: "block", law: "forskelsbehandlingsloven § 5" },
+    "pay-history": { verdict: "block", law: "direktiv (EU) 2023/970 artikel 5" },
+    "criminal-record": { verdict: "warn", law: "databeskyttelsesloven § 8" },
+  },
+  SE: {
+    pregnancy: parental,
+    family: parental,
+    religion: dl,
+    ethnicity: dl,
+    disability: dl,
+    health: dl,
+    orientation: dl,
+    "gender-identity": dl,
+    sex: dl,
+    politics: { verdict: "warn", law: "regeringsformen 2 kap. 2 §" },
+    union: { verdict: "warn", law: "lagen om medbestämmande i arbetslivet 8 §" },
+    age: dl,
+    "pay-history": { verdict: "block", law: "direktiv (EU) 2023/970 artikel 5" },
+    "criminal-record": { verdict: "warn", law: "lagen om belastningsregister 9 §" },
+  },
+};
+
+// When several grounds are touched the one asked about in most detail is named first.
+const order: Exclude<QuestionGround, "other">[] = [
+  "pay-history",
+  "criminal-record",
+  "gender-identity",
+  "orientation",
+  "pregnancy",
+  "union",
+  "politics",
+  "religion",
+  "disability",
+  "family",
+  "ethnicity",
+  "health",
+  "sex",
+  "age",
+];
+
+type Lists = { lawful: Cue; task: Cue; grounds: [Exclude<QuestionGround, "other">, Cue][] };
+const compiled = new Map<Lang, Lists>();
+
+function lists(lang: Lang): Lists {
+  const known = compiled.get(lang);
+  if (known !== undefined) return known;
+  const words = questionWords[lang];
+  const grounds = order.map((ground): [string, string[]] => [ground, phrases(words.grounds[ground] ?? "")]);
+  const asked = cueSet(Object.fromEntries(grounds));
+  const { lawful, task } = cueSet({ lawful: phrases(words.lawful), task: phrases(words.task) });
+  const made: Lists = { lawful, task, grounds: order.flatMap((ground) => (asked[ground] === undefined ? [] : [[ground, asked[ground]]])) };
+  compiled.set(lang, made);
+  return made;
+}
+
+const after = "(?: +[^ ]+){1,6}";
+// The subject of the work, blanked before the grounds are looked for: experience of children, patients with depression, health services.
+const subjectOfWork = new RegExp(
+  [
+    ` (?:erfaring|erfarenhet|experience|kunnskap|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|opplæring|training|kurs|course)[^ ]* +(?:du har |har du |do you have )?(?:med|av|af|i|om|fra|frå|från|of|with|in|from|working|som|as|innen|innan|inom|inden)${after}`,
+    ` (?:arbeid|arbejd|arbet|jobb|work|undervis|teach|rådgi|treat|behandl|møte|møt|mød|support|hjelp|hjælp|hjälp|samarbei|samarbej|samarbet)[^ ]* +(?:du |you )?(?:with|med|for|av|af|i|in|som|as|a|an|en|et|ein)${after}`,
+    ` (?:pasient|patient|bruker|brukar|bruger|brukare|elev|student|pupil|client|borger|klient|kund|customer|bebo|user|colleague|kolleg|medarbei|medarbej|medarbet|ansatt|anställd|employee|innbygg)[^ ]* +(?:med|with|som|who|from|fra|under|i)(?: +[^ ]+){1,4}`,
+    " (?:helse +miljø +og +(?:sikkerhet|tryggleik)|hms|health +and +safety|hälso- +och +sjukvård[^ ]*|health(?:care)? +(?:services?|care|sector|system|authorit[^ ]*)|healthcare)",
+    " (?:helse|sundheds|hälso)(?:tjenest|tenest|sektor|føretak|foretak|personell|fag|vesen|væsen|institusj|arbeid|stasjon|station|direktorat|forvalt|person)[^ ]*",
+    " (?:medisinsk|medicinsk|medical)[^ ]* +(?:kod|cod|utstyr|udstyr|utrust|device|record|technolog|teknolog|terminolog|fag|avdeling|afdeling|avdelning)[^ ]*",
+    " (?:kirken|kirka|kyrkja|kyrkan|the church|church|fagforeningen|fackförbundet|union|partiet|the party) +(?:som|as) +(?:an? )?[^ ]+",
+    " (?:politisk[^ ]*|political) +(?:ledelse|leiing|ledning|styr|sak|sag|ärende|prosess|process|organi|nivå|niveau|level|sekretariat|vedtak|beslut|system|leader|decision|science|advis)[^ ]*",
+    " (?:which|what) +party +(?:is|was|has|in|to) | tro(?:r|en|n)? +(?:du +)?på +(?:i|når|innen|inom|som)(?: +[^ ]+)+| healthy +(?:team|work|environment|culture)[^ ]*| team +stays? +healthy",
+  ].join("|"),
+  "g",
+);
+const combining =
+  / (?:kombiner|forene|sameine|förena|combin|balanc|jongler|juggl)[^ ]* | (?:få ihop|gå opp|gå i hop|hænge sammen) /;
+
+/**
+ * Checks one question. Statements and small talk count as questions. Pure; an empty text is *ok*.
+ * In Norway age may be asked but never weighed: *ok* with a note. Health passes to *warn* when the task is named.
+ */
+export function checkQuestion(question: Question): QuestionCheck {
+  const { text, country } = question;
+  const lang = question.lang ?? detectLang(text);
+  const whole = ` ${flatten(text)} `;
+  const flat = combining.test(whole) ? whole : whole.replace(subjectOfWork, " ");
+  const found = groundOf(whole, flat, lang, question.lang === undefined ? languageScores(text) : null);
+  if (found === null) return { verdict: "ok", ground: null, law: null, rewrite: null };
+  const rule = questionRules[country][found.ground];
+  const named = found.ground === "health" && found.task && rule.verdict === "block";
+  const verdict = named ? "warn" : rule.verdict;
+  if (verdict === "ok")
+    return { verdict, ground: null, law: null, rewrite: null, note: `${rule.law}: ${rewriteOf("note", lang)}` };
+  return { verdict, ground: found.ground, law: rule.law, rewrite: rewriteOf(found.ground, lang) };
+}
+
+function groundOf(
+  whole: string,
+  flat: string,
+  lang: Lang,
+  scores: Record<Lang, number> | null,
+): { ground: Exclude<QuestionGround, "other">; task: boolean } | null {
+  const near =
+    scores === null
+      ? [lang]
+      : langs
+          .filter((one) => one === lang || scores[one] >= scores[lang] * 0.5)
+          .toSorted((a, b) => scores[b] - scores[a]);
+  if (near.some((one) => lists(one).lawful.test(whole))) return null;
+  for (const one of near) {
+    for (const [ground, words] of lists(one).grounds) {
+      if (words.test(flat)) return { ground, task: lists(one).task.test(whole) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+// The loop that takes the turn, claims what is due, and does the sender's small duties.
+import { performance } from "node:perf_hooks";
+import { inTransaction } from "../db/db.server.ts";
+import { theHouse } from "../db/scope.ts";
+import { log } from "../log.server.ts";
+import { announce } from "../queue/facts.server.ts";
+import { type LedgerParts, openLedger } from "./ledger.server.ts";
+import { doubtLapsed, recover } from "./recover.server.ts";
+import type { Run } from "./run.ts";
+import { claim } from "./store.server.ts";
+
+const POLL_MS = 1000;
+const RETRY_TURN_MS = 5000;
+const DUTY_MS = 30_000;
+const VACUUM_EVERY = 10_000;
+
+const ledgerParts = ({ parts }: Run): LedgerParts => ({
+  db: parts.opened.db,
+  announce: parts.announce ?? announce,
+  onAccepted: parts.onAccepted,
+  dueBy: parts.dueBy,
+});
+
+/** Tries to get the turn. The first time it replays the journal before anything else. */
+export async function begin(run: Run): Promise<boolean> {
+  const wake = (): void => {
+    run.posted = true;
+    run.need.ring();
+  };
+  if (!(await run.turn.take(wake))) return false;
+  if (run.journal) return true;
+  run.journal = await recover(ledgerParts(run), run.parts.folder, run.parts.now());
+  run.ledger = openLedger(ledgerParts(run), run.journal, (batch) => {
+    run.sinceVacuum += batch.length;
+    run.work.ring();
+  });
+  return true;
+}
+
+/** Runs until the sender stops: woken by a post or a low buffer, and every second. */
+export async function claimLoop(run: Run): Promise<void> {
+  let dutyAt = 0;
+  while (!run.stopping) {
+    try {
+      const ready = run.turn.held() || (await begin(run));
+      if (!ready || !run.journal) {
+        await run.need.wait(RETRY_TURN_MS);
+        continue;
+      }
+      if (performance.now() >= dutyAt) {
+        await duties(run, run.journal.sender);
+        dutyAt = performance.now() + DUTY_MS;
+      }
+      if (!run.gate.paused() && !run.stopping && (await fetchMore(run, run.journal.sender))) continue;
+    } catch (fault) {
+      log.error("mail.claim", { fault });
+    }
+    if (!run.stopping) await run.need.wait(POLL_MS);
+  }
+}
+
+/** Claims once if it makes sense. True when there is reason to claim again at once. */
+async function fetchMore(run: Run, sender: string): Promise<boolean> {
+  const { buffer, parts } = run;
+  const lane0Only = run.posted && !buffer.low();
+  if (!lane0Only && !buffer.low()) return false;
+  run.posted = false;
+  const limit = lane0Only ? 20 : buffer.limit(performance.now());
+  const claimedAt = performance.now();
+  const due = parts.dueBy?.();
+  const mails = await inTransaction(parts.opened.db, theHouse, (tx) => claim(tx, sender, { limit, lane0Only, due }));
+  buffer.add(mails, { claimedAt, limit, lane0Only });
+  if (mails.length > 0) run.work.ring();
+  return run.posted || (mails.length === limit && buffer.low());
+}
+
+async function duties(run: Run, sender: string): Promise<void> {
+  await doubtLapsed(ledgerParts(run), sender);
+  if (run.sinceVacuum >= VACUUM_EVERY && run.parts.opened.db.engine === "pglite") {
+    run.sinceVacuum = 0;
+    await run.parts.opened.exec("vacuum outbox");
+  }
+}
