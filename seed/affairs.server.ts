@@ -1,6 +1,13 @@
 // What has been decided, written and sent in the demo before anybody signs in.
 import type { Staff } from "../src/access/actor.ts";
-import { approveGreen, decide, draftsOf, editLetter, queueApproved, readLetter } from "../src/answers/answers.server.ts";
+import {
+  approveGreen,
+  decide,
+  draftsOf,
+  editLetter,
+  queueApproved,
+  readLetter,
+} from "../src/answers/answers.server.ts";
 import type { Outcome } from "../src/answers/kinds.ts";
 import { ownWords } from "./jobs-words.ts";
 import { type Applicant, assessAll, assessedPart, type DemoJob, type Place } from "./receiving.server.ts";
@@ -17,7 +24,8 @@ const idsOf = (people: readonly Applicant[]): string[] => people.map((one) => on
 async function decideAll(step: Step, people: readonly Applicant[], outcome: Outcome, at: Date): Promise<void> {
   if (people.length === 0) return;
   const decided = await decide(step.place.db, step.by, idsOf(people), { outcome }, at);
-  if (!decided.ok || decided.decided.length !== people.length) throw new Error(`a decision of the demo was refused for ${outcome}`);
+  if (!decided.ok || decided.decided.length !== people.length)
+    throw new Error(`a decision of the demo was refused for ${outcome}`);
 }
 
 /** Reads what must be read, then approves every letter whose check is green. Returns how many. */
@@ -42,10 +50,16 @@ async function writeByHand({ place, job, by }: Step, applicant: Applicant, at: D
 }
 
 const falls = (one: Applicant, musts: ReadonlySet<string>): boolean =>
-  one.assessments.some((found) => musts.has(found.requirement) && (found.level === "not-shown" || found.level === "partly"));
+  one.assessments.some(
+    (found) => musts.has(found.requirement) && (found.level === "not-shown" || found.level === "partly"),
+  );
 
 /** Who is where in the large job. Always in the order in which they applied; nobody is ranked. */
-export function sortEconomy(job: DemoJob, musts: ReadonlySet<string>, lastDay: number): Record<"sent" | "approved" | "drafts" | "luxury" | "late" | "advanced", Applicant[]> {
+export function sortEconomy(
+  job: DemoJob,
+  musts: ReadonlySet<string>,
+  lastDay: number,
+): Record<"sent" | "approved" | "drafts" | "luxury" | "late" | "advanced", Applicant[]> {
   const assessed = [...job.applicants]
     .sort((a, b) => b.daysAgo - a.daysAgo || (a.fullName < b.fullName ? -1 : 1))
     .filter((one) => one.daysAgo <= 15 && one.daysAgo >= lastDay && partOf(one) === "whole");
@@ -67,7 +81,13 @@ export function sortEconomy(job: DemoJob, musts: ReadonlySet<string>, lastDay: n
   };
 }
 
-const alwaysWhole: ReadonlySet<string> = new Set(["Amina Warsame", "Cem Yıldız", "Bo Ek", "Bjørn-Erik Nilsen", "Ingvild Tveit Moen"]);
+const alwaysWhole: ReadonlySet<string> = new Set([
+  "Amina Warsame",
+  "Cem Yıldız",
+  "Bo Ek",
+  "Bjørn-Erik Nilsen",
+  "Ingvild Tveit Moen",
+]);
 
 function partOf(one: Applicant): "whole" | "part" | "none" {
   if (alwaysWhole.has(one.fullName)) return "whole";
@@ -75,7 +95,12 @@ function partOf(one: Applicant): "whole" | "part" | "none" {
 }
 
 /** The large job. Returns the batch that is under way, where letters may leave. */
-export async function economyAffairs(place: Place, job: DemoJob, people: People, sending: { baseUrl: string } | null): Promise<string | undefined> {
+export async function economyAffairs(
+  place: Place,
+  job: DemoJob,
+  people: People,
+  sending: { baseUrl: string } | null,
+): Promise<string | undefined> {
   const { rakel, henrik, ingrid } = people as { rakel: Staff; henrik: Staff; ingrid: Staff };
   await assessAll(place, job, { assessors: [ingrid, rakel, ingrid, henrik], part: partOf, daysAgo: 6 });
   const musts = new Set(["degree", "accounting", "analysis", "norwegian"]);
@@ -98,7 +123,13 @@ export async function economyAffairs(place: Place, job: DemoJob, people: People,
 
 /** Sent an hour ago, so that the time in which it can be undone has passed. */
 async function send({ place, job, by }: Step, typed: number, baseUrl: string): Promise<string> {
-  const queued = await queueApproved(place.db, by, job.slug, { key: `demo-${job.id}`, typed, baseUrl }, new Date(place.now.getTime() - 3_600_000));
+  const queued = await queueApproved(
+    place.db,
+    by,
+    job.slug,
+    { key: `demo-${job.id}`, typed, baseUrl },
+    new Date(place.now.getTime() - 3_600_000),
+  );
   if (!queued.ok) throw new Error(`sending the demo's letters was refused: ${queued.why}`);
   return queued.batch;
 }
@@ -106,7 +137,11 @@ async function send({ place, job, by }: Step, typed: number, baseUrl: string): P
 /** The nurses: half of them assessed, nobody decided, two past the promise. */
 export async function nurseAffairs(place: Place, job: DemoJob, people: People): Promise<void> {
   const { rakel, torunn } = people as { rakel: Staff; torunn: Staff };
-  await assessAll(place, job, { assessors: [torunn, rakel], part: (one) => (one.daysAgo >= 11 ? "whole" : assessedPart(one, 0.45)), daysAgo: 1 });
+  await assessAll(place, job, {
+    assessors: [torunn, rakel],
+    part: (one) => (one.daysAgo >= 11 ? "whole" : assessedPart(one, 0.45)),
+    daysAgo: 1,
+  });
 }
 
 /** The head of a unit: thirteen interviewed, two of them waiting too long; three answers are drafted, one to Solveig. */
@@ -116,9 +151,25 @@ export async function leaderAffairs(place: Place, job: DemoJob, people: People):
   const early = met.filter((one) => one.daysAgo > 20);
   const step: Step = { place, job, by: torunn };
   await decideAll(step, early, "advance", momentBefore(place.today, 12, 13));
-  await decideAll(step, met.filter((one) => !early.includes(one)), "advance", momentBefore(place.today, 8, 13));
-  await assessAll(place, job, { assessors: [torunn, rakel], part: (one) => (met.includes(one) ? "whole" : "part"), daysAgo: 3 });
-  const gaps = met.filter((one) => !early.includes(one) && one.fullName !== "Solveig Brekke" && falls(one, new Set(["leading", "rota"])));
+  await decideAll(
+    step,
+    met.filter((one) => !early.includes(one)),
+    "advance",
+    momentBefore(place.today, 8, 13),
+  );
+  await assessAll(place, job, {
+    assessors: [torunn, rakel],
+    part: (one) => (met.includes(one) ? "whole" : "part"),
+    daysAgo: 3,
+  });
+  const gaps = met.filter(
+    (one) => !early.includes(one) && one.fullName !== "Solveig Brekke" && falls(one, new Set(["leading", "rota"])),
+  );
   const solveig = met.filter((one) => one.fullName === "Solveig Brekke");
-  await decideAll({ ...step, by: rakel }, [...solveig, ...gaps.slice(0, 2)], "declined", momentBefore(place.today, 1, 11));
+  await decideAll(
+    { ...step, by: rakel },
+    [...solveig, ...gaps.slice(0, 2)],
+    "declined",
+    momentBefore(place.today, 1, 11),
+  );
 }

@@ -35,7 +35,10 @@ export function chanceFor(name: string): Chance {
     weighted: (weights) => {
       const entries = Object.entries(weights) as [keyof typeof weights, number][];
       let left = next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [key, weight] of entries) if ((left -= weight) < 0) return key;
+      for (const [key, weight] of entries) {
+        left -= weight;
+        if (left < 0) return key;
+      }
       return entries[0]?.[0] as keyof typeof weights;
     },
   };

@@ -12,17 +12,54 @@ export const nameBooks: readonly NameBook[] = [
     family:
       "Haugland Tveit Østby Åsheim Fossum Sletten Bjerkås Kvamme Lunde Myhre Rønning Abrahamsen Brekkhus Nygård Ødegaard Hauge Solbakk Næss Bråten Vågen Eide Rødland Bjørnstad Sætre Grønli Høiland Aune Østerhus Kjølstad Moe Berntsen Johansen Andersen Nilsen Pedersen Jørgensen Sørensen Øverland Tangen Skår Helgesen Ås Ørstavik Birkeland Gjerde Søvik Frøland Støle Hjelle Kleppe Bøe Viken Stokke Lothe Årdal Rød Haukås Djuve Ytrebø Hegge-Dahl Moe-Larsen Ness-Antonsen Lie Skjåk Opheim",
   },
-  { weight: 7, given: "Agnieszka Piotr Łukasz Elżbieta Małgorzata Krzysztof Wojciech Zofia Paweł Katarzyna Tomasz Magdalena", family: "Wójcik Kowalczyk Świątek Nowak Dąbrowska Zieliński Gołąb Pawłowska Żurek Jabłońska Kaczmarek" },
-  { weight: 4, given: "Ravi Priya Suganthi Kajan Tharshini Nirosha Arun Dinesh Anusha Vithya", family: "Sivanesan Rajaratnam Thirunavukkarasu Kandiah Selvarajah Sivakumar Ponnampalam Balasingam" },
-  { weight: 5, given: "Amina Yusuf Hodan Abdirahman Sahra Faduma Ismail Nasra Liban Hibaq", family: "Warsame Abdi Hersi Jama Farah Nur Osman Guled Mohamud Elmi" },
+  {
+    weight: 7,
+    given: "Agnieszka Piotr Łukasz Elżbieta Małgorzata Krzysztof Wojciech Zofia Paweł Katarzyna Tomasz Magdalena",
+    family: "Wójcik Kowalczyk Świątek Nowak Dąbrowska Zieliński Gołąb Pawłowska Żurek Jabłońska Kaczmarek",
+  },
+  {
+    weight: 4,
+    given: "Ravi Priya Suganthi Kajan Tharshini Nirosha Arun Dinesh Anusha Vithya",
+    family: "Sivanesan Rajaratnam Thirunavukkarasu Kandiah Selvarajah Sivakumar Ponnampalam Balasingam",
+  },
+  {
+    weight: 5,
+    given: "Amina Yusuf Hodan Abdirahman Sahra Faduma Ismail Nasra Liban Hibaq",
+    family: "Warsame Abdi Hersi Jama Farah Nur Osman Guled Mohamud Elmi",
+  },
   { weight: 3, given: "Lan Minh Thuy Quang Linh Huong Tuan Phuong", family: "Nguyen Tran Pham Huynh Dang Bui Vo" },
-  { weight: 4, given: "Cem Leyla Gülşen İpek Emre Ayşe Burak Zeynep Özgür Elif", family: "Yıldız Demir Öztürk Çelik Şahin Aydın Güneş Kılıç Doğan" },
-  { weight: 5, given: "Fatima Omar Layla Samir Rania Khalid Noor Hassan Mariam Tarek", family: "El-Idrissi Al-Khatib Haddad Ben-Salah Mansour Darwish Khoury Nasser Bouzid Al-Amin" },
-  { weight: 3, home: true, given: "Máret Biret-Ánne Ole-Jakob Áilu Inga-Sárá Nils-Isak Elle-Márjá Jovnna", family: "Eira Utsi Somby Gaup Hætta Sara Bongo Triumf" },
-  { weight: 3, given: "Dragana Jurgita Ioana Milena Darius Oksana Andrei Ljubica", family: "Petrović Kazlauskienė Ionescu Horvat Šimkus Kovalenko Đorđević Novák" },
-  { weight: 3, given: "Samuel Selam Yonas Helen Bereket Ruta", family: "Tesfay Ghebremedhin Woldu Haile Kidane Berhane" },
+  {
+    weight: 4,
+    given: "Cem Leyla Gülşen İpek Emre Ayşe Burak Zeynep Özgür Elif",
+    family: "Yıldız Demir Öztürk Çelik Şahin Aydın Güneş Kılıç Doğan",
+  },
+  {
+    weight: 5,
+    given: "Fatima Omar Layla Samir Rania Khalid Noor Hassan Mariam Tarek",
+    family: "El-Idrissi Al-Khatib Haddad Ben-Salah Mansour Darwish Khoury Nasser Bouzid Al-Amin",
+  },
+  {
+    weight: 3,
+    home: true,
+    given: "Máret Biret-Ánne Ole-Jakob Áilu Inga-Sárá Nils-Isak Elle-Márjá Jovnna",
+    family: "Eira Utsi Somby Gaup Hætta Sara Bongo Triumf",
+  },
+  {
+    weight: 3,
+    given: "Dragana Jurgita Ioana Milena Darius Oksana Andrei Ljubica",
+    family: "Petrović Kazlauskienė Ionescu Horvat Šimkus Kovalenko Đorđević Novák",
+  },
+  {
+    weight: 3,
+    given: "Samuel Selam Yonas Helen Bereket Ruta",
+    family: "Tesfay Ghebremedhin Woldu Haile Kidane Berhane",
+  },
   { weight: 2, given: "Shirin Arash Neda Kaveh Parisa Daryoush", family: "Rostami Ahmadi Karimi Tehrani Farhadi" },
-  { weight: 3, given: "Elin Johan Malin Nadia Søren Birgitte Åke Mette", family: "Lindström Sjöberg Kjærgaard Bøgh Åkesson Østergaard Holmqvist" },
+  {
+    weight: 3,
+    given: "Elin Johan Malin Nadia Søren Birgitte Åke Mette",
+    family: "Lindström Sjöberg Kjærgaard Bøgh Åkesson Østergaard Holmqvist",
+  },
   { weight: 2, given: "Neha Rohan Meera Arjun Kavita Vikram", family: "Kapoor Iyer Deshmukh Chatterjee Bhatt Menon" },
 ];
 
@@ -34,7 +71,7 @@ export const namedInEconomy: readonly (readonly [string, string])[] = [
   ["Tenzin", ""],
   ["Siobhán", "O'Rourke-Lund"],
   ["Anne-Margrethe Elisabeth", "Hegge-Solvang Christophersen-Bråthen"],
-  ["Nguyễn Thị", "Lan"],
+  ["Thị Lan", "Nguyễn"],
   ["Jean-François", "D'Alençon"],
   ["Þórdís", "Guðmundsdóttir"],
   ["Åse-Ænna", "Ødegård-Aas"],
@@ -48,5 +85,16 @@ export const namedInEconomy: readonly (readonly [string, string])[] = [
 
 /** Towns that do not exist. */
 export const towns: readonly string[] = [
-  "Fjordvik", "Fjordvik", "Fjordvik", "Kalvsund", "Tangvær", "Granmo", "Indrefjord", "Solvær", "Ytterdal", "Steinvåg", "Lyngset", "Raudnes",
+  "Fjordvik",
+  "Fjordvik",
+  "Fjordvik",
+  "Kalvsund",
+  "Tangvær",
+  "Granmo",
+  "Indrefjord",
+  "Solvær",
+  "Ytterdal",
+  "Steinvåg",
+  "Lyngset",
+  "Raudnes",
 ];

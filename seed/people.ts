@@ -52,8 +52,14 @@ const plain: Record<string, string> = { ø: "o", æ: "ae", ð: "d", đ: "d", þ:
 
 /** A name as the first half of an address. */
 export function addressPart(name: string): string {
-  const bare = name.toLowerCase().replace(/[øæðđþłıß]/g, (letter) => plain[letter] ?? letter).normalize("NFD");
-  return bare.replace(/\p{M}/gu, "").replace(/[^a-z]+/g, ".").replace(/^\.+|\.+$/g, "");
+  const bare = name
+    .toLowerCase()
+    .replace(/[øæðđþłıß]/g, (letter) => plain[letter] ?? letter)
+    .normalize("NFD");
+  return bare
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z]+/g, ".")
+    .replace(/^\.+|\.+$/g, "");
 }
 
 type Names = { full: Set<string>; addresses: Set<string> };
@@ -82,16 +88,22 @@ function drawAddress(name: string, chance: Chance, taken: Names): string {
 const digits = (chance: Chance, n: number): string => Array.from({ length: n }, () => chance.between(1, 9)).join("");
 
 function showsOf(profile: Profile | undefined, chance: Chance): Record<string, Shown> {
-  return Object.fromEntries(Object.entries(profile?.shows ?? {}).map(([key, weights]) => [key, chance.weighted(weights)]));
+  return Object.fromEntries(
+    Object.entries(profile?.shows ?? {}).map(([key, weights]) => [key, chance.weighted(weights)]),
+  );
 }
 
 /** What somebody told unasked joins the application and stands as the evidence of one requirement. */
 function withVolunteered(spoken: Spoken, fullName: string): Spoken {
   const told = volunteered.find((one) => one.name === fullName);
   if (!told) return spoken;
-  const said = spoken.said.map((one) => (one.place === "application" ? { ...one, text: `${one.text} ${told.evidence}.` } : one));
+  const said = spoken.said.map((one) =>
+    one.place === "application" ? { ...one, text: `${one.text} ${told.evidence}.` } : one,
+  );
   const assessments = spoken.assessments.map((one) =>
-    one.requirement === told.requirement ? { ...one, ...levelOf[told.shown], evidence: told.evidence, source: "application" as const } : one,
+    one.requirement === told.requirement
+      ? { ...one, ...levelOf[told.shown], evidence: told.evidence, source: "application" as const }
+      : one,
   );
   return { said, assessments };
 }
@@ -102,7 +114,10 @@ export function makePeople(crowd: Crowd): DemoPerson[] {
   const people: DemoPerson[] = [];
   for (let at = 0; at < crowd.count; at += 1) {
     const chance = chanceFor(`${crowd.name} ${at}`);
-    const placed: Placed = crowd.placed[at] ?? { ...drawName(chance, taken), internal: at - crowd.placed.length < crowd.internals };
+    const placed: Placed = crowd.placed[at] ?? {
+      ...drawName(chance, taken),
+      internal: at - crowd.placed.length < crowd.internals,
+    };
     const fullName = [placed.given, placed.family].filter(Boolean).join(" ");
     taken.full.add(fullName);
     people.push(makePerson(placed, fullName, { crowd, chance, taken }));
@@ -112,12 +127,17 @@ export function makePeople(crowd: Crowd): DemoPerson[] {
 
 function makePerson(placed: Placed, fullName: string, by: { crowd: Crowd; chance: Chance; taken: Names }): DemoPerson {
   const { crowd, chance, taken } = by;
-  const language = placed.language ?? chance.weighted(placed.home === false ? crowd.languages.abroad : crowd.languages.home);
+  const language =
+    placed.language ?? chance.weighted(placed.home === false ? crowd.languages.abroad : crowd.languages.home);
   const weights = Object.fromEntries(Object.entries(crowd.profiles).map(([key, profile]) => [key, profile.weight]));
   const profile = placed.profile ?? chance.weighted(weights);
   const shows = { ...showsOf(crowd.profiles[profile], chance), ...placed.shows };
   const years = chance.between(2, 17);
-  const spoken = speak(crowd.book, { lang: language, years, thisYear: crowd.thisYear, shows, met: placed.met ?? false }, chance);
+  const spoken = speak(
+    crowd.book,
+    { lang: language, years, thisYear: crowd.thisYear, shows, met: placed.met ?? false },
+    chance,
+  );
   return {
     ...withVolunteered(spoken, fullName),
     given: placed.given,

@@ -5,7 +5,13 @@ import { leaderWords, nurseWords } from "./care-words.ts";
 import { economyWords } from "./economy-words.ts";
 import { engineerWords } from "./engineer-words.ts";
 import {
-  economyProfiles, economyRequirements, engineerProfiles, engineerRequirements, leaderProfiles, leaderRequirements, nurseProfiles,
+  economyProfiles,
+  economyRequirements,
+  engineerProfiles,
+  engineerRequirements,
+  leaderProfiles,
+  leaderRequirements,
+  nurseProfiles,
   nurseRequirements,
 } from "./jobs-words.ts";
 import type { RequirementInput } from "../src/jobs/job.ts";
@@ -27,8 +33,17 @@ export type JobPlan = {
 
 const placedInEconomy: Record<string, Omit<Placed, "given" | "family">> = {
   "Amina Warsame": {
-    language: "nb", daysAgo: 10, profile: "private",
-    shows: { degree: "meets", accounting: "none", analysis: "meets", budget: "deep", norwegian: "meets", communication: "exceeds" },
+    language: "nb",
+    daysAgo: 10,
+    profile: "private",
+    shows: {
+      degree: "meets",
+      accounting: "none",
+      analysis: "meets",
+      budget: "deep",
+      norwegian: "meets",
+      communication: "exceeds",
+    },
   },
   "Cem Yıldız": { language: "nb", daysAgo: 11, profile: "strong", shows: { budget: "deep", accounting: "meets" } },
   "Torstein Null": { language: "nb", daysAgo: 13, profile: "private" },
@@ -46,7 +61,14 @@ const waitingTooLong: readonly Placed[] = [
 ];
 
 export function economyPlan(thisYear: number): JobPlan {
-  const named = namedInEconomy.map(([given, family], at): Placed => ({ given, family, daysAgo: 10 + (at % 5), ...placedInEconomy[`${given} ${family}`] }));
+  const named = namedInEconomy.map(
+    ([given, family], at): Placed => ({
+      given,
+      family,
+      daysAgo: 10 + (at % 5),
+      ...placedInEconomy[`${given} ${family}`],
+    }),
+  );
   return {
     title: "Økonomirådgiver",
     team: "Økonomiavdelingen",
@@ -57,7 +79,13 @@ export function economyPlan(thisYear: number): JobPlan {
     requirements: economyRequirements,
     times: economyTimes,
     people: makePeople({
-      name: "economy", count: 600, thisYear, placed: [...waitingTooLong, ...named], internals: 5, book: economyWords, profiles: economyProfiles,
+      name: "economy",
+      count: 600,
+      thisYear,
+      placed: [...waitingTooLong, ...named],
+      internals: 5,
+      book: economyWords,
+      profiles: economyProfiles,
       languages: { home: { nb: 87, nn: 12, en: 1 }, abroad: { nb: 75, nn: 2, en: 23 } },
       days: { "15": 6, "14": 8, "13": 10, "12": 12, "11": 15, "10": 22, "9": 26, "8": 1 },
     }),
@@ -75,7 +103,13 @@ export function nursePlan(thisYear: number): JobPlan {
     requirements: nurseRequirements,
     times: careTimes,
     people: makePeople({
-      name: "nurse", count: 58, thisYear, internals: 2, book: nurseWords, profiles: nurseProfiles, languages: { home: { nb: 88, nn: 12 }, abroad: { nb: 78, nn: 2, en: 20 } },
+      name: "nurse",
+      count: 58,
+      thisYear,
+      internals: 2,
+      book: nurseWords,
+      profiles: nurseProfiles,
+      languages: { home: { nb: 88, nn: 12 }, abroad: { nb: 78, nn: 2, en: 20 } },
       placed: [
         { given: "Daniel", family: "Kiplagat", language: "nb", daysAgo: 12, profile: "ward" },
         { given: "Hodan", family: "Jama Farah", language: "nb", daysAgo: 11, profile: "ready" },
@@ -98,14 +132,34 @@ export function leaderPlan(thisYear: number): JobPlan {
     requirements: leaderRequirements,
     times: careTimes,
     people: makePeople({
-      name: "leader", count: 17, thisYear, internals: 0, book: leaderWords, profiles: leaderProfiles, languages: { home: { nn: 88, nb: 12 }, abroad: { nn: 88, nb: 12 } },
+      name: "leader",
+      count: 17,
+      thisYear,
+      internals: 0,
+      book: leaderWords,
+      profiles: leaderProfiles,
+      languages: { home: { nn: 88, nb: 12 }, abroad: { nn: 88, nb: 12 } },
       placed: [
         { given: "Solveig", family: "Brekke", ...met, internal: true, daysAgo: 20, profile: "deputy" },
         { given: "Leyla", family: "Demir", ...met, daysAgo: 22 },
         { given: "Sigurd", family: "Myhre", ...met, daysAgo: 22, profile: "deputy" },
-        ...[["Ragnhild", "Djuve"], ["Åshild", "Ytrebø"], ["Nirosha", "Kandiah"], ["Jon-Arne", "Skjelbreid"], ["Máret", "Utsi"], ["Torunn", "Øvrebø"],
-          ["Hallvard", "Grimsgard"], ["Zofia", "Jabłońska"], ["Oddny", "Haukås"], ["Selam", "Kidane"]].map(([given = "", family = ""]) => ({
-          given, family, ...met, daysAgo: 20, profile: chanceFor(family).in(0.6) ? "leader" : "deputy",
+        ...[
+          ["Ragnhild", "Djuve"],
+          ["Åshild", "Ytrebø"],
+          ["Nirosha", "Kandiah"],
+          ["Jon-Arne", "Skjelbreid"],
+          ["Máret", "Utsi"],
+          ["Jorid", "Øvrebø"],
+          ["Hallvard", "Grimsgard"],
+          ["Zofia", "Jabłońska"],
+          ["Oddny", "Haukås"],
+          ["Selam", "Kidane"],
+        ].map(([given = "", family = ""]) => ({
+          given,
+          family,
+          ...met,
+          daysAgo: 20,
+          profile: chanceFor(family).in(0.6) ? "leader" : "deputy",
         })),
       ],
       days: { "12": 1, "11": 1, "10": 2 },
@@ -124,7 +178,14 @@ export function engineerPlan(thisYear: number): JobPlan {
     requirements: engineerRequirements,
     times: engineerTimes,
     people: makePeople({
-      name: "engineer", count: 41, thisYear, internals: 1, placed: [], book: engineerWords, profiles: engineerProfiles, languages: { home: { en: 45, nb: 55 }, abroad: { en: 90, nb: 10 } },
+      name: "engineer",
+      count: 41,
+      thisYear,
+      internals: 1,
+      placed: [],
+      book: engineerWords,
+      profiles: engineerProfiles,
+      languages: { home: { en: 45, nb: 55 }, abroad: { en: 90, nb: 10 } },
       days: { "8": 3, "7": 3, "6": 4, "5": 5, "4": 6, "3": 6, "2": 8 },
     }),
   };

@@ -2,7 +2,11 @@
 import type { Staff } from "../src/access/actor.ts";
 import { receiveApplicants } from "../src/answers/answers.server.ts";
 import {
-  addSaidIn, type AssessmentOf, assessManyIn, changeApplication, listApplications,
+  addSaidIn,
+  type AssessmentOf,
+  assessManyIn,
+  changeApplication,
+  listApplications,
 } from "../src/applications/applications.server.ts";
 import { toCsv } from "../src/applications/reading/export.ts";
 import { makeJob } from "../src/jobs/jobs.server.ts";
@@ -13,7 +17,13 @@ import type { DemoPerson } from "./people.ts";
 import type { JobPlan } from "./plan.ts";
 import { momentBefore, workingDaysAfter, workingDaysBefore } from "./times.ts";
 
-export type Team = { owner: Staff; manager?: Staff | undefined; members: readonly Staff[]; country: "NO"; sector: "public" | "private" };
+export type Team = {
+  owner: Staff;
+  manager?: Staff | undefined;
+  members: readonly Staff[];
+  country: "NO";
+  sector: "public" | "private";
+};
 /** Where the demo is being made, and its today (`YYYY-MM-DD`). */
 export type Place = { db: Db; today: string; now: Date };
 /** A person with the application that was made of it. */
@@ -28,8 +38,17 @@ export async function openJob(place: Place, plan: JobPlan, team: Team): Promise<
     place.db,
     team.owner,
     {
-      title: plan.title, team: plan.team, country: team.country, sector: team.sector, languages: plan.languages, deadline, openings: plan.openings,
-      manager: team.manager?.id ?? null, members: team.members.map((one) => one.id), promise: plan.promise, requirements: plan.requirements,
+      title: plan.title,
+      team: plan.team,
+      country: team.country,
+      sector: team.sector,
+      languages: plan.languages,
+      deadline,
+      openings: plan.openings,
+      manager: team.manager?.id ?? null,
+      members: team.members.map((one) => one.id),
+      promise: plan.promise,
+      requirements: plan.requirements,
     },
     momentBefore(place.today, 30, 8),
   );
@@ -37,27 +56,53 @@ export async function openJob(place: Place, plan: JobPlan, team: Team): Promise<
   return made;
 }
 
-const header = ["Søknadsnummer", "Fornavn", "Etternavn", "E-post", "Mobil", "Poststed", "Søknadsdato", "Språk", "Intern"];
+const header = [
+  "Søknadsnummer",
+  "Fornavn",
+  "Etternavn",
+  "E-post",
+  "Mobil",
+  "Poststed",
+  "Søknadsdato",
+  "Språk",
+  "Intern",
+];
 
 /** People as a list that another system might have written. */
 export function listOf(people: readonly DemoPerson[], today: string): Uint8Array {
   const rows = people.map((one) => [
-    `${one.daysAgo}-${one.fullName}`.normalize("NFC"), one.given, one.family, one.email, one.phone, one.city, workingDaysBefore(today, one.daysAgo),
-    one.language, one.internal ? "ja" : "nei",
+    `${one.daysAgo}-${one.fullName}`.normalize("NFC"),
+    one.given,
+    one.family,
+    one.email,
+    one.phone,
+    one.city,
+    workingDaysBefore(today, one.daysAgo),
+    one.language,
+    one.internal ? "ja" : "nei",
   ]);
   return new TextEncoder().encode(toCsv([header, ...rows]));
 }
 
 /** Imports everybody in lists of the days they came, and gives each the application that was made. */
-export async function receive(place: Place, plan: JobPlan, job: { id: string; slug: string }, owner: Staff): Promise<DemoJob> {
+export async function receive(
+  place: Place,
+  plan: JobPlan,
+  job: { id: string; slug: string },
+  owner: Staff,
+): Promise<DemoJob> {
   let earlier = Number.POSITIVE_INFINITY;
   for (const days of plan.times.imports) {
     const wave = plan.people.filter((one) => one.daysAgo >= days && one.daysAgo < earlier);
     earlier = days;
     if (wave.length === 0) continue;
-    const file = { fileName: `${job.slug}-${workingDaysBefore(place.today, days)}.csv`, bytes: listOf(wave, place.today) };
+    const file = {
+      fileName: `${job.slug}-${workingDaysBefore(place.today, days)}.csv`,
+      bytes: listOf(wave, place.today),
+    };
     const report = await receiveApplicants(place.db, owner, job.slug, file, momentBefore(place.today, days, 15));
-    if (report.imported !== wave.length) throw new Error(`of ${wave.length} people in a list of the demo, ${report.imported} came in`);
+    if (report.imported !== wave.length)
+      throw new Error(`of ${wave.length} people in a list of the demo, ${report.imported} came in`);
   }
   const { rows } = await listApplications(place.db, owner, job.id, { limit: 5000 });
   const ids = new Map(rows.map((row) => [row.fullName.normalize("NFC"), row.id]));
@@ -67,7 +112,11 @@ export async function receive(place: Place, plan: JobPlan, job: { id: string; sl
     return { ...one, id };
   });
   await inTransaction(place.db, owner, (tx) =>
-    addSaidIn(tx, owner, applicants.flatMap((one) => one.said.map((said) => ({ application: one.id, ...said })))),
+    addSaidIn(
+      tx,
+      owner,
+      applicants.flatMap((one) => one.said.map((said) => ({ application: one.id, ...said }))),
+    ),
   );
   await nameContributions(place, applicants, owner);
   return { ...job, applicants };
@@ -88,7 +137,11 @@ export function assessedPart(person: DemoPerson, whole: number): "whole" | "part
 }
 
 /** Who assesses, each a share; and how far they have come. */
-export type Assessing = { assessors: readonly Staff[]; part: (one: Applicant) => "whole" | "part" | "none"; daysAgo: number };
+export type Assessing = {
+  assessors: readonly Staff[];
+  part: (one: Applicant) => "whole" | "part" | "none";
+  daysAgo: number;
+};
 
 /** Sets every level with its evidence, each assessor's people in one step. */
 export async function assessAll(place: Place, job: DemoJob, assessing: Assessing): Promise<void> {

@@ -8,11 +8,25 @@ export const numberWords: Record<DemoLang, readonly string[]> = {
 };
 
 const places = [
-  "Kalvsund", "Tangvær", "Granmo", "Indrefjord", "Solvær", "Ytterdal", "Steinvåg", "Heimly", "Lyngset", "Raudnes", "Vestvær", "Myrland",
-  "Fosstun", "Holmvær", "Skogvær", "Bremnesvåg",
+  "Kalvsund",
+  "Tangvær",
+  "Granmo",
+  "Indrefjord",
+  "Solvær",
+  "Ytterdal",
+  "Steinvåg",
+  "Heimly",
+  "Lyngset",
+  "Raudnes",
+  "Vestvær",
+  "Myrland",
+  "Fosstun",
+  "Holmvær",
+  "Skogvær",
+  "Bremnesvåg",
 ];
 
-/** By slot and language. `unit` and `shop` are plural; `firm` is neuter in Norwegian; `field` stands without an article. */
+/** By slot and language. `unit` and `shop` are plural, `service` and `side` definite; `firm` is neuter in Norwegian; `field` stands without an article. */
 export const slotWords: Record<string, Record<DemoLang, readonly string[]>> = {
   place: { nb: places, nn: places, en: places },
   sys: {
@@ -23,7 +37,16 @@ export const slotWords: Record<string, Record<DemoLang, readonly string[]>> = {
   few: { nb: ["to", "tre", "fire"], nn: ["to", "tre", "fire"], en: ["two", "three", "four"] },
   unit: {
     nb: ["skoler", "barnehager", "sykehjem", "bofellesskap", "driftsenheter", "avdelinger", "bibliotek", "legekontor"],
-    nn: ["skular", "barnehagar", "sjukeheimar", "bufellesskap", "driftseiningar", "avdelingar", "bibliotek", "legekontor"],
+    nn: [
+      "skular",
+      "barnehagar",
+      "sjukeheimar",
+      "bufellesskap",
+      "driftseiningar",
+      "avdelingar",
+      "bibliotek",
+      "legekontor",
+    ],
     en: ["schools", "nurseries", "care homes", "departments", "libraries", "clinics"],
   },
   shop: {
@@ -36,10 +59,49 @@ export const slotWords: Record<string, Record<DemoLang, readonly string[]>> = {
     nn: ["entreprenørfirma", "reiarlag", "bakeri", "hotell", "trykkeri", "rekneskapsbyrå", "oppdrettsselskap"],
     en: ["building firm", "shipping company", "bakery", "hotel", "printing house", "fish farm"],
   },
-  topic: {
-    nb: ["barnehagene", "skoleskyssen", "hjemmetjenesten", "vann og avløp", "brannvesenet", "kulturskolen", "renovasjonen", "vintervedlikeholdet"],
-    nn: ["barnehagane", "skuleskyssen", "heimetenesta", "vatn og avløp", "brannvesenet", "kulturskulen", "renovasjonen", "vintervedlikehaldet"],
-    en: ["the nurseries", "school transport", "home care", "water and sewage", "the fire brigade", "waste collection", "winter roads"],
+  service: {
+    nb: [
+      "barnehagene",
+      "skoleskyssen",
+      "hjemmetjenesten",
+      "vann og avløp",
+      "brannvesenet",
+      "kulturskolen",
+      "renovasjonen",
+      "vintervedlikeholdet",
+    ],
+    nn: [
+      "barnehagane",
+      "skuleskyssen",
+      "heimetenesta",
+      "vatn og avløp",
+      "brannvesenet",
+      "kulturskulen",
+      "renovasjonen",
+      "vintervedlikehaldet",
+    ],
+    en: [
+      "the nurseries",
+      "school transport",
+      "home care",
+      "water and sewage",
+      "the fire brigade",
+      "waste collection",
+      "winter roads",
+    ],
+  },
+  side: {
+    nb: [
+      "innkjøpsavdelingen",
+      "transportavdelingen",
+      "kundesenteret",
+      "verkstedet",
+      "driftsavdelingen",
+      "salgsavdelingen",
+      "serviceavdelingen",
+    ],
+    nn: ["innkjøpsavdelinga", "transportavdelinga", "kundesenteret", "verkstaden", "driftsavdelinga", "salsavdelinga"],
+    en: ["the purchasing department", "the transport department", "the service desk", "the sales department"],
   },
   field: {
     nb: ["bygg", "transport", "varehandel", "reiseliv", "havbruk", "bank", "forsikring", "telekom"],

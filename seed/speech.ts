@@ -12,18 +12,26 @@ export type RequirementSpeech = {
   /** Where people tell about it, the usual place first. */
   at: readonly ("application" | "cv" | "conversation")[];
   ask: Record<DemoLang, string>;
+  /** What may follow when somebody has shown something. */
+  after?: Partial<Record<DemoLang, readonly string[]>>;
   /** Sentences without a final stop; an empty one means that nothing was said about it. */
   says: Record<DemoLang, Partial<Record<Shown, readonly string[]>>>;
 };
 export type SpeechBook = {
+  /** Sentences that begin with `*` are only for those who have shown something of this requirement: they have worked inside. */
+  inside?: string;
   motivation: Record<DemoLang, readonly string[]>;
   requirements: Record<string, RequirementSpeech>;
-  /** Short sentences that may follow any other. */
-  after: Record<DemoLang, readonly string[]>;
 };
 
 export type DemoSaid = { place: Place; question: string | null; text: string };
-export type DemoAssessment = { requirement: string; level: Level; short: Short | null; evidence: string | null; source: Place };
+export type DemoAssessment = {
+  requirement: string;
+  level: Level;
+  short: Short | null;
+  evidence: string | null;
+  source: Place;
+};
 export type Spoken = { said: DemoSaid[]; assessments: DemoAssessment[] };
 
 /** Who speaks: the language, years in working life (so that years and numbers agree), and what the person shows. */
@@ -35,6 +43,13 @@ export type Speaker = {
   /** Was interviewed: the last answer was given there. */
   met: boolean;
 };
+
+const worksInside = (book: SpeechBook, speaker: Speaker): boolean =>
+  !book.inside || speaker.shows[book.inside] !== "none";
+
+/** Gaps that outsiders fill in their own way: they speak of a firm's departments, not of a municipality's services. */
+const outside: Record<string, string> = { topic: "side", unit: "shop" };
+const inside: Record<string, string> = { topic: "service" };
 
 function numberIn(slot: string, speaker: Speaker, chance: Chance): string | undefined {
   const word = (n: number) => numberWords[speaker.lang][n] ?? String(n);
@@ -55,11 +70,12 @@ function numberIn(slot: string, speaker: Speaker, chance: Chance): string | unde
 }
 
 /** Fills every gap `{name}`. @throws when a gap has no words: a fault in the word lists */
-export function fill(sentence: string, speaker: Speaker, chance: Chance): string {
+export function fill(sentence: string, speaker: Speaker, chance: Chance, asInsider = true): string {
+  const instead = asInsider ? inside : outside;
   return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const number = numberIn(slot, speaker, chance);
     if (number !== undefined) return number;
-    const words = slotWords[slot]?.[speaker.lang];
+    const words = slotWords[instead[slot] ?? slot]?.[speaker.lang];
     if (!words) throw new Error(`the word lists have no words for {${slot}}`);
     return chance.pick(words);
   });
@@ -82,18 +98,24 @@ const mostQuestions = 3;
 
 /** Everything one person wrote and said, with the assessment of each requirement; each quote stands word for word in it. */
 export function speak(book: SpeechBook, speaker: Speaker, chance: Chance): Spoken {
+  const insider = worksInside(book, speaker);
+  const say = (sentences: readonly string[]): string => {
+    const own = insider ? sentences : sentences.filter((one) => !one.startsWith("*"));
+    return capital(fill(chance.pick(own.length > 0 ? own : [""]).replace(/^\* ?/, ""), speaker, chance, insider));
+  };
   const letter = [fill(chance.pick(book.motivation[speaker.lang]), speaker, chance)];
   const cv: string[] = [];
   const answers: DemoSaid[] = [];
   const assessments: DemoAssessment[] = [];
   for (const [requirement, speech] of Object.entries(book.requirements)) {
     const shown = speaker.shows[requirement] ?? "none";
-    const evidence = capital(fill(chance.pick(speech.says[speaker.lang][shown] ?? [""]), speaker, chance));
+    const evidence = say(speech.says[speaker.lang][shown] ?? [""]);
     const wanted = chance.in(0.75) ? (speech.at[0] ?? "application") : chance.pick(speech.at);
     const place = wanted === "conversation" && answers.length >= mostQuestions ? "application" : wanted;
     assessments.push({ requirement, ...levelOf[shown], evidence: evidence || null, source: place });
     if (evidence === "") continue;
-    const told = [stopped(evidence), fill(chance.pick(book.after[speaker.lang]), speaker, chance)].filter(Boolean).join(" ");
+    const more = speech.after?.[speaker.lang];
+    const told = more && shown !== "none" && chance.in(0.65) ? `${stopped(evidence)} ${say(more)}` : stopped(evidence);
     if (place === "cv") cv.push(stopped(evidence));
     else if (place === "application") letter.push(told);
     else answers.push({ place, question: speech.ask[speaker.lang], text: told });
@@ -110,6 +132,8 @@ function atInterview(said: readonly DemoSaid[], assessments: readonly DemoAssess
   const moved = { ...last, place: "interview" as const };
   return {
     said: said.map((one) => (one === last ? moved : one)),
-    assessments: assessments.map((one) => (one.evidence && last.text.startsWith(one.evidence) ? { ...one, source: "interview" as const } : one)),
+    assessments: assessments.map((one) =>
+      one.evidence && last.text.startsWith(one.evidence) ? { ...one, source: "interview" as const } : one,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 // Writes the letter: the plan's moves in words, the same words for the same case, and the check of what was written.
+import { wordsOf } from "../language/readability.ts";
 import type { LetterCase } from "./case.ts";
 import { frameBook, withoutQuote } from "./frames.ts";
 import { checkLetter, type LetterCheck } from "./letter-check.ts";
@@ -43,7 +44,8 @@ export function draftLetter(c: LetterCase): Draft {
 function compose(plan: Plan, salt: number): Draft {
   const c = plan.case;
   let written = shorten(phrase(plan, salt), plan);
-  if (countWords(written) > plan.words[1] - 3) written = shorten(phrase(plan, salt, true), plan);
+  if (countWords(written) > room(plan)) written = shorten(phrase(plan, salt, 1), plan);
+  if (countWords(written) > room(plan)) written = shorten(phrase(plan, salt, 0), plan);
   const greeting = greet(c);
   const sign = signature(c, salt);
   const text = `${[greeting, ...paragraphs(written), sign].join("\n\n")}\n`;
@@ -102,13 +104,19 @@ function firstTwo(sentence: string): string {
   return sentence.toLowerCase().split(/\s+/).slice(0, 2).join(" ").replace(/[,.:]/g, "");
 }
 
+// Neighbours must not open with the same two words, nor may one quote run into the next.
+function sitsWell(before: string, next: string): boolean {
+  if (/[»”][.?!]?$/u.test(before) && /^[«”“]/u.test(next)) return false;
+  return firstTwo(before) !== firstTwo(next);
+}
+
 /** Chooses a frame for each move: by hash, but no two neighbours open with the same two words, and quotes are rationed.
- * `tersely` takes the shortest frame of each move instead, for letters with much to say. */
-function phrase(plan: Plan, salt: number, tersely = false): Written[] {
+ * With `quotes` (how many may be used) the shortest frame of each move is taken instead, for letters with much to say. */
+function phrase(plan: Plan, salt: number, quotes?: number): Written[] {
   const c = plan.case;
   const book = frameBook(c.language);
   const common = commonSlots(c, c.language);
-  const most = tersely ? 1 : c.stage === "application" ? 2 : 3;
+  const most = quotes ?? (c.stage === "application" ? 2 : 3);
   const written: Written[] = [];
   const quoted = new Set<string>();
   for (const move of plan.moves) {
@@ -120,10 +128,10 @@ function phrase(plan: Plan, salt: number, tersely = false): Written[] {
       const sentences = say(name, move, book.frames, common, plan);
       return sentences === null ? [] : [{ move, frame: name, sentences }];
     });
-    if (tersely) said.sort((a, b) => countWords([a]) - countWords([b]));
+    if (quotes !== undefined) said.sort((a, b) => countWords([a]) - countWords([b]));
     const before = written.at(-1)?.sentences.at(-1);
     const chosen =
-      said.find((one) => before === undefined || firstTwo(one.sentences[0] ?? "") !== firstTwo(before)) ?? said[0];
+      said.find((one) => before === undefined || quotes === 0 || sitsWell(before, one.sentences[0] ?? "")) ?? said[0];
     if (chosen === undefined) continue;
     if (words !== "" && chosen.sentences.some((one) => one.includes(words))) quoted.add(words);
     written.push(chosen);
@@ -168,16 +176,18 @@ function say(
 }
 
 function countWords(written: readonly Written[]): number {
-  return written
-    .flatMap((one) => one.sentences)
-    .join(" ")
-    .split(/\s+/).length;
+  return wordsOf(written.flatMap((one) => one.sentences).join(" ")).length;
+}
+
+/** The most words the moves may take: the greeting counts too. */
+function room(plan: Plan): number {
+  return plan.words[1] - wordsOf(greet(plan.case)).length;
 }
 
 /** Drops what can be spared until the letter is short enough. */
 function shorten(written: Written[], plan: Plan): Written[] {
   let kept = written;
-  while (countWords(kept) > plan.words[1] - 3) {
+  while (countWords(kept) > room(plan)) {
     const spare = kept.filter((one) => one.move.spare > 0).toSorted((a, b) => b.move.spare - a.move.spare)[0];
     if (spare === undefined) return kept;
     kept = kept.filter((one) => one !== spare);

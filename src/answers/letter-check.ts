@@ -9,7 +9,7 @@ import {
   type TextCheck,
 } from "../language/check.ts";
 import { flatten } from "../language/cues.ts";
-import { detectLang, type Lang, languageScores } from "../language/languages.ts";
+import { detectLang, type Lang, languageScores, leading } from "../language/languages.ts";
 import { daysBetween } from "../language/numbers.ts";
 import type { LetterCase, Requirement } from "./case.ts";
 import { oneLine } from "./letter-slots.ts";
@@ -60,7 +60,7 @@ export function checkLetter(text: string, options: LetterCheckOptions = {}): Let
 // A letter in a neighbour language is read in that language, so that its no is still found; the mix-up is a fault.
 function writtenIn(text: string, wanted: Lang): Lang {
   const scores = languageScores(text);
-  const found = detectLang(text);
+  const found = leading(scores);
   return scores[found] > scores[wanted] * 1.15 + 2 ? found : wanted;
 }
 
@@ -116,7 +116,7 @@ function languageFaults(text: string, read: ReadText, c: LetterCase): Fault[] {
   let own = text.slice(0, read.letter.body.end);
   for (const zone of read.letter.quotes) own = own.replace(text.slice(zone.start, zone.end), " ");
   const scores = languageScores(own);
-  const found = detectLang(own);
+  const found = leading(scores);
   if (found === c.language || scores[found] < scores[c.language] * 1.12 + 2) return [];
   return [{ what: "wrong language", quote: found, at: null, level: "mend" }];
 }

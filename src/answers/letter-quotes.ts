@@ -49,9 +49,7 @@ export function quotable(evidence: string | undefined, c: LetterCase): Quotable 
   if (evidence === undefined) return { ok: false, why: "empty" };
   if (hasHiddenSigns(evidence)) return { ok: false, why: "hostile" };
   let text = evidence.replace(/\s+/g, " ").trim();
-  text = text
-    .replace(/^["'«»“”„‘’]+(?=\S)/u, "")
-    .replace(/["'«»“”„]+([.,;:]?)$/u, "$1");
+  text = text.replace(/^["'«»“”„‘’]+(?=\S)/u, "").replace(/["'«»“”„]+([.,;:]?)$/u, "$1");
   text = text.replace(/[\s.,;:]+$/u, "").trim();
   if (text.length < 8 || !/\p{L}{2}/u.test(text) || text.split(" ").length < 2) return { ok: false, why: "empty" };
   if (hostile.test(text)) return { ok: false, why: "hostile" };

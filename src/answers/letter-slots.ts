@@ -91,7 +91,9 @@ function isControl(sign: string): boolean {
 
 /** True when a text holds control characters other than white space, or marks that turn the writing direction. */
 export function hasHiddenSigns(value: string): boolean {
-  return [...value].some((sign) => (isControl(sign) && !/\s/.test(sign)) || /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(sign));
+  return [...value].some(
+    (sign) => (isControl(sign) && !/\s/.test(sign)) || /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(sign),
+  );
 }
 
 /** Printable on one line: control characters become spaces; a name that runs right to left is isolated. */

@@ -2,40 +2,12 @@
 
 import { protectedWordIn } from "../language/grounds.ts";
 import type { Lang } from "../language/languages.ts";
-import { addMonths, dateWords, daysBetween, numberWord } from "../language/numbers.ts";
+import { dateWords, numberWord } from "../language/numbers.ts";
 import type { LetterCase } from "./case.ts";
-import { labelList, placeOf } from "./letter-slots.ts";
+import { labelList } from "./letter-slots.ts";
+import { move, type PlannedMove, placed } from "./plan-moves.ts";
+import { consent, contact, outlook } from "./plan-outlook.ts";
 import { type Choice, chooseReasons, type Finding, gapFrames, plain, strengthFrames } from "./reasons.ts";
-
-/** What a sentence does, as the contract names it. */
-export type Does =
-  | "greet"
-  | "thank"
-  | "close"
-  | "context"
-  | "reason"
-  | "strength"
-  | "advise"
-  | "scope"
-  | "reapply"
-  | "consent"
-  | "contact"
-  | "sign";
-
-/** One move of the plan: the frames that may say it, in order of preference by number, and what it stands on. */
-export type PlannedMove = {
-  does: Does;
-  frames: string[];
-  standsOn: string[];
-  slots: Record<string, string | undefined>;
-  /** Blocks become paragraphs: opening, body, outlook, consent, contact. */
-  block: "opening" | "body" | "outlook" | "consent" | "contact";
-  /** Dropped first when the letter grows too long: higher goes first; 0 stays. */
-  spare: number;
-  quotedLabel?: boolean;
-  wish?: boolean;
-  oneLabel?: boolean;
-};
 
 /** The plan of a letter. `flags` are for the person who approves. */
 export type Plan = {
@@ -74,12 +46,8 @@ export function planLetter(c: LetterCase): Plan {
     flags.push("no reason can be grounded: nothing was assessed below the requirements");
   const size = outcome === "late" ? "late" : judged ? c.stage : "short";
   const [least, most] = lengths[size];
-  const asked = moves.some((one) => one.does === "consent") && size === "application" ? 40 : 0;
+  const asked = moves.some((one) => one.does === "consent") && size === "application" ? 50 : 0;
   return { case: c, moves, choice, flags, words: [least, most + asked] };
-}
-
-function move(does: Does, block: PlannedMove["block"], frames: string[], more: Partial<PlannedMove> = {}): PlannedMove {
-  return { does, block, frames, standsOn: [], slots: {}, spare: 0, ...more };
 }
 
 function opening(c: LetterCase, outcome: LetterCase["outcome"]): PlannedMove[] {
@@ -114,17 +82,6 @@ function numbers(c: LetterCase, spare: number): PlannedMove[] {
   const frames = k === null ? ["X2", "X3"] : met ? ["X4"] : ["X1"];
   const slots = { n: numberWord(n, c.language), k: k === null ? undefined : numberWord(k, c.language) };
   return [move("context", met ? "body" : "opening", frames, { slots, spare, standsOn: ["applicants"] })];
-}
-
-function placed(finding: Finding, lang: Lang): Record<string, string | undefined> {
-  const { src, said } = placeOf(finding.sources, lang);
-  return {
-    label: finding.label.text,
-    quote: finding.quote ?? undefined,
-    src,
-    Src: src.charAt(0).toUpperCase() + src.slice(1),
-    said,
-  };
 }
 
 function reasonMove(gap: Finding, index: number, choice: Choice, lang: Lang): PlannedMove {
@@ -265,52 +222,4 @@ function causeOf(c: LetterCase): string | undefined {
     : text;
 }
 
-function outlook(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]): PlannedMove[] {
-  const judged = outcome === "declined" || outcome === "luxury";
-  const gap = choice.gaps[0];
-  const early = outcome === "declined" && c.stage === "application" && gap?.must === true && gap.level === "not-shown";
-  const moves: PlannedMove[] = [];
-  if (judged && !early)
-    moves.push(move("scope", "outlook", ["W1", "W2", "W3", "W4"], { spare: c.stage === "application" ? 3 : 1 }));
-  if (judged && c.candidate.internal === true && c.candidate.permanent === true)
-    moves.push(move("scope", "outlook", ["W6"], { spare: 1 }));
-  if (c.reapply !== true) return moves;
-  const canObtain = outcome === "declined" && gap?.kind === "formal" && gap.level === "not-shown" && plain(gap);
-  if (canObtain) return moves;
-  const strength = outcome === "late" || outcome === "filled" ? null : choice.strength;
-  const frames = outcome === "cancelled" ? ["I5"] : ["I1", "I2"];
-  if (outcome !== "cancelled" && strength !== null) {
-    if (plain(strength)) frames.push("I3");
-    frames.push("I4");
-  }
-  const label = strength === null ? {} : { slots: placed(strength, c.language) };
-  moves.push(move("reapply", "outlook", frames, { ...label, spare: 0 }));
-  return moves;
-}
-
-/** The pool question: only when a person asked for it and there is a page to answer on. Twelve months, or until a date where archives must keep. */
-function consent(c: LetterCase): PlannedMove[] {
-  if (c.poolConsentAsked !== true || c.consentLink === undefined || c.today === undefined || /\s/.test(c.consentLink))
-    return [];
-  const end = addMonths(c.today, 12);
-  const until = end === null ? null : dateWords(end, c.language, { today: c.today });
-  if (until === null) return [];
-  const archived = c.sector === "public" && (c.country === "NO" || c.country === "SE");
-  const slots = { months: numberWord(12, c.language), link: c.consentLink, deleteOn: until, until };
-  return [move("consent", "consent", [archived ? "Q2" : "Q1"], { slots, standsOn: ["consentLink"] })];
-}
-
-function contact(c: LetterCase): PlannedMove[] {
-  const ahead = c.feedbackCall === undefined ? null : c.today === undefined ? 0 : daysBetween(c.today, c.feedbackCall);
-  const call =
-    c.feedbackCall === undefined
-      ? null
-      : dateWords(c.feedbackCall, c.language, { weekday: true, ...(c.today === undefined ? {} : { today: c.today }) });
-  if (call !== null && ahead !== null && ahead >= 0)
-    return [move("contact", "contact", ["H3"], { slots: { call }, standsOn: ["feedbackCall"] })];
-  const judged = c.outcome === "declined" || c.outcome === "luxury";
-  if (c.stage !== "application" && judged) return [move("contact", "contact", ["H4"], {})];
-  const { phone, email } = c.sender;
-  if (phone === undefined) return [move("contact", "contact", ["H5"], {})];
-  return [move("contact", "contact", email === undefined ? ["H1"] : ["H1", "H2"], {})];
-}
+export type { Does, PlannedMove } from "./plan-moves.ts";

@@ -32,7 +32,9 @@ test("a promise never lands on a weekend or a holiday", () => {
 test("more days never give an earlier date, and a later start never gives an earlier end", () => {
   fc.assert(
     fc.property(anyDate, anyDays, anyCountry, fc.integer({ min: 0, max: 20 }), (from, days, country, later) => {
-      expect(dueDate(from, days + 1, country) > dueDate(from, days, country)).toBe(true);
+      // From a Saturday, "that day or the next working day" and "one working day later" are both Monday.
+      expect(dueDate(from, days + 1, country) >= dueDate(from, days, country)).toBe(true);
+      if (days > 0) expect(dueDate(from, days + 1, country) > dueDate(from, days, country)).toBe(true);
       expect(dueDate(plusDays(from, later), days, country) >= dueDate(from, days, country)).toBe(true);
     }),
   );

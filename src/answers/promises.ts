@@ -88,7 +88,7 @@ const soon = 3;
 export function firstDue(appliedOn: string, today: string, days: number, country: Country): string {
   const wanted = dueDate(appliedOn < today ? appliedOn : today, days, country);
   const soonest = dueDate(today, Math.min(days, soon), country);
-  return wanted > soonest ? wanted : soonest;
+  return [wanted, soonest].sort().at(-1) ?? wanted;
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);

@@ -11,7 +11,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
-import { type Choice, chosen, filtersOf, fits, hasGap, MOST, readChoice, sifts } from "./applicants/choice.ts";
+import { type Choice, chosen, filtersOf, fits, hasGap, isFiltered, MOST, readChoice, sifts } from "./applicants/choice.ts";
 import { type ApplicantsView, asCode, mayOf, type Panel, type PromiseShown, type TableRow } from "./applicants/table.ts";
 
 type Page = { rows: ApplicationRow[]; total: number; next: string | null };
@@ -88,6 +88,8 @@ export function applicantsView(db: Db, actor: Actor, slug: string, choice: Choic
     const unanswered = await unansweredIn(tx, actor, { job: job.id }, now);
     const waits: Waits = new Map(unanswered.people.map((one) => [one.applicationId, one]));
     const count = async (state?: "answered") => (await listApplicationsIn(tx, actor, job.id, { state, limit: 1 })).total;
+    const all = isFiltered(choice) ? await count() : page.total;
+    const answered = all > unanswered.open ? await count("answered") : 0;
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
     if (open && open.job.id !== job.id) throw new NotFound();
     const decider = job.manager ?? job.owner;
@@ -99,9 +101,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, choice: Choic
       rows: page.rows.map((row) => tableRow(row, keys, shownPromise(waits, row.id))),
       total: page.total,
       next: page.next,
-      numbers: {
-        all: await count(), answered: await count("answered"), waiting: unanswered.open, late: unanswered.silent, nextDue: ahead[0] ?? null,
-      },
+      numbers: { all, answered, waiting: unanswered.open, late: unanswered.silent, nextDue: ahead[0] ?? null },
       decider: names.get(decider)?.name ?? null,
       panel: open ? await panelOf(tx, actor, open, shownPromise(waits, open.id)) : null,
       may: mayOf(actor),
@@ -185,7 +185,7 @@ export function openOnes(db: Db, actor: Actor, slug: string, ids: readonly strin
 export type ExportRow = Application & { due: string | null };
 
 /** The chosen ones whole, for a file; without any, all that the address names. Audit: `applicants.exported`. @throws NotFound */
-export function exportRows(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<{ job: Job; rows: ExportRow[] }> {
+export async function exportRows(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<{ job: Job; rows: ExportRow[] }> {
   if (!mayDo(actor, "decide")) throw new NotFound();
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);

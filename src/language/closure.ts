@@ -3,6 +3,8 @@
 import type { Lexicon } from "./letter-words.ts";
 import { flatOf, type Letter, type Sentence, type Span } from "./sentences.ts";
 
+// "It will therefore not be assessed" points back at the application without naming it.
+const therefore = / (?:derfor|difor|därför|therefore) /;
 const joiner = / (?:og|men|og så|och|and|but|så) /;
 
 /** The place of a no in one sentence, or null. The rules and their blockers: the letter guide, section 8. */
@@ -33,7 +35,7 @@ function startsWithCondition(sentence: Sentence, { cues }: Lexicon): boolean {
 
 function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span | null {
   const negator = cues.negators.find(flat);
-  if (negator !== null && cues.anchors.test(sentence.flat)) {
+  if (negator !== null && (cues.anchors.test(sentence.flat) || therefore.test(flat))) {
     const step = cues.steps.find(flat);
     if (step !== null) {
       const between = flat.slice(Math.min(negator.end, step.end), Math.max(negator.start, step.start) + 1);
@@ -46,7 +48,7 @@ function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span |
 }
 
 const applicantNoun =
-  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|jobbsøk|jobbsök|jobsøg|individ|somebody|someone)/;
+  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
 const goesOn =
   /^ (?:til|for|som|med|i|på|der|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
 

@@ -23,15 +23,15 @@ export const daWords: LetterWords = {
       "tak for; tak fordi; (mange|tusind) tak; vi sætter pris på at du (søgte|tog|kom); vi takker for; takker dig for; med tak",
     notThanks: "tak* nej; tak* ja; nej tak; sige nej tak",
     negators: "ikke; ej; ingen; intet; hverken; aldrig; umuligt",
-    steps: `(gå|går|gik|gået) … videre; (komme|kommer|kom|kommet) … (videre|i betragtning); (tage|tager|taget|tog) … videre; i betragtning;
+    steps: `blandt (dem|de); (bliver|blive|blev) … (vurderet|behandlet); (give|giver) dig et tilbud; (gå|går|gik|gået) … videre; (komme|kommer|kom|kommet) … (videre|i betragtning); (tage|tager|taget|tog) … videre; i betragtning;
       (få|får|fik|fået) … (tilbudt|tilbud|stillingen|samtale|jobbet|plads); tilbyd* … (dig|stilling*|job*|samtale*|plads*|roll*); (blive|bliver|blevet|blev) tilbudt;
       indkald* ; (invitere*|indbyd*) … (samtale*|videre|dig); (være|blive|bliver|er|blev|blevet|været) … (aktuel|udvalgt|valgt|ansat|taget ud|indstillet);
       (blev|bliver) det … dig; imødekom*; fortsæt* … (ansøgning*|forløb*|med dig); (vælge|vælger) … (dig|ansøgning*|at gå videre); valgt … (dig|ud); prioriter* … (dig|ansøgning*); finde plads; ansætte … dig`,
     lexicalNo:
       "(er|får|give|giver|givet|sende|sender|fået|bliver|få|må) … (et )?afslag; afslag på (din|ansøgning*); afslå*; afvis* … (ansøgning*|dig); svaret … nej; (sige|siger|sagt|takke|takker|takket) … nej (tak )?til (dig|ansøgning*|din); nej til ansøgningen; fravalgt; vælger dig fra; valgt fra",
-    another: `(valgt|valgte|vælger|vælge|ansat|ansætter|ansætte|prioriteret|prioritere|prioriterer|tilbudt|foretrukket|fundet|landet|faldt|faldet|gik|går|gået|gå|besluttet|tilbyder|besat) … (en anden|anden side|andre|nogle andre|nogen der|en kandidat|en ansøger|en person|en intern|kandidater|ansøgere)(?! (samtal*|rund*|stilling*|krav*|gang*|job |trin*|del*|opgav*|spørgsm*|måd*)); en anden … (er ansat|får stillingen|fik stillingen|fik jobbet|er valgt|blev valgt|blev tilbudt)`,
+    another: `(valgt|valgte|vælger|vælge|ansat|ansætter|ansætte|prioriteret|prioritere|prioriterer|tilbudt|foretrukket|fundet|landet|faldt|faldet|gik|går|gået|gå|besluttet|tilbyder|besat) … (en anden|anden side|andre|nogle andre|nogen der|en kandidat|en ansøger|en person|en intern|kandidater der|ansøgere der|kandidater hvis)(?! (samtal*|rund*|stilling*|krav*|gang*|job |trin*|del*|opgav*|spørgsm*|måd*)); en anden … (er ansat|får stillingen|fik stillingen|fik jobbet|er valgt|blev valgt|blev tilbudt)`,
     gone: "(trukket|trækker|trække|aflyst|aflyser|annulleret|stoppet|indstillet) … (stilling*|opslag*|rekruttering*|ansættelse*); (stilling*|opslag*|rekruttering*|ansættelse*) … (trukket tilbage|aflyst|annulleret|stoppet|nedlagt|bortfaldet); ingen bliver ansat",
-    filled: "(stilling*|job*|roll*) … (besat|taget|optaget); ansat … i stillingen",
+    filled: "(besat|fyldt) (stilling*|job*); (stilling*|job*|roll*) … (besat|taget|optaget); ansat … i stillingen",
     because: "derfor; så; dermed; fordi; da; eftersom; af den grund",
     anchors:
       "du; dig; din; dit; dine; ansøgning*; stilling*; kandidatur*; job*; roll*; samtale*; kandidat*; ansøger*; plads*",
@@ -41,7 +41,7 @@ export const daWords: LetterWords = {
       "(ville|skulle|kunne) … (have|være|blevet) … (fået|gået|blevet|kommet|været|tilbudt); (havde|ville) du … (fået|gået|kommet)",
     ifWords: "hvis; såfremt; om du; medmindre; i tilfælde af; forudsat at",
     clauseStops:
-      "ikke (kun|bare|blot); ikke tøv*; tøv ikke; ikke gå glip af; glip af; ikke mindst; ikke desto mindre; ikke (en )?(let|nem); uden (dig|at); før (vi|du|jeg|alle|nogen|det|samtalerne|ledelsen|hun|han); førend; inden vi; ikke haft mulighed for at svare; ingen grund til; (ikke|ingen) tvivl",
+      "(tilbyde|give) dig (en )?(ny |anden )?(tid|dato); ikke (kun|bare|blot); ikke tøv*; tøv ikke; ikke gå glip af; glip af; ikke mindst; ikke desto mindre; ikke (en )?(let|nem); uden (dig|at); før (vi|du|jeg|alle|nogen|det|samtalerne|ledelsen|hun|han); førend; inden vi; ikke haft mulighed for at svare; ingen grund til; (ikke|ingen) tvivl",
     verbFirst:
       "(hører|har|får|bliver|skulle|kommer|er|svarer|ønsker|vil|kan|slår|passer|søger) (du|vi|det|nogen|stillingen)",
     elsewhere:
@@ -50,7 +50,7 @@ export const daWords: LetterWords = {
       "sidste (gang|år|ansøgning); sidst du; sidst; i fjor; tidligere ansøgning*; dengang; gang du søgte; forrige (gang|ansøgning)",
     levels:
       "[abc][12]; niveau [abc][12]; svendebrev*; kørekort; autorisation*; licens; certifikat*; certificer*; (en|et|to|tre|fire|fem|seks|syv|otte|ti|[0-9]+) års?; kandidatgrad; bachelor*; arbejdstilladelse; danskprøve*; eksamensbevis; straffeattest",
-    shortfalls: `(fandt|så|fik|finder|ser|savnede|savner|hørte) vi … (ikke|ingen|intet|lidt); vi (fandt|så|finder|ser|fik|hørte) … (ikke|ingen|intet); (vi|og) savnede; savner vi; kunne vi (ikke|ikke se); kan vi ikke se; (kunne|formåede) … ikke … (se|finde|læse); ikke … (nok|tilstrækkelig*); mangl*; delvis*; en del af; dækker … ikke; ikke hele; ikke (er )?det samme; ligger tæt på; i familie med; går dybere; mere (dybde|bredde|konkret|af); (dybere|bredere); under (det |dette )?niveau*; mere end (det|du); ikke konkret nok; fandt det ikke; viste den der; (ikke|er ikke) … opfyldt; opfylder … ikke; ikke opfylder; (lidt|mindre|for lidt) … end; ikke … (dokumenteret|vist|beskrevet|nævnt|omtalt|gjort); kræver mere; omfatter flere; for (lidt|få|kort|lille|svag|generel*); (for|lidt) (tynd*|smal*); har … ikke (erfaring|kompetence|uddannelse); uden (erfaring|kompetence|autorisation|at vi)`,
+    shortfalls: `har du (desværre )?ikke; (længere|større|mere|stærkere|tungere|bedre) … end (det )?du; (fandt|så|fik|finder|ser|savnede|savner|hørte) vi … (ikke|ingen|intet|lidt); vi (fandt|så|finder|ser|fik|hørte) … (ikke|ingen|intet); (vi|og) savnede; savner vi; kunne vi (ikke|ikke se); kan vi ikke se; (kunne|formåede) … ikke … (se|finde|læse); ikke … (nok|tilstrækkelig*); mangl*; delvis*; en del af; dækker … ikke; ikke hele; ikke (er )?det samme; ligger tæt på; i familie med; går dybere; mere (dybde|bredde|konkret|af); (dybere|bredere); under (det |dette )?niveau*; mere end (det|du); ikke konkret nok; fandt det ikke; viste den der; (ikke|er ikke) … opfyldt; opfylder … ikke; ikke opfylder; (lidt|mindre|for lidt) … end; ikke … (dokumenteret|vist|beskrevet|nævnt|omtalt|gjort); kræver mere; omfatter flere; for (lidt|få|kort|lille|svag|generel*); (for|lidt) (tynd*|smal*); har … ikke (erfaring|kompetence|uddannelse); uden (erfaring|kompetence|autorisation|at vi)`,
     others:
       "(det )?gør andre også; kun (én|en|et|ét) (stilling|kunne|af jer); valget stod mellem flere; flere der (opfylder|gør|har); havde kun; (også|flere) andre (ansøgere )?(der )?(opfylder|opfyldte)",
     meets:
@@ -63,7 +63,7 @@ export const daWords: LetterWords = {
     advantage: "som en fordel; en fordel; ønskelig*",
     considerations: "lagde vi vægt på; vi lagde vægt på; vi har lagt vægt på; vægtede vi",
     plainNeed: "(brug for|behov for|leder efter|ledte efter|søger|søgte) … mere (erfarne|erfaren|erfaring)",
-    late: "efter (at )?(ansøgnings)?fristen; efter at fristen; (efter )?ansøgningsfristens udløb; fristen (var|er|havde) (udløbet|overskredet|gået); (kom|modtaget|sendt|indsendt) for sent; ansøgningsfristen (var|havde|er) … (udløbet|overskredet)",
+    late: "ansøgningsfristen (udløb); fristen (udløb|var udløbet); efter (at )?(ansøgnings)?fristen; efter at fristen; (efter )?ansøgningsfristens udløb; fristen (var|er|havde) (udløbet|overskredet|gået); (kom|modtaget|sendt|indsendt) for sent; ansøgningsfristen (var|havde|er) … (udløbet|overskredet)",
     withdrawnFact:
       "ikke længere (søger|aktuel for dig|er med|ønsker); trukket (dig|din ansøgning); takket ja til (en anden|et andet job|et andet); (ingen|ikke) (ledige stillinger|nogen ledige stillinger)",
     goneFact: "(trukket tilbage|aflyst|annulleret|nedlagt|stoppet|bortfaldet); ingen bliver ansat",

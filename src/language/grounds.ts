@@ -95,10 +95,14 @@ const compiled = new Map<Lang, Rule[]>();
 function rulesOf(lang: Lang): Rule[] {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
-  const cues = cueSet(Object.fromEntries(groundRules[lang].map((rule, index) => [String(index), phrases(rule.phrases)])));
+  const cues = cueSet(
+    Object.fromEntries(groundRules[lang].map((rule, index) => [String(index), phrases(rule.phrases)])),
+  );
   const rules = groundRules[lang].flatMap((rule, index): Rule[] => {
     const found = cues[String(index)];
-    return found === undefined ? [] : [{ ground: rule.ground, level: rule.level, about: rule.about === true, cue: found }];
+    return found === undefined
+      ? []
+      : [{ ground: rule.ground, level: rule.level, about: rule.about === true, cue: found }];
   });
   compiled.set(lang, rules);
   return rules;
@@ -209,9 +213,16 @@ const volunteered: ReadonlyArray<readonly [Ground, RegExp]> = [
 
 /** The protected ground a piece of text touches, in any of the five languages, or null. Rather too careful than too little. */
 export function protectedWordIn(text: string): Ground | null {
-  for (const [ground, pattern] of volunteered) if (pattern.test(text)) return ground;
-  return null;
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const found = volunteered.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (judged.size >= 500) judged.clear();
+  judged.set(text, found);
+  return found;
 }
+
+// The same quote is asked about when it is chosen and again when the letter is checked.
+const judged = new Map<string, Ground | null>();
 
 /** Every language has rules for every ground; a missing one is a fault in the lists. */
 export function missingGrounds(): string[] {

@@ -114,7 +114,12 @@ export function lexicon(lang: Lang): Lexicon {
   const p = pieces;
   const unfilled = `(?!(?:${p.unfilled})[^ ]* )`;
   const made: Lexicon = {
-    cues: cueSet(Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, phrases(list)])) as Record<CueName, string[]>),
+    cues: cueSet(
+      Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, phrases(list)])) as Record<
+        CueName,
+        string[]
+      >,
+    ),
     term: new RegExp(
       ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll(
         "*",

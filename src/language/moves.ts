@@ -94,9 +94,12 @@ function moveOf(
   return "other";
 }
 
+const manyWords = / (?:mange|många|many|stort antal|stor mengde|large number|hundreds|hundre|hundra) /;
+
 function speaksForReason(sentence: Sentence, move: Move, grounds: Grounds, { cues }: Lexicon): boolean {
   const { flat } = sentence;
-  if (move === "close") return grounds.filler || cues.another.test(flat);
+  if (move === "close")
+    return grounds.filler || cues.another.test(flat) || (cues.crowd.test(flat) && manyWords.test(flat));
   if (
     move === "strength" ||
     move === "advise" ||

@@ -23,14 +23,15 @@ export const nbWords: LetterWords = {
       "takk for; (tusen|mange|hjertelig) takk; vi setter pris på at du (søkte|tok|kom); vi takker for; takker deg for",
     notThanks: "takk* nei; takk* ja",
     negators: "ikke; ingen; verken; aldri; intet; umulig; ikkje",
-    steps: `(gå|går|gikk|gått) … videre; (komme|kommer|kom|kommet) … videre; (tar|ta|tatt|tas|tok) … videre; nådd* … opp; (når|nå|nådde) … opp;
+    steps: `blant (dem|de); (blir|bli|ble) … (vurdert|behandlet); (gi|gir) deg et tilbud; (gå|går|gikk|gått) … videre; (komme|kommer|kom|kommet) … videre; (tar|ta|tatt|tas|tok) … videre; nådd* … opp; (når|nå|nådde) … opp;
       (få|får|fikk|fått) … (tilbud|intervju|jobben|stillingen|plass|rollen|jobbtilbud); tilby* … (deg|stilling*|jobb*|intervju*|plass*|roll*); (tilbys|tilbudt) … (stilling*|jobb*|intervju|plass|rolle*);
       (inn|)kalle* … (intervju|samtale); innkalt*; inviter* … (intervju*|samtale*|videre|deg); (være|bli|blir|er|ble|blitt|vært) … (aktuell|innstilt|valgt|utvalgt|ansatt|tilsatt|tatt ut);
       (ble|blir) det … deg; imøtekomme*; fortsett* … (søknad*|prosess*|med deg); velge* … (deg|søknad*|søkere*); valgt … (deg|ut); prioriter* … (deg|søknad*); finn* … plass til; ansette … deg; ansetter … deg; videreføre* … (søknad*|kandidatur*|deg)`,
     lexicalNo: `(er|får|gi|gir|gitt|sende|sender|fått|blir|få|må) … avslag; avslag på (din|søknad*); avslå*; avvis* … (søknad*|deg); svaret … nei; (si|sier|sagt|takke|takker|takket) … nei til (deg|søknad*|din); (søknad* | du) … avvist; nei til søknaden; ikke lykkes denne; velger bort; valgt bort`,
-    another: `(besatt|valgt|valgte|velger|velge|ansatt|ansetter|ansette|tilsatt|prioritert|prioritere|prioriterer|tilbudt|foretrukket|funnet|landet|falt|gikk|går|gått|gå|bestemt|tilbyr) … (en annen|andre|noen andre|noen som|en kandidat|en søker|en person|en intern|kandidater|søkere)(?! (intervju*|rund*|samtal*|stilling*|krav*|gang*|jobb |jobber |steg*|del*|oppgav*|spørsm*|måt*)); en annen … (er ansatt|får stillingen|fikk stillingen|fikk jobben|er valgt|ble valgt|ble tilbudt); andre … (er|ble|blir) … (valgt|prioritert|foretrukket)`,
+    another: `(besatt|valgt|valgte|velger|velge|ansatt|ansetter|ansette|tilsatt|prioritert|prioritere|prioriterer|tilbudt|foretrukket|funnet|landet|falt|gikk|går|gått|gå|bestemt|tilbyr) … (en annen|andre|noen andre|noen som|en kandidat|en søker|en person|en intern|kandidater som|søkere som)(?! (intervju*|rund*|samtal*|stilling*|krav*|gang*|jobb |jobber |steg*|del*|oppgav*|spørsm*|måt*)); en annen … (er ansatt|får stillingen|fikk stillingen|fikk jobben|er valgt|ble valgt|ble tilbudt); andre … (er|ble|blir) … (valgt|prioritert|foretrukket)`,
     gone: `(trukket|trekker|trekke|avlyst|avlyser|kansellert|stanset|stoppet) … (stilling*|utlysning*|rekruttering*|ansettelse*); (stilling*|utlysning*|rekruttering*|ansettelse*) … (trukket|avlyst|kansellert|stanset|utgår|inndratt); ingen blir ansatt; ingen (vil bli|blir) tilsatt`,
-    filled: "(stilling*|jobb*|roll*) … (besatt|fylt|dekket|tatt); ansatt … i stillingen",
+    filled:
+      "(fylt|besatt|dekket) (stilling*|jobb*); (stilling*|jobb*|roll*) … (besatt|fylt|dekket|tatt); ansatt … i stillingen",
     because: "derfor; så; dermed; fordi; siden; ettersom; av den grunn",
     anchors:
       "du; deg; din; ditt; dine; søknad*; stilling*; kandidatur*; jobb*; roll*; intervju*; kandidat*; søker*; plass*",
@@ -39,7 +40,7 @@ export const nbWords: LetterWords = {
       "(ville|skulle|kunne) … (ha|vært|blitt) … (fått|gått|blitt|kommet|vært|tilbudt); (hadde|ville) du … (fått|gått|kommet); ville (fått|gått|blitt|kommet)",
     ifWords: "hvis; dersom; om du; om vi; såfremt; med mindre; i tilfelle; forutsatt at",
     clauseStops:
-      "ikke bare; ikke nøl*; ikke glipp av; ikke minst; ikke desto mindre; ikke (en )?lett; uten (deg|at); før (vi|du|jeg|alle|noen|det|intervjuene|ledergruppen|hun|han); førend; ikke hatt mulighet til å svare; ingen grunn til; (ikke|ingen) tvil",
+      "(tilby|gi) deg (en )?(ny |annen )?(tid|dato|time); ikke bare; ikke nøl*; ikke glipp av; ikke minst; ikke desto mindre; ikke (en )?lett; uten (deg|at); før (vi|du|jeg|alle|noen|det|intervjuene|ledergruppen|hun|han); førend; ikke hatt mulighet til å svare; ingen grunn til; (ikke|ingen) tvil",
     verbFirst:
       "(hører|har|får|blir|skulle|kommer|er|svarer|ønsker|vil|kan|lyser|passer|søker) (du|vi|det|noen|stillingen)",
     elsewhere:
@@ -47,7 +48,7 @@ export const nbWords: LetterWords = {
     otherTimes: "forrige (gang|søknad|runde|år); sist (du|gang); i fjor; tidligere søknad*; den gangen; gang du søkte",
     levels:
       "[abc][12]; nivå [abc][12]; fagbrev*; førerkort; autorisasjon*; lisens; sertifikat*; sertifiser*; (en|ett|to|tre|fire|fem|seks|sju|åtte|ti|[0-9]+) års?; mastergrad*; bachelor*; arbeidstillatelse*; norskprøve*; vitnemål; politiattest",
-    shortfalls: `(fant|så|fikk|finner|ser|savnet|savner|hørte) vi … (ikke|ingen|lite); vi (fant|så|finner|ser|fikk|hørte) … (ikke|ingen); (vi|og) savnet; savner vi; kunne vi (ikke|ikke se); kan vi ikke se; (kunne|klarte) … ikke … (se|finne|lese); ikke … (nok|tilstrekkelig); mangl*; delvis; en del av; dekker … ikke; ikke hele; ikke (er )?det samme; ligger nær; i slekt med; går dypere; mer (dybde|bredde|konkret|av); (dypere|bredere); under (det |dette )?nivå*; mer enn (det|du); ikke konkret nok; fant det ikke; viste den som; (ikke|er ikke) … oppfylt; oppfyller … ikke; ikke oppfyller; (lite|mindre|for lite) … enn; ikke … (dokumentert|vist|beskrevet|nevnt|omtalt|gjort); krever mer; omfatter flere; for (lite|få|kort|liten|svak|generell*); (for|litt) (tynn*|grunn*|smal*); har … ikke (erfaring|kompetanse|utdanning); uten (erfaring|kompetanse|autorisasjon|at vi)`,
+    shortfalls: `har du (dessverre )?ikke; (lengre|større|mer|sterkere|tyngre|bedre) … enn (det )?du; (fant|så|fikk|finner|ser|savnet|savner|hørte) vi … (ikke|ingen|lite); vi (fant|så|finner|ser|fikk|hørte) … (ikke|ingen); (vi|og) savnet; savner vi; kunne vi (ikke|ikke se); kan vi ikke se; (kunne|klarte) … ikke … (se|finne|lese); ikke … (nok|tilstrekkelig); mangl*; delvis; en del av; dekker … ikke; ikke hele; ikke (er )?det samme; ligger nær; i slekt med; går dypere; mer (dybde|bredde|konkret|av); (dypere|bredere); under (det |dette )?nivå*; mer enn (det|du); ikke konkret nok; fant det ikke; viste den som; (ikke|er ikke) … oppfylt; oppfyller … ikke; ikke oppfyller; (lite|mindre|for lite) … enn; ikke … (dokumentert|vist|beskrevet|nevnt|omtalt|gjort); krever mer; omfatter flere; for (lite|få|kort|liten|svak|generell*); (for|litt) (tynn*|grunn*|smal*); har … ikke (erfaring|kompetanse|utdanning); uten (erfaring|kompetanse|autorisasjon|at vi)`,
     others:
       "(det )?gjør også andre; bare (én|en|ett) (stilling|kunne|av dere); valget sto mellom flere; flere som (oppfyller|gjør|har); hadde bare; bare hadde; (også|flere) andre (søkere )?(som )?(oppfyller|oppfylte)",
     meets:
@@ -60,7 +61,7 @@ export const nbWords: LetterWords = {
     advantage: "som en fordel; en fordel; ønskelig",
     considerations: "la vi vekt på; vi la vekt på; vektla vi; vi vektla",
     plainNeed: "(trenger|trengte|behov for|så etter|ser etter|søker|søkte) … mer (erfarne|erfaren|erfaring)",
-    late: "etter (at )?(søknads)?fristen; etter at fristen; fristen (var|er|hadde) (ute|gått ut|passert); (kom|mottatt|kommet|sendt|levert) for sent; søknadsfristen (var|hadde|er) … (ute|gått|utløpt)",
+    late: "søknadsfristen (gikk ut|utløp); fristen (gikk ut|utløp); etter (at )?(søknads)?fristen; etter at fristen; fristen (var|er|hadde) (ute|gått ut|passert); (kom|mottatt|kommet|sendt|levert) for sent; søknadsfristen (var|hadde|er) … (ute|gått|utløpt)",
     withdrawnFact:
       "ikke lenger (søker|aktuell for deg|er med|ønsker); trukket (deg|din søknad|søknaden din); takket ja til (en annen|et annet|annen jobb); (ingen|ikke) (ledige stillinger|noen ledige stillinger)",
     goneFact: "(trukket|avlyst|kansellert|stanset|utgår|inndratt|stoppet); ingen blir (ansatt|tilsatt)",

@@ -22,15 +22,16 @@ export const nnWords: LetterWords = {
       "takk for; (tusen|mange|hjarteleg) takk; vi set pris på at du (søkte|tok|kom); vi takkar for; takkar deg for",
     notThanks: "takk* nei; takk* ja",
     negators: "ikkje; ingen; inga; inkje; korkje; verken; aldri; umogleg; ikke",
-    steps: `(gå|går|gjekk|gått) … vidare; (kome|komme|kjem|kom) … vidare; (tek|tar|ta|teke|tatt|tok) … vidare; (når|nå|nådd*) … opp;
+    steps: `blant dei; (blir|bli|blei) … (vurdert|behandla); (gi|gir) deg eit tilbod; (gå|går|gjekk|gått) … vidare; (kome|komme|kjem|kom) … vidare; (tek|tar|ta|teke|tatt|tok) … vidare; (når|nå|nådd*) … opp;
       (få|får|fekk|fått) … (tilbod|intervju|jobben|stillinga|plass|rolla|rollen); tilby* … (deg|stilling*|jobb*|intervju*|plass*|roll*); (tilbode|tilbydd) … (stilling*|jobb*|intervju|plass);
       (inn|)kall* … (intervju|samtale); innkalla*; kalle inn; inviter* … (intervju*|samtale*|vidare|deg); (vere|bli|blir|er|blei|vart|blitt|vore) … (aktuell|innstilt|vald|valt|utvald|tilsett|teken ut);
       (blei|vart|blir) det … deg; imøtekome*; fortset* … (søknad*|prosess*|med deg); (velje|vel) … (deg|søknad*); valt … (deg|ut); prioriter* … (deg|søknad*); finn* … plass til; tilsette … deg; tilset … deg; vidareføre* … (søknad*|deg)`,
     lexicalNo:
       "(er|får|gi|gir|gitt|sende|sender|fått|blir|få|må) … avslag; avslag på (din|søknad*); avslå*; avvis* … (søknad*|deg); svaret … nei; (seie|seier|sagt|takke|takkar|takka) … nei til (deg|søknad*|din); nei til søknaden; vel bort; valt bort",
-    another: `(valt|valgt|valde|vel|velje|tilsett|tilset|tilsette|prioritert|prioritere|prioriterer|tilbode|føretrekt|funne|fann|landa|falt|gjekk|går|gått|gå|bestemt|tilbyr) … (ein annan|ei anna|andre|nokre andre|nokon som|ein kandidat|ein søkjar|ein person|ein intern|kandidatar|søkjarar)(?! (intervju*|rund*|samtal*|stilling*|krav*|gong*|jobb |jobbar |steg*|del*|oppgåv*|spørsm*|måt*)); ein annan … (er tilsett|får stillinga|fekk stillinga|fekk jobben|er vald|blei vald|vart vald); andre … (er|blei|vart) … (valde|prioriterte)`,
+    another: `(valt|valgt|valde|vel|velje|tilsett|tilset|tilsette|prioritert|prioritere|prioriterer|tilbode|føretrekt|funne|fann|landa|falt|gjekk|går|gått|gå|bestemt|tilbyr) … (ein annan|ei anna|andre|nokre andre|nokon som|ein kandidat|ein søkjar|ein person|ein intern|kandidatar som|søkjarar som)(?! (intervju*|rund*|samtal*|stilling*|krav*|gong*|jobb |jobbar |steg*|del*|oppgåv*|spørsm*|måt*)); ein annan … (er tilsett|får stillinga|fekk stillinga|fekk jobben|er vald|blei vald|vart vald); andre … (er|blei|vart) … (valde|prioriterte)`,
     gone: "(trekt|trekkjer|trekke|avlyst|avlyser|kansellert|stansa|stoppa) … (stilling*|utlysing*|rekruttering*|tilsetjing*); (stilling*|utlysing*|rekruttering*|tilsetjing*) … (trekt|avlyst|kansellert|stansa|utgår|inndregen); ingen blir tilsett; ingen (vil bli|blir) (tilsette|ansatt)",
-    filled: "(stilling*|jobb*|roll*) … (fylt|besett|besatt|dekt|teken); tilsett … i stillinga",
+    filled:
+      "(fylt|besett|dekt) (stilling*|jobb*); (stilling*|jobb*|roll*) … (fylt|besett|besatt|dekt|teken); tilsett … i stillinga",
     because: "derfor; så; dermed; fordi; sidan; ettersom; difor",
     anchors:
       "du; deg; din; ditt; dine; di; søknad*; stilling*; kandidatur*; jobb*; roll*; intervju*; kandidat*; søkjar*; plass*",
@@ -40,7 +41,7 @@ export const nnWords: LetterWords = {
       "(ville|skulle|kunne) … (ha|vore|blitt) … (fått|gått|blitt|kome|vore|tilbode); (hadde|ville) du … (fått|gått|kome); ville (fått|gått|blitt|kome)",
     ifWords: "viss; dersom; om du; om vi; såframt; med mindre; i tilfelle; føresett at; hvis",
     clauseStops:
-      "ikkje berre; ikkje nøl*; ikkje glipp av; ikkje minst; ikkje (ei |noka )?lett; utan (deg|at); før (vi|du|eg|alle|nokon|det|intervjua|leiargruppa|ho|han); førenn; ikkje hatt høve til å svare; ingen grunn til; (ikkje|ingen) tvil",
+      "(tilby|gi) deg (ei )?(ny |anna )?(tid|dato); ikkje berre; ikkje nøl*; ikkje glipp av; ikkje minst; ikkje (ei |noka )?lett; utan (deg|at); før (vi|du|eg|alle|nokon|det|intervjua|leiargruppa|ho|han); førenn; ikkje hatt høve til å svare; ingen grunn til; (ikkje|ingen) tvil",
     verbFirst:
       "(høyrer|har|får|blir|skulle|kjem|er|svarar|ønskjer|vil|kan|lyser|passar|søkjer) (du|vi|det|nokon|stillinga)",
     elsewhere:
@@ -48,7 +49,7 @@ export const nnWords: LetterWords = {
     otherTimes: "førre (gong|søknad|runde|år); sist (du|gong); i fjor; tidlegare søknad*; den gongen; gong du søkte",
     levels:
       "[abc][12]; nivå [abc][12]; fagbrev*; førarkort; autorisasjon*; lisens; sertifikat*; sertifiser*; (ein|eitt|to|tre|fire|fem|seks|sju|åtte|ti|[0-9]+) års?; mastergrad*; bachelor*; arbeidsløyve; norskprøve*; vitnemål; politiattest",
-    shortfalls: `(fann|såg|fekk|finn|ser|sakna|saknar|høyrde) vi … (ikkje|ingen|lite); vi (fann|såg|finn|ser|fekk|høyrde) … (ikkje|ingen); (vi|og) sakna; saknar vi; kunne vi (ikkje|ikkje sjå); kan vi ikkje sjå; (kunne|klarte) … ikkje … (sjå|finne|lese); ikkje … (nok|tilstrekkeleg); mangl*; delvis; ein del av; dekkjer … ikkje; ikkje heile; ikkje (er )?det same; ligg nær; i slekt med; går djupare; meir (djupn|breidd|konkret|av); (djupare|breiare); under (det |dette )?nivå*; meir enn (det|du); ikkje konkret nok; fann det ikkje; viste den som; (ikkje|er ikkje) … oppfylt; oppfyller … ikkje; ikkje oppfyller; (lite|mindre|for lite) … enn; ikkje … (dokumentert|vist|skildra|nemnt|omtalt|gjort); krev meir; omfattar fleire; for (lite|få|kort|liten|svak|generell*); (for|litt) (tynn*|grunn*|smal*); har … ikkje (erfaring|kompetanse|utdanning); utan (erfaring|kompetanse|autorisasjon|at vi)`,
+    shortfalls: `har du (dessverre |diverre )?ikkje; (lengre|større|meir|sterkare|tyngre|betre) … enn (det )?du; (fann|såg|fekk|finn|ser|sakna|saknar|høyrde) vi … (ikkje|ingen|lite); vi (fann|såg|finn|ser|fekk|høyrde) … (ikkje|ingen); (vi|og) sakna; saknar vi; kunne vi (ikkje|ikkje sjå); kan vi ikkje sjå; (kunne|klarte) … ikkje … (sjå|finne|lese); ikkje … (nok|tilstrekkeleg); mangl*; delvis; ein del av; dekkjer … ikkje; ikkje heile; ikkje (er )?det same; ligg nær; i slekt med; går djupare; meir (djupn|breidd|konkret|av); (djupare|breiare); under (det |dette )?nivå*; meir enn (det|du); ikkje konkret nok; fann det ikkje; viste den som; (ikkje|er ikkje) … oppfylt; oppfyller … ikkje; ikkje oppfyller; (lite|mindre|for lite) … enn; ikkje … (dokumentert|vist|skildra|nemnt|omtalt|gjort); krev meir; omfattar fleire; for (lite|få|kort|liten|svak|generell*); (for|litt) (tynn*|grunn*|smal*); har … ikkje (erfaring|kompetanse|utdanning); utan (erfaring|kompetanse|autorisasjon|at vi)`,
     others:
       "(det )?gjer også andre; berre (éin|éi|ein|ei|eitt) (stilling|kunne|av dykk); valet stod mellom fleire; fleire som (oppfyller|gjer|har); hadde berre; (også|fleire) andre (søkjarar )?(som )?(oppfyller|oppfylte)",
     meets:
@@ -61,7 +62,7 @@ export const nnWords: LetterWords = {
     advantage: "som ein fordel; ein fordel; ønskjeleg",
     considerations: "la vi vekt på; vi la vekt på; vektla vi; vi vektla",
     plainNeed: "(treng|trong|behov for|såg etter|ser etter|søkjer|søkte) … meir (erfarne|erfaren|erfaring)",
-    late: "etter (at )?(søknads)?fristen; etter at fristen; fristen (var|er|hadde) (ute|gått ut|passert); (kom|motteken|mottatt|kome|sendt|levert) for seint; søknadsfristen (var|hadde|er) … (ute|gått|utløpt)",
+    late: "søknadsfristen (gjekk ut); fristen (gjekk ut|var ute); etter (at )?(søknads)?fristen; etter at fristen; fristen (var|er|hadde) (ute|gått ut|passert); (kom|motteken|mottatt|kome|sendt|levert) for seint; søknadsfristen (var|hadde|er) … (ute|gått|utløpt)",
     withdrawnFact:
       "ikkje lenger (søkjer|aktuell for deg|er med|ønskjer); trekt (deg|søknaden din); takka ja til (ein annan|eit anna|annan jobb); (ingen|ikkje) (ledige stillingar|nokon ledige stillingar)",
     goneFact: "(trekt|avlyst|kansellert|stansa|utgår|stoppa); ingen blir (tilsett|ansatt)",

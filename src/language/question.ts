@@ -115,7 +115,11 @@ function lists(lang: Lang): Lists {
   const grounds = order.map((ground): [string, string[]] => [ground, phrases(words.grounds[ground] ?? "")]);
   const asked = cueSet(Object.fromEntries(grounds));
   const { lawful, task } = cueSet({ lawful: phrases(words.lawful), task: phrases(words.task) });
-  const made: Lists = { lawful, task, grounds: order.flatMap((ground) => (asked[ground] === undefined ? [] : [[ground, asked[ground]]])) };
+  const made: Lists = {
+    lawful,
+    task,
+    grounds: order.flatMap((ground) => (asked[ground] === undefined ? [] : [[ground, asked[ground]]])),
+  };
   compiled.set(lang, made);
   return made;
 }

@@ -61,6 +61,7 @@ export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Le
   if (grounds.filled && grounds.shortfall) return true;
   if (grounds.filled && grounds.others && (grounds.meets || cues.decisive.test(sentence.flat))) return true;
   if (grounds.evidence && grounds.shortfall) return true;
+  if (grounds.requires && grounds.filled && grounds.evidence && grounds.place && !grounds.meets) return true;
   if (cues.jobFact.test(sentence.flat) && grounds.evidence && sentence.quotes.length > 0) return true;
   return cues.plainNeed.test(sentence.flat);
 }

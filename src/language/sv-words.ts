@@ -23,15 +23,16 @@ export const svWords: LetterWords = {
       "tack för; (stort|varmt|många) tack; vi uppskattar att du (sökte|tog|kom); vi tackar för; tackar dig för; vi vill tacka",
     notThanks: "tack* nej; tack* ja",
     negators: "inte; ej; ingen; inget; inga; varken; aldrig; omöjligt; icke",
-    steps: `(gå|går|gick|gått) … vidare; (komma|kommer|kom|kommit) … vidare; (ta|tar|tagit|tog) … vidare; nå* … fram;
+    steps: `bland (dem|de); (blir|bli|blev) … (bedömd|behandlad|prövad); (ge|ger) dig ett erbjudande; (gå|går|gick|gått) … vidare; (komma|kommer|kom|kommit) … vidare; (ta|tar|tagit|tog) … vidare; nå* … fram;
       (få|får|fick|fått) … (erbjudande|tjänsten|intervju|jobbet|plats|rollen); erbjud* … (dig|tjänst*|jobb*|intervju*|plats*|roll*); (bli|blir|blev|blivit) erbjud*;
       kalla* … (intervju|samtal*|dig); kallad*; bjud* in; inbjud*; (vara|bli|blir|är|blev|blivit|varit) … (aktuell|utvald|vald|anställd|uttagen);
       (blev|blir) det … dig; tillmötesgå*; fortsätt* … (ansökan|process*|med dig); (välja|väljer|valt) … (dig|ansökan|vidare|fortsätta); valt ut; prioriter* … (dig|ansökan); anställa … dig`,
     lexicalNo:
       "(är|får|ge|ger|gett|skicka|skickar|fått|blir|få|måste) … avslag; avslag på (din|ansökan); avslå*; avböj* … (ansökan|dig); svaret … nej; (säga|säger|sagt|tacka|tackar|tackat) … nej till (dig|ansökan|din); nej till ansökan; valt bort; väljer bort",
-    another: `(valt|valde|väljer|välja|anställt|anställer|anställa|prioriterat|prioritera|prioriterar|erbjudit|föredragit|hittat|fastnat|fallit|föll|gick|går|gått|gå|bestämt|erbjuder) … (en annan|ett annat|andra|några andra|någon som|en kandidat|en sökande|en person|en intern|kandidater|sökande)(?! (intervju*|omgång*|samtal*|tjänst*|krav*|gång*|jobb |steg*|del*|uppgift*|fråg*|sätt*)); en annan … (har anställts|får tjänsten|fick tjänsten|fick jobbet|har valts|valdes)`,
+    another: `(valt|valde|väljer|välja|anställt|anställer|anställa|prioriterat|prioritera|prioriterar|erbjudit|föredragit|hittat|fastnat|fallit|föll|gick|går|gått|gå|bestämt|erbjuder) … (en annan|ett annat|andra|några andra|någon som|en kandidat|en sökande|en person|en intern|kandidater som|sökande som)(?! (intervju*|omgång*|samtal*|tjänst*|krav*|gång*|jobb |steg*|del*|uppgift*|fråg*|sätt*)); en annan … (har anställts|får tjänsten|fick tjänsten|fick jobbet|har valts|valdes)`,
     gone: "(avbrutit|avbryter|avbryta|dragit tillbaka|drar tillbaka|ställt in|stoppat|avslutat) … (tjänst*|annons*|rekrytering*|tillsättning*); (tjänst*|annons*|rekrytering*|tillsättning*) … (avbruten|avbrutits|dragits tillbaka|indragen|inställd|stoppats|utgår); ingen kommer att anställas; ingen anställs",
-    filled: "(tjänst*|jobb*|roll*) … (tillsatt|tillsatts|besatt|bemannad); anställt … på tjänsten",
+    filled:
+      "(tillsatt|besatt|fyllt) (tjänst*|jobb*); (tjänst*|jobb*|roll*) … (tillsatt|tillsatts|besatt|bemannad); anställt … på tjänsten",
     because: "därför; så; därmed; eftersom; av det skälet",
     anchors:
       "du; dig; din; ditt; dina; ansökan; ansökning*; tjänst*; kandidatur*; jobb*; roll*; intervju*; kandidat*; sökande*; plats*",
@@ -41,7 +42,7 @@ export const svWords: LetterWords = {
       "(skulle|hade|kunde) … (ha|varit|blivit) … (fått|gått|blivit|kommit|varit|erbjudits); skulle (fått|gått|blivit|kommit); (hade|skulle) du … (fått|gått|kommit)",
     ifWords: "om du; om vi; ifall; såvida; under förutsättning; i det fall",
     clauseStops:
-      "inte (bara|enbart|endast); tveka inte; inte tveka; inte gå miste om; miste om; inte minst; inte desto mindre; inte (ett )?lätt; utan (dig|att); förrän; innan (vi|du|jag|alla|någon|det|intervjuerna|hon|han); inte haft möjlighet att svara; ingen anledning att; (inte|ingen) tvekan",
+      "(erbjuda|ge) dig (en )?(ny |annan )?(tid|dag); inte (bara|enbart|endast); tveka inte; inte tveka; inte gå miste om; miste om; inte minst; inte desto mindre; inte (ett )?lätt; utan (dig|att); förrän; innan (vi|du|jag|alla|någon|det|intervjuerna|hon|han); inte haft möjlighet att svara; ingen anledning att; (inte|ingen) tvekan",
     verbFirst:
       "(hör|hörs|har|får|blir|skulle|kommer|är|svarar|önskar|vill|kan|utlyser|passar|söker) (du|vi|det|någon|tjänsten)",
     elsewhere:
@@ -49,7 +50,7 @@ export const svWords: LetterWords = {
     otherTimes: "förra (gången|ansökan|året); sist du; senast du; i fjol; tidigare ansök*; den gången; gången du sökte",
     levels:
       "[abc][12]; nivå [abc][12]; gesällbrev; körkort; b-körkort; c-körkort; legitimation*; licens*; certifikat*; certifier*; (en|ett|två|tre|fyra|fem|sex|sju|åtta|tio|[0-9]+) års?; examen; masterexamen; arbetstillstånd; svensktest; betyg; registerutdrag",
-    shortfalls: `(hittade|såg|fick|finner|ser|saknade|saknar|hörde) vi … (inte|inget|inga|ingen|lite); vi (hittade|såg|finner|ser|fick|hörde) … (inte|inget|inga|ingen); (vi|och) saknade; saknar; kunde vi inte; kan vi inte se; (kunde|lyckades) … inte … (se|hitta|läsa); inte … (tillräcklig*|nog); brist*; delvis; en del av; täcker … inte; inte hela; inte (är )?samma sak; ligger nära; besläktat med; går djupare; mer (djup|bredd|konkret|av); (djupare|bredare); under (den |det )?nivå*; mer än (det|du|så); inte tillräckligt konkret; men hittade inget; visade den som; (inte|är inte) … uppfyllt; uppfyller … inte; inte uppfyller; (lite|mindre|för lite) … än; inte … (dokumenterat|visat|beskrivit|nämnt|gjort); kräver mer; omfattar fler; för (lite|få|kort|liten|svag|allmän*|allmänt); (för|lite) (tunn*|smal*); har … inte (erfarenhet|kompetens|utbildning); utan (erfarenhet|kompetens|legitimation|att vi)`,
+    shortfalls: `har du (tyvärr )?inte; (längre|större|mer|starkare|tyngre|bättre) … än (det )?du; (hittade|såg|fick|finner|ser|saknade|saknar|hörde) vi … (inte|inget|inga|ingen|lite); vi (hittade|såg|finner|ser|fick|hörde) … (inte|inget|inga|ingen); (vi|och) saknade; saknar; kunde vi inte; kan vi inte se; (kunde|lyckades) … inte … (se|hitta|läsa); inte … (tillräcklig*|nog); brist*; delvis; en del av; täcker … inte; inte hela; inte (är )?samma sak; ligger nära; besläktat med; går djupare; mer (djup|bredd|konkret|av); (djupare|bredare); under (den |det )?nivå*; mer än (det|du|så); inte tillräckligt konkret; men hittade inget; visade den som; (inte|är inte) … uppfyllt; uppfyller … inte; inte uppfyller; (lite|mindre|för lite) … än; inte … (dokumenterat|visat|beskrivit|nämnt|gjort); kräver mer; omfattar fler; för (lite|få|kort|liten|svag|allmän*|allmänt); (för|lite) (tunn*|smal*); har … inte (erfarenhet|kompetens|utbildning); utan (erfarenhet|kompetens|legitimation|att vi)`,
     others:
       "(det )?gör även andra; bara en (tjänst|kunde|av er); valet stod mellan flera; flera (sökande )?som (uppfyller|gör|har); hade bara; (också|flera) andra (sökande )?(som )?(uppfyller|uppfyllde)",
     meets:
@@ -62,7 +63,7 @@ export const svWords: LetterWords = {
     advantage: "som meriterande; meriterande; en fördel",
     considerations: "lade vi vikt vid; vi lade vikt vid; vi har lagt vikt vid",
     plainNeed: "(behöver|behövde|behov av|söker|sökte|letar efter) … mer (erfarna|erfaren|erfarenhet)",
-    late: "efter (att )?(ansökningstiden|sista ansökningsdag|ansökningsdatum|deadline); ansökningstiden (hade|har|var|är) (gått|ute|utgått); (kom|kommit|skickad|inkom|mottagits) (in )?för sent; sista ansökningsdag (var|hade) … (passerat)",
+    late: "ansökningstiden (gick ut|löpte ut); (ansökningstiden|deadline) (gick ut|löpte ut); efter (att )?(ansökningstiden|sista ansökningsdag|ansökningsdatum|deadline); ansökningstiden (hade|har|var|är) (gått|ute|utgått); (kom|kommit|skickad|inkom|mottagits) (in )?för sent; sista ansökningsdag (var|hade) … (passerat)",
     withdrawnFact:
       "inte längre (söker|aktuell för dig|är med|önskar|vill); (dragit|tagit) tillbaka (din ansökan|ansökan); tackat ja till (ett annat|en annan); (inga|inte några) lediga tjänster",
     goneFact:

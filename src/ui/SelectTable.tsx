@@ -81,12 +81,19 @@ type SelectRowProps = {
   name: Words;
   /** A `Tag` beside the name. */
   tag?: Words | undefined;
-  /** One for each head, in its order. */
-  cells: readonly { key: string; content: Words; optional?: boolean | undefined; nowrap?: boolean | undefined }[];
+  /** One `selectCell` for each head, in its order. A cell that many rows share is made once. */
+  children: ReactNode;
 };
 
-/** One row: box, name, cells. */
-export function SelectRow({ id, field, value, selectLabel, checked, current, href, linkKey, name, tag, cells }: SelectRowProps) {
+/** A cell of a row. Not a component: in a long table a cell is made once and stands in hundreds of rows. */
+export const selectCell = (key: string, content: Words, look: { optional?: boolean; nowrap?: boolean } = {}) => (
+  <td key={key} className={classes(look.optional && "opt", look.nowrap && "nowrap")}>
+    {content}
+  </td>
+);
+
+/** One row: box, name, cells. Lean on purpose: a page holds thousands. */
+export function SelectRow({ id, field, value, selectLabel, checked, current, href, linkKey, name, tag, children }: SelectRowProps) {
   return (
     <tr data-row="" aria-current={current ? "true" : undefined}>
       <td>
@@ -103,11 +110,7 @@ export function SelectRow({ id, field, value, selectLabel, checked, current, hre
           {tag}
         </span>
       </th>
-      {cells.map((cell) => (
-        <td key={cell.key} className={classes(cell.optional && "opt", cell.nowrap && "nowrap")}>
-          {cell.content}
-        </td>
-      ))}
+      {children}
     </tr>
   );
 }

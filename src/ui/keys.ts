@@ -41,6 +41,7 @@ export function startKeys(doc: Document = document): () => void {
     return true;
   }
 
+  showCurrentRow(doc);
   doc.addEventListener("keydown", onKey);
   return () => doc.removeEventListener("keydown", onKey);
 }
@@ -81,6 +82,12 @@ function rowsAround(row: Element): HTMLElement[] {
 function currentRow(doc: Document): HTMLElement | null {
   const focused = doc.activeElement?.closest<HTMLElement>("[data-row]");
   return focused ?? doc.querySelector("[data-row][aria-current], [data-row]:has([aria-current])");
+}
+
+/** After a row was opened at the side, the table stays where it was read. On a narrow screen the side is under it. */
+function showCurrentRow(doc: Document): void {
+  if (!doc.defaultView?.matchMedia("(min-width: 1101px)").matches) return;
+  doc.querySelector('[data-row][aria-current="true"]')?.scrollIntoView({ block: "nearest" });
 }
 
 function moveRow(doc: Document, step: 1 | -1): boolean {

@@ -26,7 +26,7 @@ import { PromiseBox } from "./PromiseBox.tsx";
 import { Evidence, Quote } from "./Quote.tsx";
 import { Section } from "./Section.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
-import { SelectRow, SelectTable } from "./SelectTable.tsx";
+import { SelectRow, SelectTable, selectCell } from "./SelectTable.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Sprite } from "./Sprite.tsx";
 import { SubNav } from "./SubNav.tsx";
@@ -162,8 +162,9 @@ export const parts: Record<string, ReactElement> = {
           href="/1"
           name="w7"
           tag={<Tag strong>w8</Tag>}
-          cells={[{ key: "k", content: <Level level="exceeds" word="w9" />, optional: true }]}
-        />
+        >
+          {selectCell("k", <Level level="exceeds" word="w9" />, { optional: true })}
+        </SelectRow>
       </SelectTable>
       <SelectionBar
         label="w10"

@@ -1,5 +1,5 @@
 // The table of applicants and the bar of what is done with the chosen ones, in one form.
-import { type Level as LevelName, levels } from "../../applications/application.ts";
+import { levels } from "../../applications/application.ts";
 import { formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { AnswerState } from "../../ui/AnswerState.tsx";
@@ -8,11 +8,12 @@ import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Level } from "../../ui/Level.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import { SelectionBar } from "../../ui/SelectionBar.tsx";
-import { SelectRow, SelectTable } from "../../ui/SelectTable.tsx";
+import { SelectRow, SelectTable, selectCell } from "../../ui/SelectTable.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { addressOf, type Choice, choiceFields } from "./choice.ts";
 import { type ShownRequirement, whereWord } from "./shown.ts";
+import { withSoftHyphens } from "./short-label.ts";
 import { levelOf, type May, type TableRow } from "./table.ts";
 
 type TableProps = {
@@ -39,7 +40,7 @@ export function ApplicantsTable(props: TableProps) {
         all={{ id: "all", label: words.selectAll, checked: choice.pick !== undefined }}
         nameHead={words.name}
         heads={[
-          ...requirements.map((one) => ({ key: one.key, text: one.label, under: one.must ? words.must : words.should, strong: one.must, optional: true })),
+          ...requirements.map((one) => ({ key: one.key, text: withSoftHyphens(one.label), under: one.must ? words.must : words.should, strong: one.must, optional: true })),
           { key: "stage", text: words.stage, short: true },
           { key: "due", text: words.due, short: true },
         ]}
@@ -52,14 +53,36 @@ export function ApplicantsTable(props: TableProps) {
   );
 }
 
-/** Cells of levels are made once for a column and used in every row. */
+/** What many rows share is made once: the cells of levels, and those of stages and dates. */
+function sharedCells(requirements: readonly ShownRequirement[], lang: Lang) {
+  const words = applicantsWords[lang];
+  const level = requirements.map(({ key }) =>
+    new Map(levels.map((one) => [one, selectCell(key, Level({ level: one, word: words.levels[one] }), { optional: true })])),
+  );
+  const once = <T,>(make: (value: string) => T) => {
+    const made = new Map<string, T>();
+    return (value: string): T => made.get(value) ?? made.set(value, make(value)).get(value) as T;
+  };
+  const where = once((value) =>
+    selectCell("stage", value === "bounced" ? <AnswerState state="bounced" word={words.bounced} /> : whereWord(lang, value as TableRow["where"])),
+  );
+  const due = once((value) => selectCell("due", formatShortDate(lang, value), { nowrap: true }));
+  const late = once((value) =>
+    selectCell("due", <><strong className="debt">{formatShortDate(lang, value)}</strong><span className="sr">, {words.late}</span></>, { nowrap: true }),
+  );
+  const nothing = selectCell("due", "");
+  return (row: TableRow) => [
+    ...level.map((column, index) => column.get(levelOf(row.levels[index]))),
+    where(row.where),
+    row.due === null ? nothing : row.late ? late(row.due) : due(row.due),
+  ];
+}
+
 function Rows({ base, choice, lang, requirements, rows }: TableProps) {
   const words = applicantsWords[lang];
-  const content = Object.fromEntries(levels.map((level) => [level, <Level key={level} level={level} word={words.levels[level]} />])) as Record<LevelName, React.ReactNode>;
-  const made = requirements.map(({ key }) => new Map(levels.map((level) => [level, { key, content: content[level], optional: true }])));
-  const day = new Map<string, string>();
-  const shortDay = (due: string): string => day.get(due) ?? day.set(due, formatShortDate(lang, due)).get(due) ?? "";
-  const to = addressOf(base, { ...choice, at: undefined }, { open: "" });
+  const cells = sharedCells(requirements, lang);
+  const internal = <Tag strong>{words.internal}</Tag>;
+  const [before, after = ""] = addressOf(base, choice, { open: "~", at: undefined }).split("%7E");
   return rows.map((row) => (
     <SelectRow
       key={row.id}
@@ -70,15 +93,12 @@ function Rows({ base, choice, lang, requirements, rows }: TableProps) {
       checked={choice.pick !== undefined}
       current={choice.open === row.id}
       linkKey={choice.open === row.id ? undefined : "e"}
-      href={to.replace(/([?&])a=/, `$1a=${row.id}`)}
+      href={`${before}${row.id}${after}#person`}
       name={row.name}
-      tag={row.internal ? <Tag strong>{words.internal}</Tag> : undefined}
-      cells={[
-        ...made.flatMap((column, index) => column.get(levelOf(row.levels[index])) ?? []),
-        { key: "stage", content: row.where === "bounced" ? <AnswerState state="bounced" word={words.bounced} /> : whereWord(lang, row.where) },
-        { key: "due", content: row.due && (row.late ? <strong className="debt">{shortDay(row.due)}<span className="sr">, {words.late}</span></strong> : shortDay(row.due)), nowrap: true },
-      ]}
-    />
+      tag={row.internal ? internal : undefined}
+    >
+      {cells(row)}
+    </SelectRow>
   ));
 }
 

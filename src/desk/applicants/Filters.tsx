@@ -100,8 +100,8 @@ function Keys({ lang }: Pick<Reader, "lang">) {
   ];
   const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map((name, index) => `${index + 1} ${name.toLocaleLowerCase()}`);
   return (
-    <>
-      <KeyHints inLine hints={[...main, { keys: ["?"], text: keys.all }]} />
+    <div className="keys legend">
+      <KeyHints hints={main} />
       <Dialog id="keys" open={keysOpen} title={keysTitle} close={close} help>
         <KeyHints
           hints={[
@@ -114,6 +114,6 @@ function Keys({ lang }: Pick<Reader, "lang">) {
         />
         <p className="meta">{keysOff}</p>
       </Dialog>
-    </>
+    </div>
   );
 }

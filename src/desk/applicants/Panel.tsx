@@ -20,13 +20,13 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
   const open = may.assess && person.state === "open";
   return (
     <>
-      <h2>{person.name}</h2>
+      <h2 id="person">{person.name}</h2>
       <p className="meta">{about.join(". ")}</p>
       <p className="row meta">
         <a href={`/applications/${person.id}`}>{words.wholeStory}</a>
         <a href={addressOf(base, choice, { open: undefined, at: undefined, tab: "levels" })}>{words.closePanel}</a>
       </p>
-      <PromiseNote person={person} {...reader} />
+      <PromiseNote person={person} level={3} {...reader} />
       <SubNav
         small
         label={words.person}
@@ -58,21 +58,21 @@ const placesOf: Record<Tab, readonly Place[]> = {
 };
 
 /** What the person waits for, by when, and who owns it. */
-export function PromiseNote({ person, lang }: Reader & { person: Person }) {
+export function PromiseNote({ person, lang, level }: Reader & { person: Person; level?: 2 | 3 | undefined }) {
   const words = applicantsWords[lang];
   const { promise, state } = person;
   if (!promise) {
     const title = state === "withdrawn" ? words.hasWithdrawn : state === "answered" ? words.hasAnswer : words.noPromise;
     return (
       <div className="row-gap">
-        <Note kind={state === "answered" ? "done" : "plain"} title={title} />
+        <Note kind={state === "answered" ? "done" : "plain"} title={title} level={level} />
       </div>
     );
   }
   const day = formatDay(lang, promise.dueOn);
   return (
     <div className="row-gap">
-      <Note kind={promise.late ? "stop" : "waiting"} title={promise.late ? words.wordLate(day) : words.wordBy(day)}>
+      <Note kind={promise.late ? "stop" : "waiting"} title={promise.late ? words.wordLate(day) : words.wordBy(day)} level={level}>
         <p className="meta">{words.promiseOf(promise.owner, answerWords[lang].promise[promise.what])}</p>
       </Note>
     </div>

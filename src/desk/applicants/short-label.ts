@@ -16,3 +16,11 @@ export function shortLabel(lang: Lang, label: string): string {
   const short = label.replace(openings[lang], "").trim() || label.trim();
   return short.charAt(0).toLocaleUpperCase() + short.slice(1);
 }
+
+/** Second halves of long Nordic words, where a narrow column may break them. */
+const tails =
+  /(?<=\p{L}{4})(?=(?:regnskap|rekneskap|regnskab|redovisning|prosess|proces|forvaltning|ledelse|ledning|leiing|utvikling|utveckling|udvikling|arbeid|arbeide|arbete|arbejde|erfaring|erfarenhet|kompetanse|kompetence|kompetens|analyse|analys|styring|kunnskap|kunskap|behandling|økonomi|ekonomi|planlegging|planlægning|planering|veiledning|rettleiing|vejledning|vägledning|oppfølging|uppföljning|opfølgning|kommunikasjon|utdanning|uddannelse|utbildning|sikkerhet|säkerhet|sikkerhed|tjeneste|tenester|tjänster))/giu;
+
+/** The same word with soft hyphens, for columns: not every browser knows where Nordic words part. */
+export const withSoftHyphens = (label: string): string =>
+  label.replace(/\p{L}{12,}/gu, (word) => word.replace(tails, "\u00AD"));

@@ -40,9 +40,10 @@ function Lead({ numbers, decider, lang }: Pick<Numbers, "numbers" | "decider"> &
   const words = applicantsWords[lang];
   const number = (n: number) => formatNumber(lang, n);
   const waits = numbers.waiting > 0;
+  const some = numbers.answered > 0 ? words.leadAnswered(number(numbers.answered), number(numbers.waiting)) : words.leadNone;
   return (
     <>
-      {words.applicants(...counted(lang, numbers.all))}. {waits ? words.leadAnswered(number(numbers.answered), number(numbers.waiting)) : words.leadAll}{" "}
+      {words.applicants(...counted(lang, numbers.all))}. {waits ? some : words.leadAll}{" "}
       {numbers.late > 0 && <span className="debt">{words.leadLate(...counted(lang, numbers.late))} </span>}
       {numbers.nextDue && `${words.leadDue(formatDay(lang, numbers.nextDue))} `}
       {waits && decider && words.decides(decider)}

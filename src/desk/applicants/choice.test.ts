@@ -1,0 +1,70 @@
+// The address of the applicants' page, who a form means, and how a requirement is headed.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { levels, stages, states } from "../../applications/application.ts";
+import { addressOf, type Choice, choiceFields, chosen, fits, readChoice, tabs } from "./choice.ts";
+import { shortLabel, withSoftHyphens } from "./short-label.ts";
+import { asCode, levelOf } from "./table.ts";
+
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const word = fc.stringMatching(/^[a-zæøå]{1,8}$/);
+const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  state: maybe(fc.constantFrom(...states)),
+  stage: maybe(fc.constantFrom(...stages)),
+  internal: maybe(fc.boolean()),
+  search: maybe(word),
+  need: maybe(fc.record({ key: word, level: fc.constantFrom(...levels) })),
+  gapless: maybe(fc.constant(true as const)),
+  after: maybe(word),
+  per: fc.integer({ min: 1, max: 5000 }),
+  open: maybe(word),
+  tab: fc.constantFrom(...tabs),
+  at: maybe(word),
+  pick: maybe(fc.constantFrom("page" as const, "all" as const)),
+});
+
+describe("the address of Rakel's list", () => {
+  test("says all she chose, and is read back as the same", () => {
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        expect(readChoice(new URLSearchParams(choiceFields(choice)))).toEqual(choice);
+      }),
+    );
+  });
+
+  test("leaves out what is usual, and what nobody knows", () => {
+    expect(addressOf("/jobs/x", readChoice(new URLSearchParams("state=gone&per=-3&level=meets&tab=no")))).toBe("/jobs/x");
+    expect(readChoice(new URLSearchParams("per=90000")).per).toBe(5000);
+  });
+});
+
+describe("who Rakel means", () => {
+  const all = ["cem", "amina", "solveig", "lan"];
+  test("is whoever she ticked", () => {
+    expect(chosen({ ticked: ["cem", "cem", "lan"], whole: false, page: ["cem", "amina"], all })).toEqual(["cem", "lan"]);
+  });
+  test("is all that fit, less the one she took away again on the page, though no script ran", () => {
+    expect(chosen({ ticked: ["cem"], whole: true, page: ["cem", "amina"], all })).toEqual(["cem", "solveig", "lan"]);
+  });
+});
+
+test("a requirement that nobody assessed is found under not assessed", () => {
+  const need = (level: (typeof levels)[number]) => ({ ...readChoice(new URLSearchParams()), need: { key: "accounting", level } });
+  expect(fits(need("not-assessed"), { levels: {} })).toBe(true);
+  expect(fits(need("partly"), { levels: {} })).toBe(false);
+  expect(fits(need("partly"), { levels: { accounting: { level: "partly" } } })).toBe(true);
+});
+
+test("levels travel as one sign each", () => {
+  for (const level of levels) expect(levelOf(asCode(level))).toBe(level);
+  expect(asCode(undefined)).toBe("-");
+});
+
+test("a requirement heads its column without the words that all begin with", () => {
+  expect(shortLabel("nb", "erfaring med kommuneregnskap")).toBe("Kommuneregnskap");
+  expect(shortLabel("nb", "minst tre års erfaring fra anlegg")).toBe("Anlegg");
+  expect(shortLabel("sv", "erfarenhet av redovisning")).toBe("Redovisning");
+  expect(shortLabel("en", "experience with budgets")).toBe("Budgets");
+  expect(shortLabel("nb", "KOSTRA-kunnskap")).toBe("KOSTRA-kunnskap");
+  expect(withSoftHyphens("Kommuneregnskap")).toBe("Kommune\u00ADregnskap");
+});

@@ -1,0 +1,55 @@
+// One batch: a real delay first, then the truth about each letter.
+import { redirect } from "react-router";
+import type { Route } from "./+types/batch";
+import { askStaff } from "../../access/asks.server.ts";
+import { mayDo } from "../../access/rules.ts";
+import { batchState, stopBatch } from "../../answers/answers.server.ts";
+import { StaffFrame } from "../../frame.tsx";
+import { formatClock, formatMoment } from "../../platform/i18n/format.ts";
+import { Crumbs } from "../../ui/Crumbs.tsx";
+import { Main } from "../../ui/Layouts.tsx";
+import { BatchHead, BatchProgress, NeedsSomebodyList } from "../room/BatchParts.tsx";
+import { deskWords } from "../words.ts";
+import { roomWords } from "../words-room.ts";
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, actor, lang, now, zone } = askStaff(context, request);
+  const batch = await batchState(db, actor, params.batch, now);
+  return {
+    lang, batch, maySend: mayDo(actor, "send"), now: now.toISOString(),
+    times: {
+      leaves: formatClock(lang, batch.notBefore, zone),
+      queued: formatMoment(lang, batch.createdAt, zone),
+      last: batch.lastAccepted ? formatMoment(lang, batch.lastAccepted, zone) : "",
+      now: formatClock(lang, now, zone),
+    },
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { db, actor, now } = askStaff(context, request);
+  await stopBatch(db, actor, params.batch, now);
+  return redirect(`/sending/${params.batch}`);
+}
+
+export default function Batch({ loaderData }: Route.ComponentProps) {
+  const { lang, batch, times, maySend, now } = loaderData;
+  const words = roomWords[lang];
+  return (
+    <StaffFrame place="sending">
+      <Main width="send">
+        <title>{`${words.sendingTitle} · ${batch.job.title} · Gjensvar`}</title>
+        <Crumbs
+          label={deskWords[lang].crumbs}
+          items={[{ text: words.sendingTitle, href: "/sending" }, { text: batch.job.title, href: `/jobs/${batch.job.slug}` }]}
+        />
+        <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} />
+        <BatchProgress lang={lang} batch={batch} />
+        <p className="meta under">
+          {batch.done ? "" : words.closePage} {words.updated(times.now)} <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
+        </p>
+        <NeedsSomebodyList lang={lang} batch={batch} />
+      </Main>
+    </StaffFrame>
+  );
+}
