@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
-const notBenches = new Set(["all.ts", "measure.ts"]);
+const notBenches = new Set(["all.ts", "measure.ts", "ground.ts"]);
 const wanted = process.argv.slice(2);
 const files = readdirSync(here)
   .filter((name) => name.endsWith(".ts") && !notBenches.has(name))

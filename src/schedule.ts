@@ -1,5 +1,5 @@
 // Every timed job. Times are UTC.
-import { forgetAttempts } from "./access/attempts.server.ts";
+import { forgetAttempts } from "./access/access.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 

@@ -25,7 +25,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const job = await readJob(db, actor, params.job);
   const before = await draftsOf(db, actor, params.job);
-  const wanted = search.get("letter") ?? before.groups[0]?.people[0]?.letterId ?? null;
+  const everybody = before.groups.flatMap((group) => group.people);
+  const first = everybody.find((person) => person.way === "draft") ?? everybody[0];
+  const wanted = search.get("letter") ?? first?.letterId ?? null;
   const read = wanted ? await readLetter(db, actor, wanted, now) : null;
   // Reading a letter of the sample counts as read at once.
   const drafts = read ? { ...before, mustSee: before.mustSee.filter((one) => one.letterId !== read.letterId) } : before;
@@ -60,7 +62,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   switch (text("act")) {
     case "approve": {
       const done = await approve(db, actor, text("letter"), text("hash"), now);
-      return done.ok ? at(text("next") || text("letter")) : at(text("letter"), done.why);
+      if (!done.ok) return at(text("letter"), done.why);
+      return text("next") ? at(text("next")) : redirect(room);
     }
     case "edit": {
       const done = await editLetter(db, actor, text("letter"), { subject: text("subject"), body: text("body") }, now);

@@ -1,0 +1,116 @@
+// No page has an accessibility fault that axe can find: light and dark, wide and 320 px, with and without JavaScript.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeLinkIn } from "../../src/access/access.server.ts";
+import { batches } from "../../src/answers/answers.server.ts";
+import { applicationIds } from "../../src/applications/applications.server.ts";
+import { employersOf } from "../../src/cli/ground.server.ts";
+import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { demoLogins, ensureDemo } from "../../seed/demo.server.ts";
+import { houseOf } from "../../src/access/actor.ts";
+import { eventually, openBrowser, openHouse, type TestHouse, type Visit, visit } from "./house.ts";
+
+let house: TestHouse;
+let browser: Browser;
+const paths: Record<"staff" | "open", string[]> = { staff: [], open: [] };
+let myLink = "";
+let caughtMail = "";
+
+async function signIn(visitor: Visit, email: string): Promise<void> {
+  const login = demoLogins.find((one) => one.email === email);
+  await visitor.page.goto("/sign-in");
+  await visitor.page.locator("#email").fill(email);
+  await visitor.page.locator("#password").fill(login?.password ?? "");
+  await visitor.page.locator('button[value="password"]').click();
+  await visitor.page.waitForURL("**/today");
+}
+
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+  await ensureDemo(house.parts, () => undefined);
+  const { db } = house.parts;
+  const [fjordvik] = await employersOf(house.parts.opened, "fjordvik");
+  const actor = houseOf(fjordvik?.id ?? "");
+  const job = "okonomiradgiver";
+  const [answered = ""] = await applicationIds(db, actor, job, { state: "answered" });
+  const [open = ""] = await applicationIds(db, actor, job, { state: "open", stage: "application" });
+  const [batch] = await batches(db, actor, {});
+  const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
+  myLink = `/l/${token}`;
+  paths.staff = [
+    "/today", "/jobs", "/jobs/new", `/jobs/${job}`, `/jobs/${job}?a=${open}`, `/jobs/${job}?state=open&internal=yes`, `/jobs/${job}/decide?who=${open}`,
+    `/jobs/${job}/settings`, `/jobs/${job}/import`, `/jobs/${job}/answers`, `/jobs/${job}/answers?edit=1`, `/jobs/${job}/close`,
+    "/sending", `/sending/${batch?.batch}`, `/applications/${open}`, `/applications/${answered}`, "/search?q=Cem", "/search?q=xyzzy", "/nope", "/staff",
+  ];
+  paths.open = ["/sign-in", myLink, "/l/unknown", "/my", "/nope"];
+  const list = (await eventually(async () => {
+    const read = (await (await fetch(`${house.catcher}api/mails?limit=1`)).json()) as { html?: string; id?: number }[];
+    return read.length > 0 && read;
+  })) as { id: number }[];
+  caughtMail = `${house.catcher}mails/${list[0]?.id}/html`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function faultsAt(visitor: Visit, path: string): Promise<string[]> {
+  await visitor.page.goto(path);
+  const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const sideways = await visitor.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  const found = violations.map((one) => `${path}: ${one.id}: ${one.nodes[0]?.target.join(" ")}`);
+  return sideways ? [...found, `${path}: scrolls sideways`] : found;
+}
+
+const looks = [
+  { name: "wide and light", width: 1280, dark: false },
+  { name: "wide and dark", width: 1280, dark: true },
+  { name: "320 px", width: 320, dark: false },
+];
+
+test.each(looks)("staff pages are clean, $name", async ({ width, dark }) => {
+  const arne = await visit(browser, house, { width, dark });
+  await signIn(arne, "arne.holm@fjordvik.example");
+  const found: string[] = [];
+  for (const path of paths.staff) found.push(...(await faultsAt(arne, path)));
+  expect(found).toEqual([]);
+  expect(arne.faults).toEqual([]);
+  await arne.context.close();
+});
+
+test.each(looks)("open pages are clean, $name", async ({ width, dark }) => {
+  const cem = await visit(browser, house, { width, dark });
+  const found: string[] = [];
+  for (const path of paths.open) found.push(...(await faultsAt(cem, path)));
+  await cem.page.goto(myLink);
+  await cem.page.getByRole("button").first().click();
+  await cem.page.waitForURL("**/my");
+  found.push(...(await faultsAt(cem, "/my")));
+  expect(found).toEqual([]);
+  await cem.context.close();
+});
+
+test("candidate pages load no script and less than 30 kB in all", async () => {
+  const page = await house.request(myLink);
+  const html = await page.text();
+  expect(html).not.toMatch(/<script/);
+  const css = /href="(\/assets\/open-[^"]+\.css)"/.exec(html)?.[1] ?? "";
+  const style = await house.request(css, { headers: { "accept-encoding": "br" } });
+  const bytes = Buffer.byteLength(html) + (await style.arrayBuffer()).byteLength;
+  expect(bytes).toBeLessThan(30_000);
+});
+
+test("a letter as mail is clean", async () => {
+  const reader = await visit(browser, house, { script: true });
+  const read = await reader.page.goto(caughtMail);
+  expect(read?.status()).toBe(200);
+  const html = await reader.page.content();
+  const plain = await browser.newPage();
+  await plain.setContent(html);
+  const { violations } = await new AxeBuilder({ page: plain }).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  await reader.context.close();
+});

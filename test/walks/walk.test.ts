@@ -1,0 +1,203 @@
+// The walk of the whole house, in a real browser and without JavaScript: from a file of applicants to a closed job and a letter read.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addStaff, foundEmployer } from "../../src/access/access.server.ts";
+import { houseOf } from "../../src/access/actor.ts";
+import { countUnanswered } from "../../src/answers/answers.server.ts";
+import { verifyAudit } from "../../src/platform/audit/audit.server.ts";
+import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { goodPassword } from "../cast.ts";
+import { eventually, openBrowser, openHouse, type TestHouse, type Visit, visit } from "./house.ts";
+
+const people = [
+  ["1", "Cem", "Yıldız", "cem.yildiz@example.no", "nb", "not-shown", "Jeg har ført lager i tre år"],
+  ["2", "Torbjørn", "Ødegård", "torbjorn@example.no", "nn", "partly", "Eg har bestilt kontorutstyr for avdelinga"],
+  ["3", "Åse", "Bjørnsen", "ase@example.no", "nb", "not-shown", "Jeg har jobbet i butikk"],
+  ["4", "Priya", "Raman", "priya@example.org", "en", "not-shown", "I worked in retail for two years"],
+];
+const file = ["Nr;Fornavn;Etternavn;E-post;Språk;Innkjøp;Bevis", ...people.map((row) => row.join(";")), "5;Ola;Nordmann;ola@@feil;nb;;"].join("\r\n");
+
+let house: TestHouse;
+let browser: Browser;
+let rakel: Visit;
+let employer = "";
+
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+  const { db, opened } = house.parts;
+  employer = await foundEmployer(db, {
+    slug: "fjordvik", name: "Fjordvik kommune", country: "NO", sector: "public", language: "nb",
+    mailFrom: "Fjordvik kommune <svar@fjordvik.example>", undoMinutes: 1,
+  });
+  await addStaff(opened, { employer, name: "Rakel Sunde", email: "rakel@fjordvik.example", title: "rådgiver", phone: "55 00 12 34", role: "recruiter", language: "nb", password: goodPassword });
+  rakel = await visit(browser, house, { script: false });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test("Rakel signs in with her password and sees that nobody waits", async () => {
+  const { page } = rakel;
+  await page.goto("/");
+  await page.getByLabel("E-post på jobb").fill("rakel@fjordvik.example");
+  await page.getByLabel("Passord").fill(goodPassword);
+  await page.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await page.waitForURL("**/today");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alle har fått svar.");
+});
+
+test("she makes a job with a requirement, and is told what is wrong with a careless one", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/new");
+  await page.getByLabel("Tittel").fill("Innkjøpsrådgiver");
+  await page.getByLabel("Nynorsk").check();
+  await page.getByLabel("English").check();
+  await page.locator("#label-0-nb").fill("Ung og sulten");
+  await page.getByRole("button", { name: "Lag stillingen" }).click();
+  await page.getByRole("heading", { name: "Noe må rettes" }).waitFor();
+  await page.locator("#label-0-nb").fill("erfaring med offentlige anskaffelser");
+  await page.locator("#label-0-nn").fill("erfaring med offentlege innkjøp");
+  await page.locator("#label-0-en").fill("experience of public procurement");
+  await page.getByRole("button", { name: "Lag stillingen" }).click();
+  await page.waitForURL("**/jobs/innkjopsradgiver");
+});
+
+test("she brings in five rows, says what two columns mean, and the bad row is named by line and column", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver/import");
+  await page.getByLabel("Fil med søkere").setInputFiles({ name: "søkere.csv", mimeType: "text/csv", buffer: Buffer.from(file, "utf8") });
+  await page.getByRole("button", { name: "Se på filen" }).click();
+  await page.getByRole("heading", { name: "Hva betyr kolonnene?" }).waitFor();
+  const requirement = await page.locator('option[value^="requirement:"]').first().getAttribute("value");
+  await page.getByLabel("Betyr: Innkjøp").selectOption(requirement);
+  await page.getByLabel("Betyr: Bevis").selectOption((requirement ?? "").replace("requirement:", "evidence:"));
+  await page.getByRole("button", { name: "Les på nytt" }).click();
+  await page.getByText("ola@@feil").waitFor();
+  await page.getByRole("button", { name: "Hent inn 4 søkere" }).click();
+  await eventually(async () => {
+    await page.reload();
+    return (await page.getByText("4 av 5 er hentet inn.").count()) > 0;
+  });
+  expect(await page.getByRole("row", { name: /6 E-post/ }).count()).toBe(1);
+});
+
+test("the job cannot be closed, and the page says who waits", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver/close");
+  await page.getByText("4 søkere har ikke fått svar.").waitFor();
+  for (const [, given = ""] of people) expect(await page.getByRole("link", { name: new RegExp(given) }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Lukk stillingen" }).count()).toBe(0);
+});
+
+test("she declines all four at once and gets a letter for each in their own language", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver");
+  for (const [, given = "", family = ""] of people) await page.getByRole("checkbox", { name: new RegExp(`${given} ${family}`) }).check();
+  await page.getByRole("button", { name: /^Avgjør/ }).click();
+  await page.getByRole("radio", { name: /^Avslag(?!,)/ }).check();
+  await page.getByRole("button", { name: /Avgjør/ }).last().click();
+  await page.waitForURL("**/answers*");
+  const texts: string[] = [];
+  for (const [, given = "", family = ""] of people) {
+    const link = page.getByRole("link", { name: new RegExp(`${given} ${family}`) });
+    if ((await link.count()) === 0) for (const head of await page.locator("a.head").all()) await head.click();
+    await page.goto("/jobs/innkjopsradgiver/answers");
+    await openLetterOf(`${given} ${family}`);
+    texts.push(await page.locator("article.sheet").innerText());
+  }
+  expect(texts[0]).toContain("offentlige anskaffelser");
+  expect(texts[1]).toContain("offentlege innkjøp");
+  expect(texts[1]).toContain("ikkje");
+  expect(texts[3]).toContain("public procurement");
+  for (const text of texts) expect(text).not.toMatch(/[{}]|undefined|null/);
+});
+
+/** Opens groups until the person's letter is there, then the letter. */
+async function openLetterOf(name: string): Promise<void> {
+  const { page } = rakel;
+  const heads = await page.locator("a.head").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  for (const href of ["", ...heads]) {
+    if (href) await page.goto(href);
+    const link = page.getByRole("link", { name: new RegExp(name) });
+    if ((await link.count()) > 0) return link.first().click();
+  }
+  throw new Error(`no letter to ${name}`);
+}
+
+test("an unlawful sentence is stopped by the check; mended, it can be approved", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver/answers");
+  await openLetterOf("Cem Yıldız");
+  await page.getByRole("link", { name: /^Rediger/ }).click();
+  const body = page.getByLabel("Brev", { exact: true });
+  const text = await body.inputValue();
+  await body.fill(text.replace("\n\n", "\n\nVi valgte en yngre søker. "));
+  await page.getByRole("button", { name: "Lagre og kontroller" }).click();
+  await page.getByText("Kan ikke sendes slik det står").waitFor();
+  await page.getByRole("button", { name: /Godkjenn og neste/ }).click();
+  await page.getByText("Kontrollen stopper brevet").waitFor();
+  await page.getByRole("link", { name: /^Rediger/ }).click();
+  await page.getByLabel("Brev", { exact: true }).fill(text.replace("Takk for", "Tusen takk for"));
+  await page.getByRole("button", { name: "Lagre og kontroller" }).click();
+  await page.getByRole("button", { name: /Godkjenn og neste/ }).click();
+});
+
+test("she approves the rest and puts four letters in the queue, stops them, and queues them again", async () => {
+  const { page } = rakel;
+  for (let round = 0; round < 8; round += 1) {
+    await page.goto("/jobs/innkjopsradgiver/answers");
+    const approve = page.getByRole("button", { name: /Godkjenn og neste/ });
+    if ((await approve.count()) === 0) break;
+    await approve.click();
+  }
+  await page.goto("/jobs/innkjopsradgiver/answers");
+  await page.getByRole("button", { name: "Legg 4 brev i kø" }).click();
+  await page.waitForURL("**/sending/*");
+  await page.getByText(/4 brev går ut klokken/).waitFor();
+  await page.getByRole("button", { name: "Stopp alle 4" }).click();
+  await page.getByText("4 brev ble stoppet.").waitFor();
+  // The candidate's page knows nothing of all this: see the tests of the answers room.
+  await inTransaction(house.parts.db, { house: true }, (tx) => tx.updateTable("employer").set({ undo_minutes: 0 }).execute());
+  await page.goto("/jobs/innkjopsradgiver/answers");
+  await page.getByRole("button", { name: "Legg 4 brev i kø" }).click();
+  await eventually(async () => {
+    await page.reload();
+    return (await page.getByText("4 av 4 brev er tatt imot.").count()) > 0;
+  });
+});
+
+test("Cem reads his letter in the catcher, follows the link and finds the same text on his page", async () => {
+  const mails = (await (await fetch(`${house.catcher}api/mails?to=cem.yildiz@example.no`)).json()) as { mails?: CaughtMail[] } | CaughtMail[];
+  const [mail] = Array.isArray(mails) ? mails : (mails.mails ?? []);
+  const link = mail?.links.find((one) => one.includes("/l/")) ?? "";
+  expect(link).toContain(house.url);
+  const cem = await visit(browser, house, { script: false, width: 360 });
+  await cem.page.goto(link);
+  expect(await cem.page.locator("body").innerText()).not.toContain("dessverre");
+  await cem.page.getByRole("button").first().click();
+  await cem.page.waitForURL("**/my");
+  const letter = cem.page.getByRole("link", { name: /brev|svar/i });
+  if ((await letter.count()) > 0 && !(await cem.page.locator("body").innerText()).includes("Tusen takk for")) await letter.first().click();
+  const text = await cem.page.locator("body").innerText();
+  expect(text).toContain("Tusen takk for");
+  expect(text).toContain("Rakel Sunde");
+  expect(cem.faults).toEqual([]);
+  await cem.context.close();
+});
+
+type CaughtMail = { links: string[] };
+
+test("everybody has been answered: the job closes, the doctor agrees, and the audit log holds", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver/close");
+  await page.getByRole("button", { name: "Lukk stillingen" }).click();
+  await page.getByText("Stillingen er lukket.").waitFor();
+  await page.goto("/today");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alle har fått svar.");
+  expect(await countUnanswered(house.parts.db, houseOf(employer), new Date())).toEqual({ open: 0, silent: 0 });
+  expect(await inTransaction(house.parts.db, { employer }, (tx) => verifyAudit(tx, employer))).toMatchObject({ ok: true });
+  expect(rakel.faults).toEqual([]);
+});
