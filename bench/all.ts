@@ -13,7 +13,9 @@ const files = readdirSync(here)
 
 let failed = 0;
 for (const name of files) {
-  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(here, name)], { stdio: "inherit" });
+  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(here, name)], {
+    stdio: "inherit",
+  });
   if (done.status !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);

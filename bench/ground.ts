@@ -6,13 +6,20 @@ import pg from "pg";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
 
-export type BenchDatabase = { opened: OpenedDatabase; engine: "pglite" | "postgres"; folder: string; close: () => Promise<void> };
+export type BenchDatabase = {
+  opened: OpenedDatabase;
+  engine: "pglite" | "postgres";
+  folder: string;
+  close: () => Promise<void>;
+};
 
 /** An empty migrated database: on DATABASE_URL's server when that is set, else embedded in a folder of its own. */
 export async function benchDatabase(name: string): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), `gjensvar-bench-${name}-`));
   const address = process.env.DATABASE_URL;
-  const opened = address ? await openPostgres(await emptyDatabase(address, `gjensvar_bench_${name}`)) : await openEmbedded(join(folder, "database"));
+  const opened = address
+    ? await openPostgres(await emptyDatabase(address, `gjensvar_bench_${name}`))
+    : await openEmbedded(join(folder, "database"));
   await migrate(opened);
   return {
     opened,

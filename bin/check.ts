@@ -22,7 +22,12 @@ let skipped = 0;
 
 function run(step: Step): void {
   const began = performance.now();
-  const done = spawnSync(step.command, step.args, { cwd: root, encoding: "utf8", env: process.env, stdio: ["ignore", "pipe", "pipe"] });
+  const done = spawnSync(step.command, step.args, {
+    cwd: root,
+    encoding: "utf8",
+    env: process.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (done.status === 0) {
     passed += 1;
@@ -38,7 +43,11 @@ type Report = { numPassedTests: number; numFailedTests: number; numPendingTests:
 /** Vitest counts its own tests; its output goes straight to the screen. */
 function tests(name: string, config: string): void {
   const args = ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const done = spawnSync(local("vitest"), args, { cwd: root, env: process.env, stdio: ["ignore", "inherit", "inherit"] });
+  const done = spawnSync(local("vitest"), args, {
+    cwd: root,
+    env: process.env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const counts = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report) : undefined;
   passed += counts?.numPassedTests ?? 0;
   skipped += counts?.numPendingTests ?? 0;
@@ -54,5 +63,7 @@ if (!onlyQuick) {
   tests("pages and browser walks", "vitest.walks.config.ts");
 }
 const engine = process.env.DATABASE_URL ? "PostgreSQL" : "the embedded database";
-process.stdout.write(`\nOn ${onlyQuick ? "no database" : engine}:\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);
+process.stdout.write(
+  `\nOn ${onlyQuick ? "no database" : engine}:\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`,
+);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -2,10 +2,10 @@
 // then hands over to the pinned Node. Says in plain words what it does; says nothing twice.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, ".cache");
@@ -17,7 +17,11 @@ const stop = (text) => {
 };
 
 /** PATH without any node_modules/.bin, so that npm runs on the Node that the user has. */
-const outerPath = () => (process.env.PATH ?? "").split(delimiter).filter((part) => !part.includes("node_modules")).join(delimiter);
+const outerPath = () =>
+  (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((part) => !part.includes("node_modules"))
+    .join(delimiter);
 /** PATH with the pinned Node first. */
 const innerPath = () => [join(root, "node_modules", ".bin"), outerPath()].join(delimiter);
 
@@ -29,14 +33,28 @@ function remember(name, value) {
 }
 
 function install() {
-  const wanted = hashOf(readFileSync(join(root, "package-lock.json"), "utf8"), readFileSync(join(root, "package.json"), "utf8"), process.platform, process.arch);
+  const wanted = hashOf(
+    readFileSync(join(root, "package-lock.json"), "utf8"),
+    readFileSync(join(root, "package.json"), "utf8"),
+    process.platform,
+    process.arch,
+  );
   if (existsSync(local("node")) && remembered("installed") === wanted) return;
   say("Installing what Gjensvar needs (about half a minute the first time) …");
   const npm = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, PATH: outerPath() }, shell: process.platform === "win32",
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, PATH: outerPath() },
+    shell: process.platform === "win32",
   });
-  if (npm.status !== 0) stop("npm could not install the dependencies. Is there a network? Nothing else was changed; run the same command again.");
-  if (!existsSync(local("node"))) stop(`There is no pinned Node for ${process.platform} ${process.arch}. Gjensvar runs on Linux and macOS, and on Windows under WSL.`);
+  if (npm.status !== 0)
+    stop(
+      "npm could not install the dependencies. Is there a network? Nothing else was changed; run the same command again.",
+    );
+  if (!existsSync(local("node")))
+    stop(
+      `There is no pinned Node for ${process.platform} ${process.arch}. Gjensvar runs on Linux and macOS, and on Windows under WSL.`,
+    );
   remember("installed", wanted);
 }
 
@@ -51,11 +69,15 @@ function build() {
   const sources = [...filesUnder(join(root, "src")), ...filesUnder(join(root, "public"))]
     .filter((file) => !/\.test\.tsx?$/.test(file) && !file.endsWith(".md"))
     .concat(["vite.config.ts", "react-router.config.ts", "package-lock.json"].map((name) => join(root, name)));
-  const wanted = hashOf(...sources.map((file) => `${relative(root, file)}:${statSync(file).size}:${hashOf(readFileSync(file, "latin1"))}`));
+  const wanted = hashOf(
+    ...sources.map((file) => `${relative(root, file)}:${statSync(file).size}:${hashOf(readFileSync(file, "latin1"))}`),
+  );
   if (existsSync(join(root, "build/server/index.js")) && remembered("built") === wanted) return;
   say("Building the pages …");
   const made = spawnSync(local("node"), [join(root, "node_modules/@react-router/dev/bin.cjs"), "build"], {
-    cwd: root, encoding: "utf8", env: { ...process.env, PATH: innerPath(), NODE_ENV: "production" },
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, PATH: innerPath(), NODE_ENV: "production" },
   });
   if (made.status !== 0) stop(`The build failed:\n${made.stdout}\n${made.stderr}`);
   // Nothing of React runs in the browser: its client bundles are not served.
@@ -75,7 +97,9 @@ function build() {
 /** Runs something on the pinned Node, with signals passed on, and ends as it ended. */
 function hand(args, env = {}) {
   const child = spawn(local("node"), ["--disable-warning=ExperimentalWarning", ...args], {
-    cwd: root, stdio: "inherit", env: { ...process.env, ...env, PATH: innerPath() },
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env, PATH: innerPath() },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
@@ -112,10 +136,14 @@ const tasks = {
     hand([join(root, "bench/measure.ts"), ...rest]);
   },
   reset: () => {
-    for (const name of ["var", "build", ".cache", ".react-router"]) rmSync(join(root, name), { recursive: true, force: true });
-    say("The demo's database, caught mail, the build and the caches are gone. Dependencies stay. Start again with: npm start");
+    for (const name of ["var", "build", ".cache", ".react-router"])
+      rmSync(join(root, name), { recursive: true, force: true });
+    say(
+      "The demo's database, caught mail, the build and the caches are gone. Dependencies stay. Start again with: npm start",
+    );
   },
 };
-if (!Object.hasOwn(tasks, task)) stop(`Usage: npm start | test | run dev | run check | run reset | run bench | run measure`);
+if (!Object.hasOwn(tasks, task))
+  stop(`Usage: npm start | test | run dev | run check | run reset | run bench | run measure`);
 if (Number(process.versions.node.split(".")[0]) < 20) stop(`Node 20 or newer is needed; this is ${process.version}.`);
 tasks[task]();

@@ -12,7 +12,14 @@ export function settingsRows(): string {
     .map(([name, field]) => {
       const read = field.safeParse(undefined);
       const value = read.success ? read.data : undefined;
-      const shown = value === undefined ? "none" : typeof value === "boolean" ? (value ? "`on`" : "`off`") : `\`${String(value).replace(root, ".")}\``;
+      const shown =
+        value === undefined
+          ? "none"
+          : typeof value === "boolean"
+            ? value
+              ? "`on`"
+              : "`off`"
+            : `\`${String(value).replace(root, ".")}\``;
       return `| \`${name}\` | ${name === "GJENSVAR_SECRET" ? "one for trying out" : shown} | ${field.description ?? ""} |`;
     })
     .join("\n");

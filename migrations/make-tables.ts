@@ -52,7 +52,9 @@ export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 /** Written as JSON text, read as the value. */
 export type Json = ColumnType<unknown, string, string>;
 `;
-  const bodies = [...tables].map(([t, columns]) => `export interface ${name(t)} {\n${columns.map(line).join("\n")}\n}\n`);
+  const bodies = [...tables].map(
+    ([t, columns]) => `export interface ${name(t)} {\n${columns.map(line).join("\n")}\n}\n`,
+  );
   const all = `export interface Tables {\n${[...tables.keys()].map((t) => `  ${t}: ${name(t)};`).join("\n")}\n}\n`;
   return `${head}\n${bodies.join("\n")}\n${all}`;
 }

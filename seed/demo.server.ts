@@ -35,7 +35,8 @@ export async function ensureDemo(parts: DemoParts, print: Print, now: Date = par
   const employers = await employersOf(parts.opened);
   const has = (slug: string) => employers.some((one) => one.slug === slug);
   // Havgard is made last: without it somebody stopped the making half-way.
-  if (has("fjordvik") && !has("havgard")) print("The demo is not whole: its making was stopped. Make it anew with: npm run reset");
+  if (has("fjordvik") && !has("havgard"))
+    print("The demo is not whole: its making was stopped. Make it anew with: npm run reset");
   if (has("fjordvik")) return [...demoLogins];
   const { rakel, batch } = await seedDemo(parts, print, now);
   if (batch) await delivered(parts, { rakel, batch }, print);

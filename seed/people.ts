@@ -1,8 +1,8 @@
 // The people who apply in the demo: who they are, when they applied, what they said and what was found. Pure and always the same.
-import { chanceFor, type Chance } from "./chance.ts";
+import { type Chance, chanceFor } from "./chance.ts";
 import { type Profile, volunteered } from "./jobs-words.ts";
 import { nameBooks, towns } from "./people-words.ts";
-import { type DemoLang, levelOf, type Shown, speak, type Spoken, type SpeechBook } from "./speech.ts";
+import { type DemoLang, levelOf, type Shown, type SpeechBook, type Spoken, speak } from "./speech.ts";
 
 export type DemoPerson = Spoken & {
   given: string;

@@ -1,7 +1,8 @@
 // The demo's four jobs as plans: who applies, when, and what is already decided about them. Pure.
-import { careTimes, economyTimes, engineerTimes, type Times } from "./times.ts";
-import { chanceFor } from "./chance.ts";
+
+import type { RequirementInput } from "../src/jobs/job.ts";
 import { leaderWords, nurseWords } from "./care-words.ts";
+import { chanceFor } from "./chance.ts";
 import { economyWords } from "./economy-words.ts";
 import { engineerWords } from "./engineer-words.ts";
 import {
@@ -14,9 +15,9 @@ import {
   nurseProfiles,
   nurseRequirements,
 } from "./jobs-words.ts";
-import type { RequirementInput } from "../src/jobs/job.ts";
 import { type DemoPerson, makePeople, type Placed } from "./people.ts";
 import { namedInEconomy } from "./people-words.ts";
+import { careTimes, economyTimes, engineerTimes, type Times } from "./times.ts";
 
 export type JobPlan = {
   title: string;

@@ -2,8 +2,8 @@
 import type { Staff } from "../src/access/actor.ts";
 import { receiveApplicants } from "../src/answers/answers.server.ts";
 import {
-  addSaidIn,
   type AssessmentOf,
+  addSaidIn,
   assessManyIn,
   changeApplication,
   listApplications,

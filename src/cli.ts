@@ -9,24 +9,36 @@ const commands: Record<string, Command> = {
     load: () => import("./cli/start.server.ts"),
   },
   import: {
-    usage: "import FILE --job SLUG [--employer SLUG] [--map MAP.json] [--country C] [--sector S] [--dry-run] [--people] [--json]",
+    usage:
+      "import FILE --job SLUG [--employer SLUG] [--map MAP.json] [--country C] [--sector S] [--dry-run] [--people] [--json]",
     does: "applicants in, with a report per row",
     load: () => import("./cli/import.server.ts"),
   },
   letter: {
-    usage: "letter check [--lang L] [--country C] [--sector S] [--case CASE.json] [--jsonl] < TEXT · letter draft [--jsonl] < CASE.json",
+    usage:
+      "letter check [--lang L] [--country C] [--sector S] [--case CASE.json] [--jsonl] < TEXT · letter draft [--jsonl] < CASE.json",
     does: "the check of a letter; a draft with the evidence each sentence stands on",
     load: () => import("./cli/letter.server.ts"),
   },
   question: {
-    usage: 'question check --country C [--sector S] [--context form|conversation|interview|survey] [--lang L] [--jsonl] "TEXT"',
+    usage:
+      'question check --country C [--sector S] [--context form|conversation|interview|survey] [--lang L] [--jsonl] "TEXT"',
     does: "may this be asked?",
     load: () => import("./cli/question.server.ts"),
   },
-  doctor: { usage: "doctor [--json]", does: "is anybody waiting in silence, is anything out of order?", load: () => import("./cli/doctor.server.ts") },
-  audit: { usage: "audit verify [--employer SLUG] [--json]", does: "checks the chain of the audit log, names the first altered row", load: () => import("./cli/audit.server.ts") },
+  doctor: {
+    usage: "doctor [--json]",
+    does: "is anybody waiting in silence, is anything out of order?",
+    load: () => import("./cli/doctor.server.ts"),
+  },
+  audit: {
+    usage: "audit verify [--employer SLUG] [--json]",
+    does: "checks the chain of the audit log, names the first altered row",
+    load: () => import("./cli/audit.server.ts"),
+  },
   user: {
-    usage: "user add --employer SLUG --email ADDRESS --name NAME --role ROLE [--language L] [--json]  (password on standard input)",
+    usage:
+      "user add --employer SLUG --email ADDRESS --name NAME --role ROLE [--language L] [--json]  (password on standard input)",
     does: "a new member of staff",
     load: () => import("./cli/user.server.ts"),
   },
@@ -35,14 +47,28 @@ const commands: Record<string, Command> = {
     does: "a new employer",
     load: () => import("./cli/employer.server.ts"),
   },
-  migrate: { usage: "migrate [--json]", does: "brings the database to the newest schema", load: () => import("./cli/migrate.server.ts") },
-  backup: { usage: "backup FILE", does: "a copy of the embedded database (PostgreSQL: use pg_dump -Fc)", load: () => import("./cli/backup.server.ts") },
-  restore: { usage: "restore FILE [--into FOLDER]", does: "puts a copy into an empty folder; sending starts paused", load: () => import("./cli/restore.server.ts") },
+  migrate: {
+    usage: "migrate [--json]",
+    does: "brings the database to the newest schema",
+    load: () => import("./cli/migrate.server.ts"),
+  },
+  backup: {
+    usage: "backup FILE",
+    does: "a copy of the embedded database (PostgreSQL: use pg_dump -Fc)",
+    load: () => import("./cli/backup.server.ts"),
+  },
+  restore: {
+    usage: "restore FILE [--into FOLDER]",
+    does: "puts a copy into an empty folder; sending starts paused",
+    load: () => import("./cli/restore.server.ts"),
+  },
 };
 
 function usage(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(([name, { usage: how, does }]) => `  ${name.padEnd(width)}  ${does}\n  ${" ".repeat(width)}    gjensvar ${how}`);
+  const lines = Object.entries(commands).map(
+    ([name, { usage: how, does }]) => `  ${name.padEnd(width)}  ${does}\n  ${" ".repeat(width)}    gjensvar ${how}`,
+  );
   return `gjensvar: every candidate gets an answer\n\n${lines.join("\n")}\n\nExit 0: good. 1: faults were found. 2: wrong use.\n`;
 }
 
@@ -69,7 +95,9 @@ main().then(
     process.exitCode = code;
   },
   (fault: unknown) => {
-    const wrongUse = fault instanceof Error && (fault.name === "WrongUse" || (fault as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS"));
+    const wrongUse =
+      fault instanceof Error &&
+      (fault.name === "WrongUse" || (fault as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS"));
     process.stderr.write(`gjensvar: ${fault instanceof Error ? fault.message : String(fault)}\n`);
     if (!wrongUse && fault instanceof Error && fault.name === "TypeError") process.stderr.write(`${fault.stack}\n`);
     process.exitCode = wrongUse ? 2 : 1;

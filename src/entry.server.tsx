@@ -3,7 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, ServerRouter } from "react-router";
 import { log } from "./platform/log.server.ts";
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const html = renderToStaticMarkup(<ServerRouter context={context} url={request.url} />);
@@ -13,7 +18,11 @@ export default function handleRequest(request: Request, status: number, headers:
 /** Faults only: a page that is not there, or not this person's, is an answer. */
 export function handleError(fault: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted || isMissing(fault)) return;
-  log.error("page", { fault, method: request.method, path: new URL(request.url).pathname.replace(/\/(l|invite|link)\/.*/, "/$1/…") });
+  log.error("page", {
+    fault,
+    method: request.method,
+    path: new URL(request.url).pathname.replace(/\/(l|invite|link)\/.*/, "/$1/…"),
+  });
 }
 
 const isMissing = (fault: unknown): boolean =>

@@ -1,12 +1,21 @@
 // What /metrics says: figures without names. The ones that matter are people in silence and mails in doubt.
-import { Gauge, Registry, collectDefaultMetrics } from "prom-client";
-import { inTransaction, type Db } from "./platform/db/db.server.ts";
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { type Db, inTransaction } from "./platform/db/db.server.ts";
 import { theHouse } from "./platform/db/scope.ts";
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry, prefix: "gjensvar_" });
-const mails = new Gauge({ name: "gjensvar_mails", help: "Mails in the outbox by state", labelNames: ["state"], registers: [registry] });
-const oldest = new Gauge({ name: "gjensvar_oldest_due_mail_seconds", help: "Age of the oldest mail that is due and has not left", registers: [registry] });
+const mails = new Gauge({
+  name: "gjensvar_mails",
+  help: "Mails in the outbox by state",
+  labelNames: ["state"],
+  registers: [registry],
+});
+const oldest = new Gauge({
+  name: "gjensvar_oldest_due_mail_seconds",
+  help: "Age of the oldest mail that is due and has not left",
+  registers: [registry],
+});
 
 /** Prometheus' text format. */
 export async function figures(db: Db): Promise<string> {

@@ -21,9 +21,11 @@ export const frameWords = inLanguages({
     on: "På",
     off: "Av",
     missingTitle: "Vi fant ikke denne siden",
-    missingText: "Lenken kan være gammel, eller laget for noen andre. Er du søker, kan du bruke lenken i den siste e-posten fra oss.",
+    missingText:
+      "Lenken kan være gammel, eller laget for noen andre. Er du søker, kan du bruke lenken i den siste e-posten fra oss.",
     faultTitle: "Noe gikk galt hos oss",
-    faultText: "Det du hadde lagret, er trygt. Prøv igjen om litt. Skjer det på nytt, så si fra til den som driver Gjensvar hos dere.",
+    faultText:
+      "Det du hadde lagret, er trygt. Prøv igjen om litt. Skjer det på nytt, så si fra til den som driver Gjensvar hos dere.",
     toStart: "Til forsiden",
   },
   nn: {
@@ -45,9 +47,11 @@ export const frameWords = inLanguages({
     on: "På",
     off: "Av",
     missingTitle: "Vi fann ikkje denne sida",
-    missingText: "Lenkja kan vere gammal, eller laga for nokon andre. Er du søkjar, kan du bruke lenkja i den siste e-posten frå oss.",
+    missingText:
+      "Lenkja kan vere gammal, eller laga for nokon andre. Er du søkjar, kan du bruke lenkja i den siste e-posten frå oss.",
     faultTitle: "Noko gjekk gale hos oss",
-    faultText: "Det du hadde lagra, er trygt. Prøv igjen om litt. Skjer det på nytt, så sei frå til den som driv Gjensvar hos dykk.",
+    faultText:
+      "Det du hadde lagra, er trygt. Prøv igjen om litt. Skjer det på nytt, så sei frå til den som driv Gjensvar hos dykk.",
     toStart: "Til framsida",
   },
   da: {
@@ -69,9 +73,11 @@ export const frameWords = inLanguages({
     on: "Til",
     off: "Fra",
     missingTitle: "Vi fandt ikke denne side",
-    missingText: "Linket kan være gammelt eller lavet til en anden. Er du ansøger, kan du bruge linket i den seneste mail fra os.",
+    missingText:
+      "Linket kan være gammelt eller lavet til en anden. Er du ansøger, kan du bruge linket i den seneste mail fra os.",
     faultTitle: "Noget gik galt hos os",
-    faultText: "Det, du havde gemt, er i behold. Prøv igen om lidt. Sker det igen, så sig det til den, der driver Gjensvar hos jer.",
+    faultText:
+      "Det, du havde gemt, er i behold. Prøv igen om lidt. Sker det igen, så sig det til den, der driver Gjensvar hos jer.",
     toStart: "Til forsiden",
   },
   sv: {
@@ -93,9 +99,11 @@ export const frameWords = inLanguages({
     on: "På",
     off: "Av",
     missingTitle: "Vi hittade inte den här sidan",
-    missingText: "Länken kan vara gammal eller gjord för någon annan. Har du sökt ett jobb kan du använda länken i det senaste mejlet från oss.",
+    missingText:
+      "Länken kan vara gammal eller gjord för någon annan. Har du sökt ett jobb kan du använda länken i det senaste mejlet från oss.",
     faultTitle: "Något gick fel hos oss",
-    faultText: "Det du hade sparat finns kvar. Försök igen om en stund. Händer det igen, säg till den som sköter Gjensvar hos er.",
+    faultText:
+      "Det du hade sparat finns kvar. Försök igen om en stund. Händer det igen, säg till den som sköter Gjensvar hos er.",
     toStart: "Till startsidan",
   },
   en: {
@@ -117,9 +125,11 @@ export const frameWords = inLanguages({
     on: "On",
     off: "Off",
     missingTitle: "We did not find this page",
-    missingText: "The link may be old, or made for somebody else. If you have applied for a job, use the link in the latest e-mail from us.",
+    missingText:
+      "The link may be old, or made for somebody else. If you have applied for a job, use the link in the latest e-mail from us.",
     faultTitle: "Something went wrong at our end",
-    faultText: "What you had saved is safe. Try again in a moment. If it happens again, tell whoever runs Gjensvar where you work.",
+    faultText:
+      "What you had saved is safe. Try again in a moment. If it happens again, tell whoever runs Gjensvar where you work.",
     toStart: "To the front page",
   },
 });

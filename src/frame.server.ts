@@ -21,6 +21,13 @@ export function frameOf(request: Request, context: Readonly<RouterContextProvide
     scheme: scheme === "light" || scheme === "dark" ? scheme : "auto",
     keys: keys !== "off",
     path: url.pathname + url.search,
-    me: seat ? { name: seat.staff.name, employer: seat.employer.name, manages: mayDo(seat.staff, "manage-staff"), otherEmployers: seat.memberships.length > 1 } : null,
+    me: seat
+      ? {
+          name: seat.staff.name,
+          employer: seat.employer.name,
+          manages: mayDo(seat.staff, "manage-staff"),
+          otherEmployers: seat.memberships.length > 1,
+        }
+      : null,
   };
 }

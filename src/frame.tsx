@@ -26,7 +26,11 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
       skip={words.skip}
       brand={{ name: "Gjensvar", href: "/today" }}
       navLabel={words.nav}
-      nav={[link("/today", words.today, "today"), link("/jobs", words.jobs, "jobs"), link("/sending", words.sending, "sending")]}
+      nav={[
+        link("/today", words.today, "today"),
+        link("/jobs", words.jobs, "jobs"),
+        link("/sending", words.sending, "sending"),
+      ]}
       search={{ action: "/search", name: "q", label: words.search, value: search }}
       user={
         me

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "react-router";
 import type { Route } from "./+types/root";
-import { type FrameChoice, useFrame } from "./frame.tsx";
 import { frameOf } from "./frame.server.ts";
+import { type FrameChoice, useFrame } from "./frame.tsx";
 import { frameWords } from "./frame-words.ts";
 import { isLang, type Lang } from "./platform/i18n/languages.ts";
 import staffScript from "./ui/staff-start.ts?worker&url";

@@ -77,7 +77,8 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
       baseUrl: config.GJENSVAR_BASE_URL,
       ...(wanted.files ? { files: wanted.files } : {}),
     });
-    const server = role === "worker" ? undefined : await listen(app, { host: config.GJENSVAR_HOST, port: config.GJENSVAR_PORT });
+    const server =
+      role === "worker" ? undefined : await listen(app, { host: config.GJENSVAR_HOST, port: config.GJENSVAR_PORT });
     if (server) downs.push(server.stop);
     return {
       parts,
@@ -94,24 +95,41 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
 
 const catchMail = (config: Config, works: boolean): Promise<Catcher> | undefined =>
   works
-    ? startCatcher({ smtpPort: config.CATCHER_SMTP_PORT, webPort: config.CATCHER_WEB_PORT, folder: join(config.GJENSVAR_FOLDER, "mail") })
+    ? startCatcher({
+        smtpPort: config.CATCHER_SMTP_PORT,
+        webPort: config.CATCHER_WEB_PORT,
+        folder: join(config.GJENSVAR_FOLDER, "mail"),
+      })
     : undefined;
 
-async function sendMail(config: Config, opened: OpenedDatabase, catcher: Catcher | undefined): Promise<() => Promise<void>> {
+async function sendMail(
+  config: Config,
+  opened: OpenedDatabase,
+  catcher: Catcher | undefined,
+): Promise<() => Promise<void>> {
   const wanted = { tls: config.SMTP_TLS, connections: config.SMTP_CONNECTIONS, perMinute: config.SMTP_PER_MINUTE };
-  const smtp = config.SMTP_URL ? smtpSettings(config.SMTP_URL, wanted) : localSmtp(catcher?.smtpPort ?? config.CATCHER_SMTP_PORT);
+  const smtp = config.SMTP_URL
+    ? smtpSettings(config.SMTP_URL, wanted)
+    : localSmtp(catcher?.smtpPort ?? config.CATCHER_SMTP_PORT);
   const folder = join(config.GJENSVAR_FOLDER, "journal");
   const sender = await startSender({ opened, smtp, folder, now: () => new Date(), random: Math.random });
   return sender.stop;
 }
 
-async function pagesOf(parts: HouseParts, build: Wanted["build"]): Promise<(request: Request, ip: string) => Promise<Response>> {
+async function pagesOf(
+  parts: HouseParts,
+  build: Wanted["build"],
+): Promise<(request: Request, ip: string) => Promise<Response>> {
   const mode = process.env.NODE_ENV === "development" ? "development" : "production";
   if (mode === "production") {
     const handle = createRequestHandler(withMissing(await build()), mode);
     return async (request, ip) => handle(withoutOrigin(request), await newRequestContext(parts, request, ip));
   }
-  return async (request, ip) => createRequestHandler(withMissing(await build()), mode)(withoutOrigin(request), await newRequestContext(parts, request, ip));
+  return async (request, ip) =>
+    createRequestHandler(withMissing(await build()), mode)(
+      withoutOrigin(request),
+      await newRequestContext(parts, request, ip),
+    );
 }
 
 async function answers(opened: OpenedDatabase): Promise<boolean> {

@@ -1,6 +1,6 @@
 // The demo employer: whole, true to what its people said, the same every time, and made only once.
 import { expect, test } from "vitest";
-import { demoLogins, type DemoParts, ensureDemo, seedDemo } from "../seed/demo.server.ts";
+import { type DemoParts, demoLogins, ensureDemo, seedDemo } from "../seed/demo.server.ts";
 import type { Staff } from "../src/access/actor.ts";
 import { batches, draftsOf, today } from "../src/answers/answers.server.ts";
 import { applicationIds, readManyIn } from "../src/applications/applications.server.ts";

@@ -11,11 +11,25 @@ import { useWorld } from "./world.ts";
 const world = useWorld();
 
 /** Tables without an employer's rows in them: the sign-in library's own, and counters. */
-const withoutEmployer = new Set(["auth_user", "auth_session", "auth_account", "auth_verification", "attempt", "migration"]);
+const withoutEmployer = new Set([
+  "auth_user",
+  "auth_session",
+  "auth_account",
+  "auth_verification",
+  "attempt",
+  "migration",
+]);
 
 async function foundEmployer(slug: string): Promise<string> {
   return inTransaction(world.db, theHouse, async (tx) => {
-    const row = { slug, name: slug, country: "NO", sector: "public", language: "nb", mail_from: "svar@fjordvik.example" };
+    const row = {
+      slug,
+      name: slug,
+      country: "NO",
+      sector: "public",
+      language: "nb",
+      mail_from: "svar@fjordvik.example",
+    };
     return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
   });
 }
@@ -42,14 +56,17 @@ test("a transaction for one employer sees nothing of another", async () => {
   const havgard = await foundEmployer("havgard");
   const actor = { kind: "house", id: null, employer: fjordvik };
   await inTransaction(world.db, { employer: fjordvik }, (tx) => record(tx, actor, "test.happened", { n: 1 }));
-  const seen = await inTransaction(world.db, { employer: havgard }, (tx) => tx.selectFrom("audit_line").selectAll().execute());
+  const seen = await inTransaction(world.db, { employer: havgard }, (tx) =>
+    tx.selectFrom("audit_line").selectAll().execute(),
+  );
   expect(seen).toEqual([]);
 });
 
 test("the audit log names the first row that somebody altered", async () => {
   const employer = await foundEmployer("fjordvik");
   const actor = { kind: "house", id: null, employer };
-  for (const n of [1, 2, 3]) await inTransaction(world.db, { employer }, (tx) => record(tx, actor, "test.happened", { n, name: "Åse" }));
+  for (const n of [1, 2, 3])
+    await inTransaction(world.db, { employer }, (tx) => record(tx, actor, "test.happened", { n, name: "Åse" }));
   const verify = () => inTransaction(world.db, { employer }, (tx) => verifyAudit(tx, employer));
   expect(await verify()).toMatchObject({ ok: true, lines: 3 });
   await world.opened.exec(`alter table audit_line disable trigger audit_line_stays; alter table audit_line no force row level security;
@@ -59,7 +76,9 @@ test("the audit log names the first row that somebody altered", async () => {
 
 test("the audit log refuses changes from the product's own role", async () => {
   const employer = await foundEmployer("fjordvik");
-  await inTransaction(world.db, { employer }, (tx) => record(tx, { kind: "house", id: null, employer }, "test.happened", {}));
+  await inTransaction(world.db, { employer }, (tx) =>
+    record(tx, { kind: "house", id: null, employer }, "test.happened", {}),
+  );
   const change = inTransaction(world.db, { employer }, (tx) => sql`update audit_line set what = 'x'`.execute(tx));
   await expect(change).rejects.toThrow(/permission denied|append-only/);
 });

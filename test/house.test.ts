@@ -63,7 +63,8 @@ function importsOf(file: File): string[] {
 
 /** Word lists, phrase books and texts are data and may be longer. */
 const isWordData = (file: File): boolean =>
-  /(^|-)words\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) || /^(nb|nn|da|sv|en)-/.test(file.name);
+  /(^|-)words\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) ||
+  /^(nb|nn|da|sv|en)-/.test(file.name);
 
 test("every room of src/ has a level", () => {
   const rooms = new Set(files.map((file) => file.room).filter((room) => room !== ""));
@@ -87,7 +88,12 @@ test("imports run strictly downward", () => {
 });
 
 /** Beside `<room>.server.ts`: access has its door seen from the web, and any room may list its jobs for reactions.ts. */
-const otherDoors = ["access/asks.server.ts", "access/sign-in.server.ts", "answers/jobs.server.ts", "desk/jobs.server.ts"];
+const otherDoors = [
+  "access/asks.server.ts",
+  "access/sign-in.server.ts",
+  "answers/jobs.server.ts",
+  "desk/jobs.server.ts",
+];
 
 test("a room is entered by its front door or by its pure files, never by its store or its components", () => {
   const wrong = code.flatMap((file) =>
@@ -105,7 +111,9 @@ test("a room is entered by its front door or by its pure files, never by its sto
 });
 
 test("files stay small", () => {
-  const large = code.filter((file) => !isWordData(file) && file.lines > 320).map((file) => `${file.lines} ${file.path}`);
+  const large = code
+    .filter((file) => !isWordData(file) && file.lines > 320)
+    .map((file) => `${file.lines} ${file.path}`);
   expect(large).toEqual([]);
 });
 
@@ -115,7 +123,9 @@ test("every file says in its first line what it is", () => {
 });
 
 test("nothing is called utils, helpers, common, manager, service or data", () => {
-  const vague = files.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|services?|data|info)(\.|\/)/.test(file.path));
+  const vague = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|managers?|services?|data|info)(\.|\/)/.test(file.path),
+  );
   expect(vague.map((file) => file.path)).toEqual([]);
 });
 
@@ -174,13 +184,17 @@ test("only its owner writes a table", () => {
 });
 
 test("SQL stands in stores and front doors only", () => {
-  const strays = code.filter((file) => /\bsql`|insertInto\(|updateTable\(|selectFrom\(/.test(file.text) && !file.name.endsWith(".server.ts"));
+  const strays = code.filter(
+    (file) => /\bsql`|insertInto\(|updateTable\(|selectFrom\(/.test(file.text) && !file.name.endsWith(".server.ts"),
+  );
   expect(strays.map((file) => file.path)).toEqual([]);
 });
 
 test("pages and rules read no clock and throw no dice", () => {
   const dice = /\bDate\.now\(\)|new Date\(\)|Math\.random\(|randomUUID\(/;
-  const strays = code.filter((file) => !file.name.endsWith(".server.ts") && file.room !== "ui" && file.name !== "cli.ts" && dice.test(file.text));
+  const strays = code.filter(
+    (file) => !file.name.endsWith(".server.ts") && file.room !== "ui" && file.name !== "cli.ts" && dice.test(file.text),
+  );
   expect(strays.map((file) => file.path)).toEqual([]);
 });
 
@@ -194,5 +208,3 @@ test("every page has an address and every address a page", () => {
   expect(pages.filter((path) => !routed.has(path))).toEqual([]);
   expect([...routed].filter((path) => !pages.includes(path))).toEqual([]);
 });
-
-

@@ -11,7 +11,9 @@ const cache = join(import.meta.dirname, "../.cache");
 /** Where the dump of the migrated database lies; its name changes when a migration does. */
 export function dumpFile(): string {
   const hash = createHash("sha256");
-  for (const name of readdirSync(migrationsFolder).filter((file) => file.endsWith(".sql")).sort()) {
+  for (const name of readdirSync(migrationsFolder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort()) {
     hash.update(readFileSync(join(migrationsFolder, name)));
   }
   return join(cache, `migrated-${hash.digest("hex").slice(0, 16)}.tar`);

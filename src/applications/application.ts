@@ -35,7 +35,12 @@ export type ApplicationRow = {
 };
 
 /** What the person wrote or said: the only ground a quote may come from. */
-export type Said = { readonly id: string; readonly place: Place; readonly question: string | null; readonly text: string };
+export type Said = {
+  readonly id: string;
+  readonly place: Place;
+  readonly question: string | null;
+  readonly text: string;
+};
 
 export type Assessment = {
   /** The requirement's key. */

@@ -8,24 +8,71 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import type {
-  Application, ApplicationPage, ApplicationRow, ApplicationState, CurrentLevel, Filters, NewSaid, Stage,
+  Application,
+  ApplicationPage,
+  ApplicationRow,
+  ApplicationState,
+  CurrentLevel,
+  Filters,
+  NewSaid,
+  Stage,
 } from "./application.ts";
 import { sameAddress } from "./merging.ts";
 import { cursorOf, readCursor } from "./rules.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import {
-  applicationsOfCandidates, asAssessment, assessmentRows, countMatching, idsMatching, insertSaid, jobsOf, levelsOf, listPage, type ListRow,
-  putContact, putCorrection, putStage, putState, saidOf, wholeRows,
+  applicationsOfCandidates,
+  asAssessment,
+  assessmentRows,
+  countMatching,
+  idsMatching,
+  insertSaid,
+  jobsOf,
+  type ListRow,
+  levelsOf,
+  listPage,
+  putContact,
+  putCorrection,
+  putStage,
+  putState,
+  saidOf,
+  wholeRows,
 } from "./store.server.ts";
 
 export type {
-  Application, ApplicationPage, ApplicationRow, ApplicationState, Assessment, AssessmentInput, Filters, Level, NewSaid, Place, Said, Short, Stage,
+  Application,
+  ApplicationPage,
+  ApplicationRow,
+  ApplicationState,
+  Assessment,
+  AssessmentInput,
+  Filters,
+  Level,
+  NewSaid,
+  Place,
+  Said,
+  Short,
+  Stage,
   Stored,
 } from "./application.ts";
-export { assess, type Assessed, assessMany, assessManyIn, type AssessmentOf } from "./assessing.server.ts";
+export { type Assessed, type AssessmentOf, assess, assessMany, assessManyIn } from "./assessing.server.ts";
 export {
-  finishIn, type Import, importsOf, type ImportState, progressIn, readColumnMap, readColumnMapIn, readImport, readImportBytes,
-  readImportBytesIn, readImportIn, saveColumnMap, saveColumnMapIn, saveMapIn, type Started, startImport,
+  finishIn,
+  type Import,
+  type ImportState,
+  importsOf,
+  progressIn,
+  readColumnMap,
+  readColumnMapIn,
+  readImport,
+  readImportBytes,
+  readImportBytesIn,
+  readImportIn,
+  type Started,
+  saveColumnMap,
+  saveColumnMapIn,
+  saveMapIn,
+  startImport,
 } from "./imports.server.ts";
 export { storePeopleIn } from "./people.server.ts";
 
@@ -36,8 +83,18 @@ const USUAL_PAGE = 50;
 const keysOf = (job: Job): Map<string, string> => new Map(job.requirements.map((one) => [one.id, one.key]));
 
 const asRow = (row: ListRow, levels: Record<string, CurrentLevel>): ApplicationRow => ({
-  id: row.id, candidateId: row.candidate, givenName: row.given_name, familyName: row.family_name, fullName: row.full_name, email: row.email,
-  language: row.language, internal: row.internal, stage: row.stage, state: row.state, appliedAt: row.applied_at, levels,
+  id: row.id,
+  candidateId: row.candidate,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  fullName: row.full_name,
+  email: row.email,
+  language: row.language,
+  internal: row.internal,
+  stage: row.stage,
+  state: row.state,
+  appliedAt: row.applied_at,
+  levels,
 });
 
 /** A job to look into: seen by this person, who may see applications. */
@@ -47,7 +104,8 @@ async function jobToSee(tx: Tx, actor: Actor, jobId: string): Promise<Job> {
 }
 
 /** Ids that are none match nothing, rather than break the query. */
-const withUuids = (filters: Filters): Filters => (filters.ids ? { ...filters, ids: filters.ids.filter(isUuid) } : filters);
+const withUuids = (filters: Filters): Filters =>
+  filters.ids ? { ...filters, ids: filters.ids.filter(isUuid) } : filters;
 
 /**
  * One page of a job's applications in the order they came in, never by merit. `limit` 1 to 5000, default 50.
@@ -55,11 +113,17 @@ const withUuids = (filters: Filters): Filters => (filters.ids ? { ...filters, id
  * @param jobId id or address of the job. @throws NotFound
  */
 export const listApplications = (
-  db: Db, actor: Actor, jobId: string, filters: Filters & { after?: string | undefined; limit?: number | undefined } = {},
+  db: Db,
+  actor: Actor,
+  jobId: string,
+  filters: Filters & { after?: string | undefined; limit?: number | undefined } = {},
 ): Promise<ApplicationPage> => inTransaction(db, actor, (tx) => listApplicationsIn(tx, actor, jobId, filters));
 
 export async function listApplicationsIn(
-  tx: Tx, actor: Actor, jobId: string, filters: Filters & { after?: string | undefined; limit?: number | undefined } = {},
+  tx: Tx,
+  actor: Actor,
+  jobId: string,
+  filters: Filters & { after?: string | undefined; limit?: number | undefined } = {},
 ): Promise<ApplicationPage> {
   const job = await jobToSee(tx, actor, jobId);
   const limit = Math.min(Math.max(Math.trunc(filters.limit ?? USUAL_PAGE), 1), LARGEST_PAGE);
@@ -68,7 +132,11 @@ export async function listApplicationsIn(
   const page = found.slice(0, limit);
   const whole = found.length <= limit && !after;
   const total = whole ? found.length : await countMatching(tx, job.id, withUuids(filters));
-  const levels = await levelsOf(tx, page.map((row) => row.id), keysOf(job));
+  const levels = await levelsOf(
+    tx,
+    page.map((row) => row.id),
+    keysOf(job),
+  );
   const last = page.at(-1);
   return {
     rows: page.map((row) => asRow(row, levels.get(row.id) ?? {})),
@@ -102,7 +170,11 @@ export async function readManyIn(tx: Tx, actor: Actor, ids: readonly string[]): 
   const wanted = [...new Set(ids)];
   const rows = new Map((await wholeRows(tx, wanted)).map((row) => [row.id, row]));
   if (rows.size !== wanted.length) throw new NotFound();
-  const jobs = await readJobsIn(tx, actor, [...rows.values()].map((row) => row.job));
+  const jobs = await readJobsIn(
+    tx,
+    actor,
+    [...rows.values()].map((row) => row.job),
+  );
   const assessments = Map.groupBy(await assessmentRows(tx, wanted), (row) => row.application);
   const said = Map.groupBy(await saidOf(tx, wanted), (row) => row.application);
   return wanted.flatMap((id) => {
@@ -110,12 +182,23 @@ export async function readManyIn(tx: Tx, actor: Actor, ids: readonly string[]): 
     const job = row && jobs.get(row.job);
     if (!row || !job) return [];
     const mine = assessments.get(id) ?? [];
-    const made = job.requirements.flatMap((one) => mine.filter((x) => x.requirement === one.id).map((x) => asAssessment(x, one.key)));
+    const made = job.requirements.flatMap((one) =>
+      mine.filter((x) => x.requirement === one.id).map((x) => asAssessment(x, one.key)),
+    );
     const levels = Object.fromEntries(made.map(({ requirement, level, short }) => [requirement, { level, short }]));
-    return [{
-      ...asRow(row, levels), phone: row.phone, city: row.city, contribution: row.contribution, externalId: row.external_id, reported: row.reported,
-      assessments: made, said: (said.get(id) ?? []).map(({ application: _application, ...one }) => one), job,
-    }];
+    return [
+      {
+        ...asRow(row, levels),
+        phone: row.phone,
+        city: row.city,
+        contribution: row.contribution,
+        externalId: row.external_id,
+        reported: row.reported,
+        assessments: made,
+        said: (said.get(id) ?? []).map(({ application: _application, ...one }) => one),
+        job,
+      },
+    ];
   });
 }
 
@@ -131,7 +214,8 @@ export async function addSaidIn(tx: Tx, actor: Actor, rows: readonly NewSaid[]):
 export const setStageIn = (tx: Tx, ids: readonly string[], stage: Stage): Promise<void> => putStage(tx, ids, stage);
 
 /** Sets the state of applications. The database holds that open ones have a promise and others none, at commit. */
-export const setStateIn = (tx: Tx, ids: readonly string[], state: ApplicationState): Promise<void> => putState(tx, ids, state);
+export const setStateIn = (tx: Tx, ids: readonly string[], state: ApplicationState): Promise<void> =>
+  putState(tx, ids, state);
 
 /** Which job each application belongs to, for those this person may see. @throws NotFound when one is missing or not for this person. */
 export async function jobsOfIn(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
@@ -139,7 +223,11 @@ export async function jobsOfIn(tx: Tx, actor: Actor, ids: readonly string[]): Pr
   const wanted = [...new Set(ids)];
   const rows = await jobsOf(tx, wanted);
   if (rows.length !== wanted.length) throw new NotFound();
-  await readJobsIn(tx, actor, rows.map((row) => row.job));
+  await readJobsIn(
+    tx,
+    actor,
+    rows.map((row) => row.job),
+  );
   return new Map(rows.map((row) => [row.id, row.job]));
 }
 
@@ -157,7 +245,11 @@ export type ApplicationChange = {
  * @throws NotFound
  */
 export async function changeApplication(
-  db: Db, actor: Actor, id: string, change: ApplicationChange, _now: Date,
+  db: Db,
+  actor: Actor,
+  id: string,
+  change: ApplicationChange,
+  _now: Date,
 ): Promise<Decision<"email-taken" | "not-an-address">> {
   return inTransaction(db, actor, async (tx) => {
     if (!mayDo(actor, "import")) throw new NotFound();
@@ -165,13 +257,17 @@ export async function changeApplication(
     const { internal, contribution, language, phone } = change;
     const email = change.email === undefined ? undefined : sameAddress(change.email);
     if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) return refuse("not-an-address");
-    const correction = given({ internal, contribution: contribution === undefined ? undefined : contribution?.trim() || null, language }, before);
+    const correction = given(
+      { internal, contribution: contribution === undefined ? undefined : contribution?.trim() || null, language },
+      before,
+    );
     const contact = given({ email, phone: phone === undefined ? undefined : phone?.trim() || null }, before);
     const fields = [...Object.keys(correction), ...Object.keys(contact)];
     if (fields.length === 0) return allow;
     if (!(await putContact(tx, before.candidateId, contact))) return refuse("email-taken");
     await putCorrection(tx, id, correction);
-    if (contact.email !== undefined) await refreshSearchIn(tx, await applicationsOfCandidates(tx, [before.candidateId]));
+    if (contact.email !== undefined)
+      await refreshSearchIn(tx, await applicationsOfCandidates(tx, [before.candidateId]));
     await record(tx, actor, "application.changed", { application: id, fields });
     return allow;
   });

@@ -6,26 +6,45 @@ import type { ColumnMap } from "./reading/column-map.ts";
 export type ImportState = "waiting" | "running" | "done" | "failed";
 
 export type ImportRow = {
-  id: string; job: string; file_name: string; state: ImportState; done_rows: number; map: ColumnMap | null; report: unknown; by_staff: string;
-  created_at: Date; finished_at: Date | null;
+  id: string;
+  job: string;
+  file_name: string;
+  state: ImportState;
+  done_rows: number;
+  map: ColumnMap | null;
+  report: unknown;
+  by_staff: string;
+  created_at: Date;
+  finished_at: Date | null;
 };
 
 export async function insertImport(
-  tx: Tx, employer: string, row: { job: string; fileName: string; bytes: Uint8Array; staff: string; now: Date },
+  tx: Tx,
+  employer: string,
+  row: { job: string; fileName: string; bytes: Uint8Array; staff: string; now: Date },
 ): Promise<string> {
-  const values = { employer, job: row.job, file_name: row.fileName, bytes: row.bytes, by_staff: row.staff, created_at: row.now.toISOString() };
+  const values = {
+    employer,
+    job: row.job,
+    file_name: row.fileName,
+    bytes: row.bytes,
+    by_staff: row.staff,
+    created_at: row.now.toISOString(),
+  };
   return (await tx.insertInto("import").values(values).returning("id").executeTakeFirstOrThrow()).id;
 }
 
 /** The import without its bytes, which may be ten megabytes. */
 export async function importRow(tx: Tx, id: string): Promise<ImportRow | undefined> {
-  const { rows } = await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
+  const { rows } =
+    await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
     from import where id = ${id}::uuid`.execute(tx);
   return rows[0];
 }
 
 export async function importsOfJob(tx: Tx, job: string): Promise<ImportRow[]> {
-  const { rows } = await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
+  const { rows } =
+    await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
     from import where job = ${job}::uuid order by created_at desc, id limit 50`.execute(tx);
   return rows;
 }
@@ -36,7 +55,9 @@ export async function importBytes(tx: Tx, id: string): Promise<Uint8Array | null
 }
 
 export async function putMap(tx: Tx, id: string, map: ColumnMap): Promise<void> {
-  await sql`update import set map = ${JSON.stringify(map)}::jsonb where id = ${id}::uuid and state = 'waiting'`.execute(tx);
+  await sql`update import set map = ${JSON.stringify(map)}::jsonb where id = ${id}::uuid and state = 'waiting'`.execute(
+    tx,
+  );
 }
 
 export async function putProgress(tx: Tx, id: string, doneRows: number): Promise<void> {
@@ -45,8 +66,14 @@ export async function putProgress(tx: Tx, id: string, doneRows: number): Promise
 }
 
 /** Ends an import; the file is not kept once it is done, a failed one may be tried again. False when it had ended before. */
-export async function putEnd(tx: Tx, id: string, end: { state: "done" | "failed"; report: unknown; now: Date }): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`update import set state = ${end.state}, report = ${JSON.stringify(end.report ?? null)}::jsonb,
+export async function putEnd(
+  tx: Tx,
+  id: string,
+  end: { state: "done" | "failed"; report: unknown; now: Date },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    id: string;
+  }>`update import set state = ${end.state}, report = ${JSON.stringify(end.report ?? null)}::jsonb,
       finished_at = ${end.now.toISOString()}::timestamptz, bytes = case when ${end.state} = 'done' then null else bytes end
     where id = ${id}::uuid and state in ('waiting', 'running') returning id`.execute(tx);
   return rows.length > 0;
@@ -57,7 +84,12 @@ export async function mapFor(tx: Tx, headers: string): Promise<ColumnMap | undef
   return rows[0]?.map;
 }
 
-export async function rememberMap(tx: Tx, employer: string, headers: string, kept: { map: ColumnMap; now: Date }): Promise<void> {
+export async function rememberMap(
+  tx: Tx,
+  employer: string,
+  headers: string,
+  kept: { map: ColumnMap; now: Date },
+): Promise<void> {
   await sql`insert into column_map (employer, headers, map, used_at)
     values (${employer}::uuid, ${headers}, ${JSON.stringify(kept.map)}::jsonb, ${kept.now.toISOString()}::timestamptz)
     on conflict (employer, headers) do update set map = excluded.map, used_at = excluded.used_at`.execute(tx);

@@ -8,7 +8,17 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
 import {
-  importBytes, importRow, type ImportRow, type ImportState, importsOfJob, insertImport, mapFor, putEnd, putMap, putProgress, rememberMap,
+  type ImportRow,
+  type ImportState,
+  importBytes,
+  importRow,
+  importsOfJob,
+  insertImport,
+  mapFor,
+  putEnd,
+  putMap,
+  putProgress,
+  rememberMap,
 } from "./import-store.server.ts";
 import { type ColumnMap, headersKey } from "./reading/column-map.ts";
 import { LARGEST_FILE } from "./rules.ts";
@@ -30,14 +40,29 @@ export type Import = {
 };
 
 const asImport = (row: ImportRow): Import => ({
-  id: row.id, job: row.job, fileName: row.file_name, state: row.state, doneRows: row.done_rows, map: row.map, report: row.report,
-  byStaff: row.by_staff, createdAt: row.created_at, finishedAt: row.finished_at,
+  id: row.id,
+  job: row.job,
+  fileName: row.file_name,
+  state: row.state,
+  doneRows: row.done_rows,
+  map: row.map,
+  report: row.report,
+  byStaff: row.by_staff,
+  createdAt: row.created_at,
+  finishedAt: row.finished_at,
 });
 
 export type Started = { ok: true; id: string } | { ok: false; why: "too-large" | "empty" | "job-closed" };
 
 /** Keeps a file until it is imported. At most 10 MB. Audit: `import.started`. @throws NotFound */
-export async function startImport(db: Db, actor: Actor, jobId: string, fileName: string, bytes: Uint8Array, now: Date): Promise<Started> {
+export async function startImport(
+  db: Db,
+  actor: Actor,
+  jobId: string,
+  fileName: string,
+  bytes: Uint8Array,
+  now: Date,
+): Promise<Started> {
   if (actor.kind !== "staff" || !mayDo(actor, "import")) throw new NotFound();
   return inTransaction(db, actor, async (tx): Promise<Started> => {
     const job = await readJobIn(tx, actor, jobId);
@@ -51,7 +76,8 @@ export async function startImport(db: Db, actor: Actor, jobId: string, fileName:
   });
 }
 
-export const readImport = (db: Db, actor: Actor, id: string): Promise<Import> => inTransaction(db, actor, (tx) => readImportIn(tx, actor, id));
+export const readImport = (db: Db, actor: Actor, id: string): Promise<Import> =>
+  inTransaction(db, actor, (tx) => readImportIn(tx, actor, id));
 
 /** An import without its file. @throws NotFound for who may not import into that job. */
 export async function readImportIn(tx: Tx, actor: Actor, id: string): Promise<Import> {
@@ -74,7 +100,9 @@ export const readImportBytes = (db: Db, actor: Actor, id: string): Promise<Uint8
 /** A job's imports, the latest first, fifty at most. @throws NotFound */
 export async function importsOf(db: Db, actor: Actor, jobId: string): Promise<Import[]> {
   if (!mayDo(actor, "import")) throw new NotFound();
-  return inTransaction(db, actor, async (tx) => (await importsOfJob(tx, (await readJobIn(tx, actor, jobId)).id)).map(asImport));
+  return inTransaction(db, actor, async (tx) =>
+    (await importsOfJob(tx, (await readJobIn(tx, actor, jobId)).id)).map(asImport),
+  );
 }
 
 /** Keeps which column means what, while the import waits. @throws NotFound */
@@ -93,7 +121,12 @@ export async function progressIn(tx: Tx, actor: Actor, id: string, doneRows: num
  * Ends an import with its report. `done` lets the file go; `failed` keeps it. Ending twice is nothing.
  * Audit: `import.done` or `import.failed`.
  */
-export async function finishIn(tx: Tx, actor: Actor, id: string, end: { state: "done" | "failed"; report: unknown; now: Date }): Promise<void> {
+export async function finishIn(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  end: { state: "done" | "failed"; report: unknown; now: Date },
+): Promise<void> {
   const row = await readImportIn(tx, actor, id);
   if (await putEnd(tx, id, end)) await record(tx, actor, `import.${end.state}`, { import: id, job: row.job });
 }
@@ -101,7 +134,11 @@ export async function finishIn(tx: Tx, actor: Actor, id: string, end: { state: "
 const hashOf = (headers: readonly string[]): string => hashText(headersKey(headers));
 
 /** What these columns meant last time, for this employer. */
-export async function readColumnMapIn(tx: Tx, actor: Actor, headers: readonly string[]): Promise<ColumnMap | undefined> {
+export async function readColumnMapIn(
+  tx: Tx,
+  actor: Actor,
+  headers: readonly string[],
+): Promise<ColumnMap | undefined> {
   if (!mayDo(actor, "import")) throw new NotFound();
   return mapFor(tx, hashOf(headers));
 }
@@ -110,10 +147,21 @@ export const readColumnMap = (db: Db, actor: Actor, headers: readonly string[]):
   inTransaction(db, actor, (tx) => readColumnMapIn(tx, actor, headers));
 
 /** Remembers what these columns mean; the last time counts. */
-export async function saveColumnMapIn(tx: Tx, actor: Actor, headers: readonly string[], map: ColumnMap, now: Date): Promise<void> {
+export async function saveColumnMapIn(
+  tx: Tx,
+  actor: Actor,
+  headers: readonly string[],
+  map: ColumnMap,
+  now: Date,
+): Promise<void> {
   if (!mayDo(actor, "import")) throw new NotFound();
   await rememberMap(tx, actor.employer, hashOf(headers), { map, now });
 }
 
-export const saveColumnMap = (db: Db, actor: Actor, headers: readonly string[], map: ColumnMap, now: Date): Promise<void> =>
-  inTransaction(db, actor, (tx) => saveColumnMapIn(tx, actor, headers, map, now));
+export const saveColumnMap = (
+  db: Db,
+  actor: Actor,
+  headers: readonly string[],
+  map: ColumnMap,
+  now: Date,
+): Promise<void> => inTransaction(db, actor, (tx) => saveColumnMapIn(tx, actor, headers, map, now));

@@ -7,7 +7,15 @@ import { makeJob } from "../jobs/jobs.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import {
-  finishIn, importsOf, progressIn, readColumnMap, readImport, readImportBytes, saveColumnMap, saveMapIn, startImport,
+  finishIn,
+  importsOf,
+  progressIn,
+  readColumnMap,
+  readImport,
+  readImportBytes,
+  saveColumnMap,
+  saveMapIn,
+  startImport,
 } from "./applications.server.ts";
 import { LARGEST_FILE } from "./rules.ts";
 
@@ -18,7 +26,14 @@ const bytes = new TextEncoder().encode("Navn;E-post\nCem Yıldız;cem@example.no
 
 beforeEach(async () => {
   cast = await makeCast(world);
-  const input = { title: "Økonomirådgiver", country: "NO", sector: "public", languages: ["nb"], state: "draft", manager: cast.henrik.id };
+  const input = {
+    title: "Økonomirådgiver",
+    country: "NO",
+    sector: "public",
+    languages: ["nb"],
+    state: "draft",
+    manager: cast.henrik.id,
+  };
   const made = await makeJob(world.db, cast.rakel, input, world.now);
   job = made.ok ? made.id : "";
 });
@@ -30,23 +45,38 @@ const start = async (who: Actor = cast.rakel) => {
 test("Rakel's file waits with its map, runs forward only, ends once, and is let go", async () => {
   const id = await start();
   expect(await readImportBytes(world.db, cast.rakel, id)).toEqual(expect.objectContaining({ length: bytes.length }));
-  const step = (work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>) => inTransaction(world.db, cast.rakel, work);
+  const step = (work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>) =>
+    inTransaction(world.db, cast.rakel, work);
   await step((tx) => saveMapIn(tx, cast.rakel, id, { Navn: "fullName" }));
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ state: "waiting", map: { Navn: "fullName" }, fileName: "søkere.csv", doneRows: 0 });
+  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
+    state: "waiting",
+    map: { Navn: "fullName" },
+    fileName: "søkere.csv",
+    doneRows: 0,
+  });
   await step((tx) => progressIn(tx, cast.rakel, id, 500));
   await step((tx) => progressIn(tx, cast.rakel, id, 400));
   expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ state: "running", doneRows: 500 });
-  for (const imported of [1, 2]) await step((tx) => finishIn(tx, cast.rakel, id, { state: "done", report: { imported }, now: world.now }));
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ state: "done", report: { imported: 1 }, finishedAt: world.now });
+  for (const imported of [1, 2])
+    await step((tx) => finishIn(tx, cast.rakel, id, { state: "done", report: { imported }, now: world.now }));
+  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
+    state: "done",
+    report: { imported: 1 },
+    finishedAt: world.now,
+  });
   expect(await readImportBytes(world.db, cast.rakel, id)).toBeNull();
   expect(await importsOf(world.db, cast.rakel, job)).toHaveLength(1);
-  const whats = await inTransaction(world.db, cast.rakel, (tx) => tx.selectFrom("audit_line").select("what").where("what", "like", "import.%").execute());
+  const whats = await inTransaction(world.db, cast.rakel, (tx) =>
+    tx.selectFrom("audit_line").select("what").where("what", "like", "import.%").execute(),
+  );
   expect(whats.map((line) => line.what)).toEqual(["import.started", "import.done"]);
 });
 
 test("a failed import keeps its file", async () => {
   const id = await start();
-  await inTransaction(world.db, cast.rakel, (tx) => finishIn(tx, cast.rakel, id, { state: "failed", report: null, now: world.now }));
+  await inTransaction(world.db, cast.rakel, (tx) =>
+    finishIn(tx, cast.rakel, id, { state: "failed", report: null, now: world.now }),
+  );
   expect(await readImportBytes(world.db, cast.rakel, id)).not.toBeNull();
 });
 

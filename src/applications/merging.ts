@@ -6,21 +6,45 @@ import type { Person } from "./reading/people.ts";
 import { type AssessmentNow, sameAssessment } from "./rules.ts";
 
 export type CandidateFields = {
-  given_name: string; family_name: string; full_name: string; email: string | null; phone: string | null; city: string | null;
-  birth_year: number | null; gender: string | null;
+  given_name: string;
+  family_name: string;
+  full_name: string;
+  email: string | null;
+  phone: string | null;
+  city: string | null;
+  birth_year: number | null;
+  gender: string | null;
 };
 export type ApplicationFields = {
-  external_id: string | null; applied_at: string; language: Lang; internal: boolean; reported: Reported;
+  external_id: string | null;
+  applied_at: string;
+  language: Lang;
+  internal: boolean;
+  reported: Reported;
 };
 /** By requirement id. */
 export type Assessments = Record<string, AssessmentNow>;
 
 /** Somebody the job knows, as the store read it. */
-export type KnownApplication = { id: string; candidate: string; state: ApplicationState; fields: ApplicationFields; person: CandidateFields; assessments: Assessments };
+export type KnownApplication = {
+  id: string;
+  candidate: string;
+  state: ApplicationState;
+  fields: ApplicationFields;
+  person: CandidateFields;
+  assessments: Assessments;
+};
 /** Somebody the employer knows from another job. */
 export type KnownCandidate = { id: string; person: CandidateFields };
 
-export type PlannedAssessment = { application: string; requirement: string; level: Level; short: Short | null; evidence: string | null; source: Place | null };
+export type PlannedAssessment = {
+  application: string;
+  requirement: string;
+  level: Level;
+  short: Short | null;
+  evidence: string | null;
+  source: Place | null;
+};
 export type Plan = {
   newCandidates: (CandidateFields & { id: string })[];
   changedCandidates: (CandidateFields & { id: string })[];
@@ -39,7 +63,8 @@ export const sameAddress = (email: string | null): string | null => email?.trim(
 /** A name as it is compared: composed letters, single spaces, letter case aside. */
 export const sameName = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
 
-const dayKey = (name: string, appliedAt: string | null | undefined): string => `${sameName(name)}\u001f${appliedAt ?? ""}`;
+const dayKey = (name: string, appliedAt: string | null | undefined): string =>
+  `${sameName(name)}\u001f${appliedAt ?? ""}`;
 
 type Slot = KnownApplication & { isNew: boolean; touched: boolean };
 
@@ -89,8 +114,10 @@ function knownAs(desk: Desk, person: Person): Slot | undefined {
   if (byId && !contradicts(byId, person)) return byId;
   const address = sameAddress(person.email);
   const byAddress = address === null ? undefined : desk.byAddress.get(address);
-  if (byAddress && (!isOther(byAddress, person) || sameName(byAddress.person.full_name) === sameName(person.fullName))) return byAddress;
-  const fits = (slot: Slot) => !desk.spent.has(slot) && !isOther(slot, person) && (address === null || slot.person.email === null);
+  if (byAddress && (!isOther(byAddress, person) || sameName(byAddress.person.full_name) === sameName(person.fullName)))
+    return byAddress;
+  const fits = (slot: Slot) =>
+    !desk.spent.has(slot) && !isOther(slot, person) && (address === null || slot.person.email === null);
   return desk.byDay.get(dayKey(person.fullName, person.appliedAt))?.find(fits);
 }
 
@@ -103,7 +130,7 @@ function appliedAt(person: Person, now: Date): string {
 /** What the list says of a person over what stands; nothing it leaves out is taken away. */
 function personFrom(person: Person, before: CandidateFields | undefined, email: string | null): CandidateFields {
   const hasName = person.fullName.trim() !== "";
-  const name = hasName ? (person.fullName.normalize("NFC").slice(0, 400)) : (before?.full_name ?? person.email ?? "?");
+  const name = hasName ? person.fullName.normalize("NFC").slice(0, 400) : (before?.full_name ?? person.email ?? "?");
   const sameAsBefore = before !== undefined && name === before.full_name;
   return {
     given_name: person.givenName ?? (sameAsBefore ? before.given_name : ""),
@@ -121,15 +148,20 @@ const reportedFields = ["appliedAt", "stage", "source", "reason", "notes", "jobT
 
 function reportedFrom(desk: Desk, person: Person, before: Reported, shared: string | null): Reported {
   const reported: Reported = { ...before };
-  for (const field of reportedFields) if (person[field] !== null && person[field] !== "") reported[field] = person[field];
+  for (const field of reportedFields)
+    if (person[field] !== null && person[field] !== "") reported[field] = person[field];
   const extra = Object.entries(person.extra).filter(([, value]) => value.trim() !== "");
   if (extra.length > 0) reported.extra = { ...before.extra, ...Object.fromEntries(extra) };
   if (shared !== null) reported.sharedEmail = shared;
   const keys = new Set(desk.job.requirements.map((one) => one.key));
   for (const one of person.assessments ?? []) if (!keys.has(one.requirement)) desk.unknown.add(one.requirement);
-  const given = (person.assessments ?? []).filter((one) => keys.has(one.requirement) && (one.level !== null || one.evidence !== null));
+  const given = (person.assessments ?? []).filter(
+    (one) => keys.has(one.requirement) && (one.level !== null || one.evidence !== null),
+  );
   if (given.length > 0) {
-    const levels = given.map((one) => [one.requirement, { level: one.level ?? "not-assessed", evidence: one.evidence }] as const);
+    const levels = given.map(
+      (one) => [one.requirement, { level: one.level ?? "not-assessed", evidence: one.evidence }] as const,
+    );
     reported.levels = { ...before.levels, ...Object.fromEntries(levels) };
   }
   return reported;
@@ -137,7 +169,10 @@ function reportedFrom(desk: Desk, person: Person, before: Reported, shared: stri
 
 type Given = { level: Level; evidence: string | null };
 const asWritten = (given: Given): AssessmentNow => ({
-  level: given.level, short: null, evidence: given.evidence, source: given.evidence === null ? null : "application",
+  level: given.level,
+  short: null,
+  evidence: given.evidence,
+  source: given.evidence === null ? null : "application",
 });
 
 /** The list's levels, where nobody has assessed by hand since the list last wrote them, and the answer is not given. */
@@ -153,7 +188,11 @@ function takeLevels(desk: Desk, slot: Slot, before: Reported): void {
     if (last !== undefined && stands === undefined) continue;
     const written = asWritten(given);
     slot.assessments = { ...slot.assessments, [requirement.id]: written };
-    desk.assessed.set(`${slot.id} ${requirement.id}`, { application: slot.id, requirement: requirement.id, ...written });
+    desk.assessed.set(`${slot.id} ${requirement.id}`, {
+      application: slot.id,
+      requirement: requirement.id,
+      ...written,
+    });
     slot.touched = true;
   }
 }
@@ -177,7 +216,10 @@ function change(desk: Desk, slot: Slot, person: Person): void {
   slot.fields = {
     ...before,
     external_id: before.external_id ?? freeId(desk, person.externalId),
-    applied_at: person.appliedAt === null || person.appliedAt === before.reported.appliedAt ? before.applied_at : appliedAt(person, desk.now),
+    applied_at:
+      person.appliedAt === null || person.appliedAt === before.reported.appliedAt
+        ? before.applied_at
+        : appliedAt(person, desk.now),
     language: person.language ?? before.language,
     internal: before.internal || person.internal,
     reported: reportedFrom(desk, person, before.reported, shared),
@@ -207,7 +249,13 @@ function add(desk: Desk, person: Person): Slot {
   desk.candidates.set(candidate, { id: candidate, person: fields });
   if (fields.email !== null) desk.byCandidateAddress.set(fields.email, candidate);
   const slot: Slot = {
-    id: desk.newId(), isNew: true, state: "open", candidate, person: fields, assessments: {}, touched: false,
+    id: desk.newId(),
+    isNew: true,
+    state: "open",
+    candidate,
+    person: fields,
+    assessments: {},
+    touched: false,
     fields: {
       external_id: freeId(desk, person.externalId),
       applied_at: appliedAt(person, desk.now),
@@ -222,10 +270,23 @@ function add(desk: Desk, person: Person): Slot {
   return slot;
 }
 
-function deskFor(known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] }, around: Around): Desk {
+function deskFor(
+  known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] },
+  around: Around,
+): Desk {
   const desk: Desk = {
-    ...around, slots: [], byId: new Map(), byAddress: new Map(), byDay: new Map(), spent: new Set(), candidates: new Map(),
-    byCandidateAddress: new Map(), newCandidates: new Set(), changedCandidates: new Set(), assessed: new Map(), unknown: new Set(),
+    ...around,
+    slots: [],
+    byId: new Map(),
+    byAddress: new Map(),
+    byDay: new Map(),
+    spent: new Set(),
+    candidates: new Map(),
+    byCandidateAddress: new Map(),
+    newCandidates: new Set(),
+    changedCandidates: new Set(),
+    assessed: new Map(),
+    unknown: new Set(),
   };
   for (const one of known.candidates) {
     desk.candidates.set(one.id, one);
@@ -248,7 +309,9 @@ export type Around = { job: Job; now: Date; newId: () => string };
  * @param known everybody of the job, and of the employer, who could be one of them
  */
 export function planPeople(
-  people: readonly Person[], known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] }, around: Around,
+  people: readonly Person[],
+  known: { applications: readonly KnownApplication[]; candidates: readonly KnownCandidate[] },
+  around: Around,
 ): Plan {
   const desk = deskFor(known, around);
   const imported: string[] = [];
@@ -266,7 +329,9 @@ export function planPeople(
   return {
     newCandidates: [...desk.newCandidates].map(candidate),
     changedCandidates: [...desk.changedCandidates].map(candidate),
-    newApplications: desk.slots.filter((slot) => slot.isNew).map((slot) => ({ id: slot.id, candidate: slot.candidate, ...slot.fields })),
+    newApplications: desk.slots
+      .filter((slot) => slot.isNew)
+      .map((slot) => ({ id: slot.id, candidate: slot.candidate, ...slot.fields })),
     changedApplications: updated.map((slot) => ({ id: slot.id, ...slot.fields })),
     assessments: [...desk.assessed.values()],
     imported,

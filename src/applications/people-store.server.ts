@@ -16,17 +16,33 @@ export async function holdPeople(tx: Tx, employer: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`people ${employer}`}::text, 0))`.execute(tx);
 }
 
-const candidateColumns = sql.raw("c.given_name, c.family_name, c.full_name, c.email, c.phone, c.city, c.birth_year, c.gender");
-const addressesOf = (people: readonly Person[]): string[] => people.map((one) => sameAddress(one.email)).filter((one) => one !== null);
+const candidateColumns = sql.raw(
+  "c.given_name, c.family_name, c.full_name, c.email, c.phone, c.city, c.birth_year, c.gender",
+);
+const addressesOf = (people: readonly Person[]): string[] =>
+  people.map((one) => sameAddress(one.email)).filter((one) => one !== null);
 
 type Row = CandidateFields & {
-  id: string; candidate: string; state: ApplicationState; external_id: string | null; applied_at: Date; language: Lang; internal: boolean;
-  reported: Reported; assessments: Record<string, AssessmentNow>;
+  id: string;
+  candidate: string;
+  state: ApplicationState;
+  external_id: string | null;
+  applied_at: Date;
+  language: Lang;
+  internal: boolean;
+  reported: Reported;
+  assessments: Record<string, AssessmentNow>;
 };
 
 const personOf = (row: CandidateFields): CandidateFields => ({
-  given_name: row.given_name, family_name: row.family_name, full_name: row.full_name, email: row.email, phone: row.phone,
-  city: row.city, birth_year: row.birth_year, gender: row.gender,
+  given_name: row.given_name,
+  family_name: row.family_name,
+  full_name: row.full_name,
+  email: row.email,
+  phone: row.phone,
+  city: row.city,
+  birth_year: row.birth_year,
+  gender: row.gender,
 });
 
 /** Everybody of the job who shares an external id, an address or a name with somebody of the list. */
@@ -47,9 +63,17 @@ export async function knownApplications(tx: Tx, job: string, people: readonly Pe
         where d.employer = gjensvar.employer() and lower(d.full_name) = any(select lower(n) from unnest(${names}::text[]) n))
     order by a.applied_at, a.id`.execute(tx);
   return rows.map((row) => ({
-    id: row.id, candidate: row.candidate, state: row.state, person: personOf(row), assessments: row.assessments,
+    id: row.id,
+    candidate: row.candidate,
+    state: row.state,
+    person: personOf(row),
+    assessments: row.assessments,
     fields: {
-      external_id: row.external_id, applied_at: row.applied_at.toISOString(), language: row.language, internal: row.internal, reported: row.reported,
+      external_id: row.external_id,
+      applied_at: row.applied_at.toISOString(),
+      language: row.language,
+      internal: row.internal,
+      reported: row.reported,
     },
   }));
 }
@@ -61,7 +85,8 @@ export async function knownCandidates(tx: Tx, people: readonly Person[]): Promis
   return rows.map((row) => ({ id: row.id, person: personOf(row) }));
 }
 
-const candidateShape = sql.raw(`r (id uuid, given_name text, family_name text, full_name text, email text, phone text, city text,
+const candidateShape =
+  sql.raw(`r (id uuid, given_name text, family_name text, full_name text, email text, phone text, city text,
   birth_year int, gender text)`);
 
 async function writeCandidates(tx: Tx, employer: string, plan: Plan, now: Date): Promise<void> {
@@ -73,13 +98,17 @@ async function writeCandidates(tx: Tx, employer: string, plan: Plan, now: Date):
   if (plan.changedCandidates.length > 0) {
     await sql`update candidate c set given_name = r.given_name, family_name = r.family_name, full_name = r.full_name, email = r.email,
         phone = r.phone, city = r.city, birth_year = r.birth_year, gender = r.gender
-      from jsonb_to_recordset(${JSON.stringify(plan.changedCandidates)}::jsonb) as ${candidateShape} where c.id = r.id`.execute(tx);
+      from jsonb_to_recordset(${JSON.stringify(plan.changedCandidates)}::jsonb) as ${candidateShape} where c.id = r.id`.execute(
+      tx,
+    );
   }
 }
 
 /** Writes candidates and applications of a plan; `search` gives each new application its text to be found by. */
 export async function writePlan(
-  tx: Tx, plan: Plan, into: { employer: string; job: string; now: Date; search: ReadonlyMap<string, string> },
+  tx: Tx,
+  plan: Plan,
+  into: { employer: string; job: string; now: Date; search: ReadonlyMap<string, string> },
 ): Promise<void> {
   await writeCandidates(tx, into.employer, plan, into.now);
   if (plan.newApplications.length > 0) {

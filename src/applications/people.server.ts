@@ -15,12 +15,21 @@ import { searchText } from "./search.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import { applicationsOfCandidates, putAssessments } from "./store.server.ts";
 
-function searchOfNew(plan: Plan, names: ReadonlyMap<string, { full_name: string; email: string | null }>): Map<string, string> {
+function searchOfNew(
+  plan: Plan,
+  names: ReadonlyMap<string, { full_name: string; email: string | null }>,
+): Map<string, string> {
   const evidence = Map.groupBy(plan.assessments, (one) => one.application);
   return new Map(
     plan.newApplications.map((row) => {
       const who = names.get(row.candidate);
-      return [row.id, searchText([who?.full_name ?? null, who?.email ?? null], (evidence.get(row.id) ?? []).map((one) => one.evidence))];
+      return [
+        row.id,
+        searchText(
+          [who?.full_name ?? null, who?.email ?? null],
+          (evidence.get(row.id) ?? []).map((one) => one.evidence),
+        ),
+      ];
     }),
   );
 }
@@ -32,7 +41,13 @@ function searchOfNew(plan: Plan, names: ReadonlyMap<string, { full_name: string;
  * Audit: `applications.imported` with the ids, one line a call. A dozen statements at most, however many people.
  * @throws NotFound for who may not import; Error when the job is closed, which the caller asks first
  */
-export async function storePeopleIn(tx: Tx, actor: Actor, job: Pick<Job, "id">, people: readonly Person[], now: Date): Promise<Stored> {
+export async function storePeopleIn(
+  tx: Tx,
+  actor: Actor,
+  job: Pick<Job, "id">,
+  people: readonly Person[],
+  now: Date,
+): Promise<Stored> {
   if (!mayDo(actor, "import")) throw new NotFound();
   await holdPeople(tx, actor.employer);
   const held = await readJobIn(tx, actor, job.id, "share");
@@ -40,11 +55,21 @@ export async function storePeopleIn(tx: Tx, actor: Actor, job: Pick<Job, "id">, 
   const applications = await knownApplications(tx, held.id, people);
   const candidates = await knownCandidates(tx, people);
   const plan = planPeople(people, { applications, candidates }, { job: held, now, newId });
-  const names = new Map([...candidates.map((one) => [one.id, one.person] as const), ...[...plan.newCandidates, ...plan.changedCandidates].map((one) => [one.id, one] as const)]);
+  const names = new Map([
+    ...candidates.map((one) => [one.id, one.person] as const),
+    ...[...plan.newCandidates, ...plan.changedCandidates].map((one) => [one.id, one] as const),
+  ]);
   await writePlan(tx, plan, { employer: actor.employer, job: held.id, now, search: searchOfNew(plan, names) });
-  await putAssessments(tx, plan.assessments, { employer: actor.employer, staff: actor.kind === "staff" ? actor.id : null, now });
+  await putAssessments(tx, plan.assessments, {
+    employer: actor.employer,
+    staff: actor.kind === "staff" ? actor.id : null,
+    now,
+  });
   if (plan.updated.length > 0 || plan.changedCandidates.length > 0) {
-    const elsewhere = await applicationsOfCandidates(tx, plan.changedCandidates.map((one) => one.id));
+    const elsewhere = await applicationsOfCandidates(
+      tx,
+      plan.changedCandidates.map((one) => one.id),
+    );
     await refreshSearchIn(tx, [...new Set([...plan.updated, ...elsewhere])]);
   }
   const { imported, updated, unchanged, unknownRequirements } = plan;

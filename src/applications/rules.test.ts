@@ -13,25 +13,47 @@ const job = {
 } as unknown as Job;
 
 const person = (given: Partial<Person>): Person => ({
-  line: 2, externalId: null, givenName: null, familyName: null, fullName: "Cem Yıldız", email: null, phone: null, city: null,
-  appliedAt: null, language: null, internal: false, stage: null, source: null, reason: null, notes: null, jobTitle: null, birthYear: null,
-  gender: null, extra: {}, ...given,
+  line: 2,
+  externalId: null,
+  givenName: null,
+  familyName: null,
+  fullName: "Cem Yıldız",
+  email: null,
+  phone: null,
+  city: null,
+  appliedAt: null,
+  language: null,
+  internal: false,
+  stage: null,
+  source: null,
+  reason: null,
+  notes: null,
+  jobTitle: null,
+  birthYear: null,
+  gender: null,
+  extra: {},
+  ...given,
 });
 type Known = { applications: KnownApplication[]; candidates: KnownCandidate[] };
 const nobody: Known = { applications: [], candidates: [] };
 
 function plan(people: Person[], known: Known = nobody): Plan {
   let n = known.applications.length * 100 + known.candidates.length;
-  return planPeople(people, known, { job, now, newId: () => {
-    n += 1;
-    return `id-${n}`;
-  } });
+  return planPeople(people, known, {
+    job,
+    now,
+    newId: () => {
+      n += 1;
+      return `id-${n}`;
+    },
+  });
 }
 
 /** What stands after a plan was written. */
 function standing(known: Known, done: Plan): Known {
   const candidates = new Map(known.candidates.map((one) => [one.id, one]));
-  for (const { id, ...fields } of [...done.newCandidates, ...done.changedCandidates]) candidates.set(id, { id, person: fields });
+  for (const { id, ...fields } of [...done.newCandidates, ...done.changedCandidates])
+    candidates.set(id, { id, person: fields });
   const personOf = (id: string) => (candidates.get(id) as KnownCandidate).person;
   const applications = known.applications.map((one) => {
     const changed = done.changedApplications.find((row) => row.id === one.id);
@@ -43,7 +65,8 @@ function standing(known: Known, done: Plan): Known {
   }
   for (const one of applications) {
     const mine = done.assessments.filter((x) => x.application === one.id);
-    for (const { application: _, requirement, ...row } of mine) one.assessments = { ...one.assessments, [requirement]: row };
+    for (const { application: _, requirement, ...row } of mine)
+      one.assessments = { ...one.assessments, [requirement]: row };
   }
   return { applications, candidates: [...candidates.values()] };
 }
@@ -74,7 +97,9 @@ describe("a list of people", () => {
     expect(counts(plan([{ ...cem, email: "ny@example.no" }], known))).toEqual([0, 1, 0]);
     expect(counts(plan([{ ...cem, externalId: null }], known))).toEqual([0, 0, 1]);
     expect(counts(plan([{ ...cem, externalId: null, email: null }], known))).toEqual([0, 0, 1]);
-    expect(counts(plan([{ ...cem, externalId: null, email: null, appliedAt: "2026-11-13" }], known))).toEqual([1, 0, 0]);
+    expect(counts(plan([{ ...cem, externalId: null, email: null, appliedAt: "2026-11-13" }], known))).toEqual([
+      1, 0, 0,
+    ]);
     expect(counts(plan([{ ...cem, externalId: null, email: "annen@example.no" }], known))).toEqual([1, 0, 0]);
   });
 
@@ -86,7 +111,10 @@ describe("a list of people", () => {
   });
 
   test("keeps apart two people who share an address, and says where the address went", () => {
-    const pair = [person({ externalId: "1", fullName: "Kari Lie", email: "lie@example.no" }), person({ externalId: "2", fullName: "Ole Lie", email: "lie@example.no" })];
+    const pair = [
+      person({ externalId: "1", fullName: "Kari Lie", email: "lie@example.no" }),
+      person({ externalId: "2", fullName: "Ole Lie", email: "lie@example.no" }),
+    ];
     const done = plan(pair);
     expect(counts(done)).toEqual([2, 0, 0]);
     expect(done.newCandidates.map((one) => one.email)).toEqual(["lie@example.no", null]);
@@ -110,15 +138,24 @@ describe("a list of people", () => {
   });
 
   test("gives levels once; what Henrik sets by hand stays, what the list changes later comes through", () => {
-    const law = (level: "meets" | "partly") => ({ ...cem, assessments: [{ requirement: "law", level, evidence: "«to år»" }, { requirement: "gone", level, evidence: null }] });
+    const law = (level: "meets" | "partly") => ({
+      ...cem,
+      assessments: [
+        { requirement: "law", level, evidence: "«to år»" },
+        { requirement: "gone", level, evidence: null },
+      ],
+    });
     const done = plan([law("meets")]);
-    expect(done.assessments).toMatchObject([{ requirement: "r-law", level: "meets", evidence: "«to år»", source: "application" }]);
+    expect(done.assessments).toMatchObject([
+      { requirement: "r-law", level: "meets", evidence: "«to år»", source: "application" },
+    ]);
     expect(done.unknownRequirements).toEqual(["gone"]);
     const then = standing(nobody, done);
     expect(counts(plan([law("meets")], then))).toEqual([0, 0, 1]);
     expect(plan([law("partly")], then).assessments).toMatchObject([{ level: "partly" }]);
     const byHand = structuredClone(then);
-    for (const one of byHand.applications) one.assessments = { "r-law": { level: "exceeds", short: null, evidence: null, source: null } };
+    for (const one of byHand.applications)
+      one.assessments = { "r-law": { level: "exceeds", short: null, evidence: null, source: null } };
     expect(plan([law("meets")], byHand).assessments).toEqual([]);
     expect(plan([law("partly")], byHand).assessments).toEqual([]);
     for (const one of then.applications) one.state = "answered";
@@ -131,27 +168,52 @@ describe("a list of people", () => {
 
   test("whatever it holds, is taken in whole the first time and changes nothing the second", () => {
     const some = fc.record({
-      externalId: fc.option(fc.constantFrom("1", "2", "3")), email: fc.option(fc.constantFrom("a@x.no", "A@x.no", "b@x.no")),
-      fullName: fc.constantFrom("Cem Yıldız", "cem yıldız", "Åse Berg", "Ole Lie"), appliedAt: fc.option(fc.constantFrom("2026-11-01", "2026-11-02")),
+      externalId: fc.option(fc.constantFrom("1", "2", "3")),
+      email: fc.option(fc.constantFrom("a@x.no", "A@x.no", "b@x.no")),
+      fullName: fc.constantFrom("Cem Yıldız", "cem yıldız", "Åse Berg", "Ole Lie"),
+      appliedAt: fc.option(fc.constantFrom("2026-11-01", "2026-11-02")),
     });
-    fc.assert(fc.property(fc.array(some, { maxLength: 8 }), (rows) => {
-      // Rows that could be one person with two spellings are the reader's to merge; here each id and address stands once.
-      const unique = rows.filter((row, at) => rows.findIndex((one) => (row.externalId !== null && one.externalId === row.externalId) || (row.email !== null && one.email?.toLowerCase() === row.email.toLowerCase()) || one === row) === at);
-      const people = unique.map((row) => person(row));
-      const done = plan(people);
-      const then = standing(nobody, done);
-      expect(done.imported.length + done.unchanged).toBe(people.length);
-      expect(counts(plan(people, then))).toEqual([0, 0, people.length]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 8 }), (rows) => {
+        // Rows that could be one person with two spellings are the reader's to merge; here each id and address stands once.
+        const unique = rows.filter(
+          (row, at) =>
+            rows.findIndex(
+              (one) =>
+                (row.externalId !== null && one.externalId === row.externalId) ||
+                (row.email !== null && one.email?.toLowerCase() === row.email.toLowerCase()) ||
+                one === row,
+            ) === at,
+        );
+        const people = unique.map((row) => person(row));
+        const done = plan(people);
+        const then = standing(nobody, done);
+        expect(done.imported.length + done.unchanged).toBe(people.length);
+        expect(counts(plan(people, then))).toEqual([0, 0, people.length]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe("an assessment", () => {
   test("is refused for what the job does not ask, unknown words, an endless quote, an answered application", () => {
-    expect(mayAssess({ requirement: "x", level: "meets" }, "open", undefined)).toEqual({ ok: false, why: "no-such-requirement" });
-    expect(mayAssess({ requirement: "law", level: "great" as "meets" }, "open", "skill")).toEqual({ ok: false, why: "no-such-level" });
-    expect(mayAssess({ requirement: "law", level: "meets", evidence: "x".repeat(5000) }, "open", "skill")).toEqual({ ok: false, why: "evidence-too-long" });
-    expect(mayAssess({ requirement: "law", level: "meets" }, "answered", "skill")).toEqual({ ok: false, why: "not-open" });
+    expect(mayAssess({ requirement: "x", level: "meets" }, "open", undefined)).toEqual({
+      ok: false,
+      why: "no-such-requirement",
+    });
+    expect(mayAssess({ requirement: "law", level: "great" as "meets" }, "open", "skill")).toEqual({
+      ok: false,
+      why: "no-such-level",
+    });
+    expect(mayAssess({ requirement: "law", level: "meets", evidence: "x".repeat(5000) }, "open", "skill")).toEqual({
+      ok: false,
+      why: "evidence-too-long",
+    });
+    expect(mayAssess({ requirement: "law", level: "meets" }, "answered", "skill")).toEqual({
+      ok: false,
+      why: "not-open",
+    });
   });
 
   test("of a formal requirement is never too shallow, and only gaps fall short", () => {
@@ -162,18 +224,34 @@ describe("an assessment", () => {
 
   test("keeps the evidence it does not mention, and without any is nothing when not assessed", () => {
     const before = { level: "partly", short: "deep", evidence: "«to år»", source: "cv" } as const;
-    expect(assessedAs({ requirement: "law", level: "meets" }, "skill", before)).toEqual({ level: "meets", short: null, evidence: "«to år»", source: "cv" });
+    expect(assessedAs({ requirement: "law", level: "meets" }, "skill", before)).toEqual({
+      level: "meets",
+      short: null,
+      evidence: "«to år»",
+      source: "cv",
+    });
     expect(assessedAs({ requirement: "law", level: "not-assessed", evidence: null }, "skill", before)).toBeNull();
-    expect(assessedAs({ requirement: "law", level: "not-assessed" }, "skill", before)).toMatchObject({ level: "not-assessed", evidence: "«to år»" });
+    expect(assessedAs({ requirement: "law", level: "not-assessed" }, "skill", before)).toMatchObject({
+      level: "not-assessed",
+      evidence: "«to år»",
+    });
   });
 });
 
 test("a cursor comes back as it was, and nonsense is the first page", () => {
-  fc.assert(fc.property(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date("2100-01-01") }), fc.uuid(), (appliedAt, id) => {
-    expect(readCursor(cursorOf({ appliedAt, id }))).toEqual({ appliedAt, id });
-  }));
-  fc.assert(fc.property(fc.string(), (text) => {
-    const read = readCursor(text);
-    expect(read === undefined || !Number.isNaN(read.appliedAt.getTime())).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.date({ noInvalidDate: true, min: new Date(0), max: new Date("2100-01-01") }),
+      fc.uuid(),
+      (appliedAt, id) => {
+        expect(readCursor(cursorOf({ appliedAt, id }))).toEqual({ appliedAt, id });
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const read = readCursor(text);
+      expect(read === undefined || !Number.isNaN(read.appliedAt.getTime())).toBe(true);
+    }),
+  );
 });

@@ -1,7 +1,16 @@
 // Pure rules of applications: what an assessment may say, where a page of the list goes on.
 import type { RequirementKind } from "../jobs/job.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
-import { type ApplicationState, type AssessmentInput, type Level, levels, type Place, places, type Short, shorts } from "./application.ts";
+import {
+  type ApplicationState,
+  type AssessmentInput,
+  type Level,
+  levels,
+  type Place,
+  places,
+  type Short,
+  shorts,
+} from "./application.ts";
 
 export const LONGEST_EVIDENCE = 4000;
 /** The largest file an import takes, in bytes: 10 MB. */
@@ -14,9 +23,16 @@ export const shortFor = (level: Level, kind: RequirementKind, short: Short | nul
   (level === "partly" || level === "not-shown") && kind !== "formal" ? (short ?? null) : null;
 
 /** Whether an assessment can be written: known words, a bearable length, and an application that still waits for its answer. */
-export function mayAssess(input: AssessmentInput, state: ApplicationState, kind: RequirementKind | undefined): Decision<AssessWhy> {
+export function mayAssess(
+  input: AssessmentInput,
+  state: ApplicationState,
+  kind: RequirementKind | undefined,
+): Decision<AssessWhy> {
   if (kind === undefined) return refuse("no-such-requirement");
-  const known = levels.includes(input.level) && (!input.short || shorts.includes(input.short)) && (!input.source || places.includes(input.source));
+  const known =
+    levels.includes(input.level) &&
+    (!input.short || shorts.includes(input.short)) &&
+    (!input.source || places.includes(input.source));
   if (!known) return refuse("no-such-level");
   if ((input.evidence?.length ?? 0) > LONGEST_EVIDENCE) return refuse("evidence-too-long");
   return state === "open" ? allow : refuse("not-open");
@@ -28,7 +44,11 @@ export type AssessmentNow = { level: Level; short: Short | null; evidence: strin
  * What will stand after an assessment, or null for nothing: "not assessed" without evidence is the same as no row.
  * Evidence and source that the input leaves out stay as they were.
  */
-export function assessedAs(input: AssessmentInput, kind: RequirementKind, before: AssessmentNow | undefined): AssessmentNow | null {
+export function assessedAs(
+  input: AssessmentInput,
+  kind: RequirementKind,
+  before: AssessmentNow | undefined,
+): AssessmentNow | null {
   const evidence = input.evidence === undefined ? (before?.evidence ?? null) : input.evidence?.trim() || null;
   const source = input.source === undefined ? (before?.source ?? null) : input.source;
   if (input.level === "not-assessed" && evidence === null) return null;

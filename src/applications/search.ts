@@ -1,7 +1,20 @@
 // Search that finds a word in any of its Nordic forms and spellings: both sides are folded the same way.
 
 const letters: Record<string, string> = {
-  å: "aa", ø: "o", æ: "ae", ö: "o", ä: "ae", ß: "ss", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ŋ: "n", ŧ: "t", œ: "oe",
+  å: "aa",
+  ø: "o",
+  æ: "ae",
+  ö: "o",
+  ä: "ae",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ŋ: "n",
+  ŧ: "t",
+  œ: "oe",
 };
 
 /** Lower case without marks: å→aa, ø and ö→o, æ and ä→ae, é→e, ı→i. Letters of other scripts stay. */
@@ -62,7 +75,9 @@ export function searchPatterns(query: string): string[][] {
   return [...new Set(foldedWords(query))].slice(0, 8).map((word) => {
     const anywhere = word.length < 3 ? `% ${plain(word)}%` : `%${plain(word)}%`;
     const cut = cutWord(word);
-    return cut === word ? [anywhere, `%${cutMark}${plain(word)} %`] : [anywhere, `% ${plain(cut)} %`, `%${cutMark}${plain(cut)} %`];
+    return cut === word
+      ? [anywhere, `%${cutMark}${plain(word)} %`]
+      : [anywhere, `% ${plain(cut)} %`, `%${cutMark}${plain(cut)} %`];
   });
 }
 

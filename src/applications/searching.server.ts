@@ -7,5 +7,8 @@ import { putSearch, searchSources } from "./store.server.ts";
 export async function refreshSearchIn(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const sources = await searchSources(tx, ids);
-  await putSearch(tx, sources.map((one) => ({ id: one.id, search: searchText([one.full_name, one.email], [one.evidence, one.said]) })));
+  await putSearch(
+    tx,
+    sources.map((one) => ({ id: one.id, search: searchText([one.full_name, one.email], [one.evidence, one.said]) })),
+  );
 }

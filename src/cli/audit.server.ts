@@ -17,7 +17,11 @@ export async function run(args: string[]): Promise<number> {
       const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
       verdicts.push({ employer: slug, ...verdict });
       if (values.json) continue;
-      print(verdict.ok ? `${slug}: ${verdict.lines} lines, the chain holds. Head ${verdict.head}` : `${slug}: line ${verdict.firstAltered} does not fit (${verdict.why}); ${verdict.lines} lines before it hold.`);
+      print(
+        verdict.ok
+          ? `${slug}: ${verdict.lines} lines, the chain holds. Head ${verdict.head}`
+          : `${slug}: line ${verdict.firstAltered} does not fit (${verdict.why}); ${verdict.lines} lines before it hold.`,
+      );
     }
     if (values.json) printJson(verdicts);
     return verdicts.every((verdict) => verdict.ok) ? 0 : 1;

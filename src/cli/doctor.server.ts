@@ -24,7 +24,9 @@ export async function run(args: string[]): Promise<number> {
     const employers: Found[] = [];
     for (const employer of await employersOf(opened)) employers.push(await examine(opened, employer, now));
     const silent = employers.reduce((sum, one) => sum + one.silent, 0);
-    const durable = config.DATABASE_URL ? "PostgreSQL" : "embedded: survives a crash of the program; for real hiring use PostgreSQL";
+    const durable = config.DATABASE_URL
+      ? "PostgreSQL"
+      : "embedded: survives a crash of the program; for real hiring use PostgreSQL";
     const good = employers.every((one) => one.silent === 0 && one.uncertain === 0 && one.bounced === 0 && one.audit);
     if (values.json) printJson({ ok: good, silent, database: opened.db.engine, employers });
     else print([`${silent} in silence. Database: ${durable}.`, ...employers.map(inWords)].join("\n"));
@@ -37,7 +39,14 @@ async function examine(opened: OpenedDatabase, employer: EmployerRow, now: Date)
   const { open, silent } = await countUnanswered(opened.db, house, now);
   const { letters } = await today(opened.db, house, now);
   const audit = await inTransaction(opened.db, house, (tx) => verifyAudit(tx, employer.id));
-  return { employer: employer.slug, open, silent, uncertain: letters.uncertain.length, bounced: letters.bounced.length, audit: audit.ok };
+  return {
+    employer: employer.slug,
+    open,
+    silent,
+    uncertain: letters.uncertain.length,
+    bounced: letters.bounced.length,
+    audit: audit.ok,
+  };
 }
 
 const inWords = (one: Found): string =>

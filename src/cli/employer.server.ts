@@ -9,9 +9,20 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { slug: text, name: text, country: text, sector: text, language: text, "mail-from": text, json: { type: "boolean" } },
+    options: {
+      slug: text,
+      name: text,
+      country: text,
+      sector: text,
+      language: text,
+      "mail-from": text,
+      json: { type: "boolean" },
+    },
   });
-  if (positionals.join(" ") !== "add") throw new WrongUse("use: gjensvar employer add --slug … --name … --country … --sector … --language … --mail-from …");
+  if (positionals.join(" ") !== "add")
+    throw new WrongUse(
+      "use: gjensvar employer add --slug … --name … --country … --sector … --language … --mail-from …",
+    );
   const { slug, name, country, sector, language, "mail-from": mailFrom } = values;
   if (!slug || !name || !mailFrom) throw new WrongUse("--slug, --name and --mail-from are needed");
   if (country !== "NO" && country !== "DK" && country !== "SE") throw new WrongUse("--country is NO, DK or SE");

@@ -1,11 +1,12 @@
 // What the commands share: wrong use, printing, standard input, and a database for as long as a command needs it.
+
+import { join } from "node:path";
 import { type Config, readConfig } from "../platform/config/config.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { migrate } from "../platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { setLogLevel } from "../platform/log.server.ts";
-import { join } from "node:path";
 
 /** Wrong use of a command: one line on standard error, exit 2. */
 export class WrongUse extends Error {
@@ -24,7 +25,8 @@ export async function standardInput(): Promise<Buffer> {
 /** The configuration, or wrong use with one line a fault. */
 export function configured(): Config {
   const read = readConfig(process.env);
-  if (!read.ok) throw new WrongUse(`the configuration has faults:\n${read.faults.map((fault) => `  ${fault}`).join("\n")}`);
+  if (!read.ok)
+    throw new WrongUse(`the configuration has faults:\n${read.faults.map((fault) => `  ${fault}`).join("\n")}`);
   setLogLevel("warn");
   return read.config;
 }
@@ -32,7 +34,9 @@ export function configured(): Config {
 /** Opens the configured database for the length of `work`. With a running server on the embedded one it refuses, naming the holder. */
 export async function withDatabase<T>(work: (opened: OpenedDatabase, config: Config) => Promise<T>): Promise<T> {
   const config = configured();
-  const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(join(config.GJENSVAR_FOLDER, "database"));
+  const opened = config.DATABASE_URL
+    ? await openPostgres(config.DATABASE_URL)
+    : await openEmbedded(join(config.GJENSVAR_FOLDER, "database"));
   try {
     await migrate(opened);
     return await work(opened, config);

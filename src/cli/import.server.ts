@@ -10,16 +10,31 @@ import { print, printJson, WrongUse } from "./ground.server.ts";
 const text = { type: "string" } as const;
 const yes = { type: "boolean" } as const;
 
-type Report = Omit<ImportReading, "refused"> & { imported: number; updated: number; unchanged: number; refused?: string | undefined };
+type Report = Omit<ImportReading, "refused"> & {
+  imported: number;
+  updated: number;
+  unchanged: number;
+  refused?: string | undefined;
+};
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { job: text, employer: text, map: text, country: text, sector: text, "dry-run": yes, people: yes, json: yes },
+    options: {
+      job: text,
+      employer: text,
+      map: text,
+      country: text,
+      sector: text,
+      "dry-run": yes,
+      people: yes,
+      json: yes,
+    },
   });
   const [path] = positionals;
-  if (!path || positionals.length > 1) throw new WrongUse("use: gjensvar import FILE --job SLUG [--dry-run] [--people] [--json]");
+  if (!path || positionals.length > 1)
+    throw new WrongUse("use: gjensvar import FILE --job SLUG [--dry-run] [--people] [--json]");
   const file = { fileName: basename(path), bytes: bytesOf(path) };
   const map = values.map ? mapOf(values.map) : undefined;
   const report = values["dry-run"] ? dryRun(file, values, map) : await bringIn(file, values, map);
@@ -83,7 +98,8 @@ async function bringIn(file: File, wanted: Wanted, map: Map): Promise<Report> {
     const [employer] = found;
     if (!employer) throw new WrongUse(`there is no job "${slug}"`);
     if (found.length > 1) throw new WrongUse(`several employers have a job "${slug}": say which with --employer`);
-    const progress = (done: number, of: number) => void (process.stderr.isTTY && process.stderr.write(`\r${done} of ${of}`));
+    const progress = (done: number, of: number) =>
+      void (process.stderr.isTTY && process.stderr.write(`\r${done} of ${of}`));
     return receiveApplicants(opened.db, houseOf(employer), slug, { ...file, map }, new Date(), progress);
   });
 }
@@ -93,7 +109,10 @@ function inWords(report: Report): string {
     `${report.file}: ${report.rows} rows, ${report.encoding ?? "unreadable"}${report.delimiter ? `, delimiter ${JSON.stringify(report.delimiter)}` : ""}`,
     `${report.imported} imported, ${report.updated} updated, ${report.unchanged} unchanged, ${report.people.length} people read`,
     ...report.dropped.map((one) => `not stored: ${one.header} (${one.why})`),
-    ...report.rejected.map((one) => `line ${one.line}${one.column ? `, ${one.column}` : ""}: ${one.problem}${one.value ? ` (${one.value})` : ""}`),
+    ...report.rejected.map(
+      (one) =>
+        `line ${one.line}${one.column ? `, ${one.column}` : ""}: ${one.problem}${one.value ? ` (${one.value})` : ""}`,
+    ),
     ...report.warnings.map((one) => `line ${one.line}${one.column ? `, ${one.column}` : ""}: note: ${one.problem}`),
   ];
   return lines.join("\n");

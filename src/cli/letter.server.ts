@@ -16,10 +16,18 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { lang: text, country: text, sector: text, case: text, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+    options: {
+      lang: text,
+      country: text,
+      sector: text,
+      case: text,
+      json: { type: "boolean" },
+      jsonl: { type: "boolean" },
+    },
   });
   const [act] = positionals;
-  if (act !== "check" && act !== "draft") throw new WrongUse("use: gjensvar letter check < TEXT, or gjensvar letter draft < CASE.json");
+  if (act !== "check" && act !== "draft")
+    throw new WrongUse("use: gjensvar letter check < TEXT, or gjensvar letter draft < CASE.json");
   const input = (await standardInput()).toString("utf8").replace(/^\uFEFF/, "");
   if (values.jsonl) {
     const { lines, faults } = eachLine(input, act === "check" ? checkDocument : draftDocument);

@@ -7,7 +7,8 @@ export class BadInput extends Error {
   override name = "BadInput";
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One result a line, in the same order; `id` comes back. `faults` counts the lines that were wrong. */
 export function eachLine(text: string, one: One): { lines: string[]; faults: number } {

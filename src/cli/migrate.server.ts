@@ -8,7 +8,9 @@ import { configured, print, printJson } from "./ground.server.ts";
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
   const config = configured();
-  const opened = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(join(config.GJENSVAR_FOLDER, "database"));
+  const opened = config.DATABASE_URL
+    ? await openPostgres(config.DATABASE_URL)
+    : await openEmbedded(join(config.GJENSVAR_FOLDER, "database"));
   try {
     const ran = await migrate(opened);
     if (values.json) printJson({ ran });

@@ -14,7 +14,14 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { country: text, sector: text, context: text, lang: text, json: { type: "boolean" }, jsonl: { type: "boolean" } },
+    options: {
+      country: text,
+      sector: text,
+      context: text,
+      lang: text,
+      json: { type: "boolean" },
+      jsonl: { type: "boolean" },
+    },
   });
   const [act, ...words] = positionals;
   if (act !== "check") throw new WrongUse('use: gjensvar question check --country NO "text"');
@@ -38,7 +45,13 @@ function one(document: unknown) {
   const sector = choiceField(document, "sector", sectors);
   const context = choiceField(document, "context", contexts);
   const lang = choiceField<Lang>(document, "lang", langs);
-  return checkQuestion({ text: asked, country, ...(sector ? { sector } : {}), ...(context ? { context } : {}), ...(lang ? { lang } : {}) });
+  return checkQuestion({
+    text: asked,
+    country,
+    ...(sector ? { sector } : {}),
+    ...(context ? { context } : {}),
+    ...(lang ? { lang } : {}),
+  });
 }
 
 function asWrongUse<T>(work: () => T): T {

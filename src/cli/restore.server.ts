@@ -14,7 +14,8 @@ export async function run(args: string[]): Promise<number> {
   const [file] = positionals;
   if (!file || !existsSync(file)) throw new WrongUse("use: gjensvar restore FILE [--into FOLDER]");
   const folder = values.into ? resolve(values.into) : join(configured().GJENSVAR_FOLDER, "database");
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${folder} is not empty: a restore never overwrites`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new WrongUse(`${folder} is not empty: a restore never overwrites`);
   const opened = await openEmbedded(folder, { load: new Blob([readFileSync(file)]) });
   try {
     await migrate(opened);
@@ -23,7 +24,9 @@ export async function run(args: string[]): Promise<number> {
       await pauseSending(opened.db, id, "restored", new Date());
       const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
       good &&= verdict.ok;
-      print(`${slug}: ${verdict.lines} audit lines, ${verdict.ok ? "the chain holds" : `line ${verdict.firstAltered} does not fit`}. Sending is paused until somebody resumes it.`);
+      print(
+        `${slug}: ${verdict.lines} audit lines, ${verdict.ok ? "the chain holds" : `line ${verdict.firstAltered} does not fit`}. Sending is paused until somebody resumes it.`,
+      );
     }
     return good ? 0 : 1;
   } finally {

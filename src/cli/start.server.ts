@@ -18,18 +18,23 @@ const built: StartWith = {
 };
 
 export const run = (args: string[]): Promise<number> => {
-  if (!existsSync(join(root, "build/server/index.js"))) throw new WrongUse("the pages are not built yet: run npm start");
+  if (!existsSync(join(root, "build/server/index.js")))
+    throw new WrongUse("the pages are not built yet: run npm start");
   return runStart(args, built);
 };
 
 /** Resolves when everything has been closed again. */
 export async function runStart(args: string[], start: StartWith): Promise<number> {
-  const { values } = parseArgs({ args, options: { role: { type: "string", default: "all" }, port: { type: "string" } } });
+  const { values } = parseArgs({
+    args,
+    options: { role: { type: "string", default: "all" }, port: { type: "string" } },
+  });
   const role = values.role;
   if (role !== "web" && role !== "worker" && role !== "all") throw new WrongUse("--role is web, worker or all");
   if (values.port) process.env.GJENSVAR_PORT = values.port;
   const config = configured();
-  if (role !== "all" && !config.DATABASE_URL) throw new WrongUse("the embedded database serves one process: --role needs DATABASE_URL");
+  if (role !== "all" && !config.DATABASE_URL)
+    throw new WrongUse("the embedded database serves one process: --role needs DATABASE_URL");
   const began = performance.now();
   let house: RunningHouse;
   try {
@@ -39,7 +44,10 @@ export async function runStart(args: string[], start: StartWith): Promise<number
     else process.stderr.write(`gjensvar could not start: ${portSentence(fault)}\n`);
     return 1;
   }
-  const logins = config.GJENSVAR_MODE === "trial" ? await (await import("../../seed/demo.server.ts")).ensureDemo(house.parts, print) : [];
+  const logins =
+    config.GJENSVAR_MODE === "trial"
+      ? await (await import("../../seed/demo.server.ts")).ensureDemo(house.parts, print)
+      : [];
   welcome(house, logins, (performance.now() - began) / 1000);
   await untilToldToStop();
   print("Stopping: what is under way is finished first …");

@@ -12,21 +12,40 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { employer: text, email: text, name: text, role: text, language: text, title: text, phone: text, json: { type: "boolean" } },
+    options: {
+      employer: text,
+      email: text,
+      name: text,
+      role: text,
+      language: text,
+      title: text,
+      phone: text,
+      json: { type: "boolean" },
+    },
   });
-  if (positionals.join(" ") !== "add") throw new WrongUse("use: gjensvar user add --employer SLUG --email ADDRESS --name NAME --role ROLE < password");
+  if (positionals.join(" ") !== "add")
+    throw new WrongUse("use: gjensvar user add --employer SLUG --email ADDRESS --name NAME --role ROLE < password");
   const { employer, email, name, role, language = "nb" } = values;
   if (!employer || !email || !name) throw new WrongUse("--employer, --email and --name are needed");
   if (!roles.includes(role as Role)) throw new WrongUse(`--role is one of: ${roles.join(", ")}`);
   if (!isLang(language)) throw new WrongUse("--language is nb, nn, da, sv or en");
-  if (process.stdin.isTTY) process.stderr.write(`Password for ${email} (${leastPassword} characters or more, then Enter and Ctrl-D): `);
+  if (process.stdin.isTTY)
+    process.stderr.write(`Password for ${email} (${leastPassword} characters or more, then Enter and Ctrl-D): `);
   const password = (await standardInput()).toString("utf8").replace(/\r?\n$/, "");
-  if (password.length < leastPassword) throw new WrongUse(`the password on standard input must have ${leastPassword} characters or more`);
+  if (password.length < leastPassword)
+    throw new WrongUse(`the password on standard input must have ${leastPassword} characters or more`);
   return withDatabase(async (opened) => {
     const [found] = await employersOf(opened, employer);
     if (!found) throw new WrongUse(`there is no employer "${employer}"`);
     const staff = await addStaff(opened, {
-      employer: found.id, email, name, role: role as Role, language, title: values.title, phone: values.phone, password,
+      employer: found.id,
+      email,
+      name,
+      role: role as Role,
+      language,
+      title: values.title,
+      phone: values.phone,
+      password,
     });
     if (values.json) printJson({ id: staff.id, email: staff.email, role: staff.role });
     else print(`${name} can sign in as ${email}.`);

@@ -29,7 +29,9 @@ export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
       <p className="lead-more">
         {words.mapLead(formatNumber(lang, reading.rows), reading.file)}{" "}
         {reading.system ? words.known(reading.system) : ""}{" "}
-        {reading.encoding && reading.delimiter ? words.facts(reading.encoding, delimiterNames[reading.delimiter] ?? reading.delimiter) : ""}
+        {reading.encoding && reading.delimiter
+          ? words.facts(reading.encoding, delimiterNames[reading.delimiter] ?? reading.delimiter)
+          : ""}
       </p>
       {reading.refused && (
         <div className="under">
@@ -144,7 +146,15 @@ function PeoplePreview({ lang, reading }: { lang: Lang; reading: Reading }) {
         <tbody>
           {reading.people.map((person) => (
             <tr key={person.line}>
-              {shown.map((field) => (field === "fullName" ? <th key={field} scope="row">{person[field]}</th> : <td key={field}>{person[field]}</td>))}
+              {shown.map((field) =>
+                field === "fullName" ? (
+                  <th key={field} scope="row">
+                    {person[field]}
+                  </th>
+                ) : (
+                  <td key={field}>{person[field]}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

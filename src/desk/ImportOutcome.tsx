@@ -23,7 +23,15 @@ export type ImportReport = {
 const MOST = 100;
 
 /** Rejected rows first, then rows to look at; at most a hundred of each, with the number of the rest. */
-export function Problems({ lang, rejected, warnings }: { lang: Lang; rejected: readonly Problem[]; warnings: readonly Warning[] }) {
+export function Problems({
+  lang,
+  rejected,
+  warnings,
+}: {
+  lang: Lang;
+  rejected: readonly Problem[];
+  warnings: readonly Warning[];
+}) {
   const words = importWords[lang];
   return (
     <>

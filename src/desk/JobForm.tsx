@@ -12,7 +12,13 @@ import { TextField } from "../ui/TextField.tsx";
 import { fieldId, type TypedJob, type TypedRequirement, withSpareRows } from "./job-form.ts";
 
 export type Colleague = { id: string; name: string; decides: boolean };
-type FormProps = { lang: Lang; typed: TypedJob; faults: readonly JobFault[]; colleagues: readonly Colleague[]; submit: string };
+type FormProps = {
+  lang: Lang;
+  typed: TypedJob;
+  faults: readonly JobFault[];
+  colleagues: readonly Colleague[];
+  submit: string;
+};
 
 /** Faults stand on top and at their fields; what was typed stays. */
 export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) {
@@ -24,13 +30,37 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
   return (
     <form method="post" className="stack under">
       <ErrorSummary title={words.faultsTitle} errors={errors} />
-      <TextField {...field("title")} label={words.title} hint={words.titleHint} value={typed.title} required maxLength={200} />
+      <TextField
+        {...field("title")}
+        label={words.title}
+        hint={words.titleHint}
+        value={typed.title}
+        required
+        maxLength={200}
+      />
       <TextField {...field("team")} label={words.team} value={typed.team} maxLength={200} />
       <div className="fields">
         <TextField {...field("deadline")} label={words.deadline} type="date" width="date" value={typed.deadline} />
-        <TextField {...field("openings")} label={words.openings} width="short" inputMode="numeric" value={typed.openings} />
-        <Select {...field("country")} label={words.country} value={typed.country} choices={countries.map((value) => ({ value, label: words.countries[value] }))} />
-        <Select {...field("sector")} label={words.sector} hint={words.sectorHint} value={typed.sector} choices={sectors.map((value) => ({ value, label: words.sectors[value] }))} />
+        <TextField
+          {...field("openings")}
+          label={words.openings}
+          width="short"
+          inputMode="numeric"
+          value={typed.openings}
+        />
+        <Select
+          {...field("country")}
+          label={words.country}
+          value={typed.country}
+          choices={countries.map((value) => ({ value, label: words.countries[value] }))}
+        />
+        <Select
+          {...field("sector")}
+          label={words.sector}
+          hint={words.sectorHint}
+          value={typed.sector}
+          choices={sectors.map((value) => ({ value, label: words.sectors[value] }))}
+        />
       </div>
       <CheckboxGroup
         id="languages"
@@ -51,15 +81,34 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
           choices={colleagues.filter((one) => one.decides).map((one) => ({ value: one.id, label: one.name }))}
         />
       </div>
-      <CheckboxGroup id="members" name="members" legend={words.members} choices={people} values={typed.members} error={errorAt("members")} />
+      <CheckboxGroup
+        id="members"
+        name="members"
+        legend={words.members}
+        choices={people}
+        values={typed.members}
+        error={errorAt("members")}
+      />
       <Section id="promises" title={words.promises} aside={words.promisesHint}>
         <div className="fields under">
           {(["firstWordDays", "afterInterviewDays", "afterDecisionDays"] as const).map((name) => (
-            <TextField key={name} {...field(name)} label={words[name]} width="short" inputMode="numeric" value={typed[name]} />
+            <TextField
+              key={name}
+              {...field(name)}
+              label={words[name]}
+              width="short"
+              inputMode="numeric"
+              value={typed[name]}
+            />
           ))}
         </div>
         <p className="meta under">{words.promiseWhy}</p>
-        <Select {...field("closingRule")} label={words.closingRule} value={typed.closingRule} choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))} />
+        <Select
+          {...field("closingRule")}
+          label={words.closingRule}
+          value={typed.closingRule}
+          choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))}
+        />
       </Section>
       <Section id="requirements" title={words.requirementsTitle} aside={words.mustHint}>
         <p className="quiet under">{typed.requirements.length === 0 ? words.noRequirements : words.labelHint}</p>
@@ -83,7 +132,14 @@ function Requirements({ lang, typed, errorAt }: RowsProps) {
       <ol className="reqs">
         {rows.map((row, at) => (
           <li key={row.key || `new-${at}`}>
-            <RequirementRow lang={lang} at={at} row={row} languages={inLanguages} errorAt={errorAt} isNew={at >= typed.requirements.length} />
+            <RequirementRow
+              lang={lang}
+              at={at}
+              row={row}
+              languages={inLanguages}
+              errorAt={errorAt}
+              isNew={at >= typed.requirements.length}
+            />
           </li>
         ))}
       </ol>
@@ -91,7 +147,14 @@ function Requirements({ lang, typed, errorAt }: RowsProps) {
   );
 }
 
-type RowProps = { lang: Lang; at: number; row: TypedRequirement; languages: readonly Lang[]; errorAt: RowsProps["errorAt"]; isNew: boolean };
+type RowProps = {
+  lang: Lang;
+  at: number;
+  row: TypedRequirement;
+  languages: readonly Lang[];
+  errorAt: RowsProps["errorAt"];
+  isNew: boolean;
+};
 
 function RequirementRow({ lang, at, row, languages, errorAt, isNew }: RowProps) {
   const words = jobWords[lang];
@@ -114,7 +177,14 @@ function RequirementRow({ lang, at, row, languages, errorAt, isNew }: RowProps) 
         />
       ))}
       <div className="fields">
-        <Select id={`kind-${at}`} name={`kind-${at}`} label={words.kind} value={row.kind} error={errorAt(`kind-${at}`)} choices={kinds.map((value) => ({ value, label: words.kinds[value] }))} />
+        <Select
+          id={`kind-${at}`}
+          name={`kind-${at}`}
+          label={words.kind}
+          value={row.kind}
+          error={errorAt(`kind-${at}`)}
+          choices={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+        />
         <Select
           id={`must-${at}`}
           name={`must-${at}`}

@@ -19,7 +19,10 @@ export function JobHead({ job, lang, at, title, lead }: JobHeadProps) {
       <title>{`${title ? `${title} · ` : ""}${job.title} · Gjensvar`}</title>
       <Crumbs
         label={words.crumbs}
-        items={[{ text: words.jobs, href: "/jobs" }, ...(title ? [{ text: job.title, href: base }, { text: title }] : [{ text: job.title }])]}
+        items={[
+          { text: words.jobs, href: "/jobs" },
+          ...(title ? [{ text: job.title, href: base }, { text: title }] : [{ text: job.title }]),
+        ]}
       />
       <h1>{title ?? job.title}</h1>
       {lead && <p className="lead">{lead}</p>}

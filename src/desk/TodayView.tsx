@@ -13,7 +13,13 @@ import { Table } from "../ui/Table.tsx";
 import { numberInWords } from "./number-words.ts";
 import { deskWords } from "./words.ts";
 
-export type DoubtfulRow = { id: string; applicationId: string; name: string; way: "uncertain" | "bounced"; phone: string | null };
+export type DoubtfulRow = {
+  id: string;
+  applicationId: string;
+  name: string;
+  way: "uncertain" | "bounced";
+  phone: string | null;
+};
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
 type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
 
@@ -60,10 +66,16 @@ function Headline({ lang, day, dateLong, dateDay }: ViewProps) {
     ...(dueToday > 0 ? [words.dueToday(numberInWords(lang, dueToday, true), dueToday === 1)] : []),
     ...(silent > 0 ? [words.openMore(formatNumber(lang, open))] : [words.zeroWaiting(formatNumber(lang, open))]),
   ].join(" ");
-  if (silent === 0) return <LeadSentence above={dateDay} more={more}>{words.zeroKept}</LeadSentence>;
+  if (silent === 0)
+    return (
+      <LeadSentence above={dateDay} more={more}>
+        {words.zeroKept}
+      </LeadSentence>
+    );
   return (
     <LeadSentence above={dateDay} more={more}>
-      <DebtWords>{words.debtLead(numberInWords(lang, silent, true), silent === 1)}</DebtWords> {words.debtRest(silent === 1)}
+      <DebtWords>{words.debtLead(numberInWords(lang, silent, true), silent === 1)}</DebtWords>{" "}
+      {words.debtRest(silent === 1)}
     </LeadSentence>
   );
 }
@@ -81,7 +93,9 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
   const words = deskWords[lang];
   const promises = answerWords[lang].promise;
   const head = (group: DebtGroup) =>
-    group.kind === "bounced" ? words.bouncedGroup : [group.job?.title, group.decider ? words.decides(group.decider.name) : ""].filter(Boolean).join(". ");
+    group.kind === "bounced"
+      ? words.bouncedGroup
+      : [group.job?.title, group.decider ? words.decides(group.decider.name) : ""].filter(Boolean).join(". ");
   const all = groups.reduce((sum, group) => sum + group.people.length, 0);
   let left = MOST;
   const shown = groups.map((group, index) => {
@@ -98,7 +112,12 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
         groups={shown.filter((group) => group.rows.length > 0)}
         rowKey={(row) => row.applicationId}
         columns={[
-          { key: "who", head: words.candidate, rowHead: true, cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a> },
+          {
+            key: "who",
+            head: words.candidate,
+            rowHead: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+          },
           { key: "what", head: words.promised, optional: true, cell: (row) => promises[row.what] },
           {
             key: "due",
@@ -108,7 +127,17 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
             ),
           },
           { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },
-          { key: "act", head: words.giveWord, headHidden: true, act: true, cell: (row) => <a href={`/applications/${row.applicationId}`} aria-label={`${words.giveWord}: ${row.fullName}`}>{words.giveWord}</a> },
+          {
+            key: "act",
+            head: words.giveWord,
+            headHidden: true,
+            act: true,
+            cell: (row) => (
+              <a href={`/applications/${row.applicationId}`} aria-label={`${words.giveWord}: ${row.fullName}`}>
+                {words.giveWord}
+              </a>
+            ),
+          },
         ]}
       />
       {all > MOST && <p className="meta under">{words.andMore(formatNumber(lang, all - MOST))}</p>}
@@ -126,10 +155,31 @@ function Everybody({ lang, jobs }: { lang: Lang; jobs: Today["jobs"] }) {
         rows={jobs}
         rowKey={(row) => row.job.id}
         columns={[
-          { key: "job", head: words.jobColumn, rowHead: true, cell: (row) => <a href={`/jobs/${row.job.slug}`}>{row.job.title}</a> },
+          {
+            key: "job",
+            head: words.jobColumn,
+            rowHead: true,
+            cell: (row) => <a href={`/jobs/${row.job.slug}`}>{row.job.title}</a>,
+          },
           { key: "waiting", head: words.waiting, number: true, cell: (row) => formatNumber(lang, row.waiting) },
-          { key: "ready", head: words.ready, number: true, optional: true, cell: (row) => (row.ready + row.approved > 0 ? <a href={`/jobs/${row.job.slug}/answers`}>{formatNumber(lang, row.ready + row.approved)}</a> : "0") },
-          { key: "next", head: words.nextDue, optional: true, cell: (row) => (row.nextDue ? formatShortDate(lang, row.nextDue) : "") },
+          {
+            key: "ready",
+            head: words.ready,
+            number: true,
+            optional: true,
+            cell: (row) =>
+              row.ready + row.approved > 0 ? (
+                <a href={`/jobs/${row.job.slug}/answers`}>{formatNumber(lang, row.ready + row.approved)}</a>
+              ) : (
+                "0"
+              ),
+          },
+          {
+            key: "next",
+            head: words.nextDue,
+            optional: true,
+            cell: (row) => (row.nextDue ? formatShortDate(lang, row.nextDue) : ""),
+          },
           { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },
         ]}
       />
@@ -152,8 +202,14 @@ function Doubts({ lang, letters }: { lang: Lang; letters: readonly DoubtfulRow[]
             tone: one.way === "uncertain" ? "due" : "debt",
             stateWord: ways[one.way],
             name: one.name,
-            meta: [one.way === "uncertain" ? words.doubtUncertain : words.doubtBounced, one.phone].filter(Boolean).join(" "),
-            acts: <a href={`/applications/${one.applicationId}`} aria-label={`${words.callThem}: ${one.name}`}>{words.callThem}</a>,
+            meta: [one.way === "uncertain" ? words.doubtUncertain : words.doubtBounced, one.phone]
+              .filter(Boolean)
+              .join(" "),
+            acts: (
+              <a href={`/applications/${one.applicationId}`} aria-label={`${words.callThem}: ${one.name}`}>
+                {words.callThem}
+              </a>
+            ),
           }))}
         />
       )}

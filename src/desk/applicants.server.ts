@@ -4,15 +4,37 @@ import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import { draftsOf, type Unanswered, unansweredIn } from "../answers/answers.server.ts";
 import {
-  type Application, type ApplicationRow, applicationIdsIn, listApplicationsIn, readApplicationIn, readManyIn,
+  type Application,
+  type ApplicationRow,
+  applicationIdsIn,
+  listApplicationsIn,
+  readApplicationIn,
+  readManyIn,
 } from "../applications/applications.server.ts";
 import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
-import { type Choice, chosen, filtersOf, fits, hasGap, isFiltered, MOST, readChoice, sifts } from "./applicants/choice.ts";
-import { type ApplicantsView, asCode, mayOf, type Panel, type PromiseShown, type TableRow } from "./applicants/table.ts";
+import {
+  type Choice,
+  chosen,
+  filtersOf,
+  fits,
+  hasGap,
+  isFiltered,
+  MOST,
+  readChoice,
+  sifts,
+} from "./applicants/choice.ts";
+import {
+  type ApplicantsView,
+  asCode,
+  mayOf,
+  type Panel,
+  type PromiseShown,
+  type TableRow,
+} from "./applicants/table.ts";
 
 type Page = { rows: ApplicationRow[]; total: number; next: string | null };
 
@@ -30,13 +52,18 @@ async function allRows(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<
 
 /** The applications' list has no filter for levels: with one, the rows are sifted here, and the page is cut from what is left. */
 async function pageIn(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<Page> {
-  if (!sifts(choice)) return listApplicationsIn(tx, actor, job.id, { ...filtersOf(choice), after: choice.after, limit: choice.per });
+  if (!sifts(choice))
+    return listApplicationsIn(tx, actor, job.id, { ...filtersOf(choice), after: choice.after, limit: choice.per });
   const fitting = (await allRows(tx, actor, job, choice)).filter((row) => fits(choice, row));
   const last = choice.after?.split(".")[1];
   const from = last ? fitting.findIndex((row) => row.id === last) + 1 : 0;
   const rows = fitting.slice(from, from + choice.per);
   const end = rows.at(-1);
-  return { rows, total: fitting.length, next: end && from + rows.length < fitting.length ? `${end.appliedAt.getTime()}.${end.id}` : null };
+  return {
+    rows,
+    total: fitting.length,
+    next: end && from + rows.length < fitting.length ? `${end.appliedAt.getTime()}.${end.id}` : null,
+  };
 }
 
 async function idsIn(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<string[]> {
@@ -66,7 +93,11 @@ function tableRow(row: ApplicationRow, keys: readonly string[], promise: Promise
 }
 
 async function panelOf(tx: Tx, actor: Actor, person: Application, promise: PromiseShown | null): Promise<Panel> {
-  const staff = await readStaffIn(tx, actor.employer, person.assessments.flatMap(({ byStaff }) => (byStaff ? [byStaff] : [])));
+  const staff = await readStaffIn(
+    tx,
+    actor.employer,
+    person.assessments.flatMap(({ byStaff }) => (byStaff ? [byStaff] : [])),
+  );
   return {
     id: person.id,
     name: person.fullName,
@@ -75,7 +106,10 @@ async function panelOf(tx: Tx, actor: Actor, person: Application, promise: Promi
     state: person.state,
     appliedAt: person.appliedAt,
     promise,
-    assessments: person.assessments.map(({ byStaff, ...one }) => ({ ...one, by: byStaff ? (staff.get(byStaff)?.name ?? null) : null })),
+    assessments: person.assessments.map(({ byStaff, ...one }) => ({
+      ...one,
+      by: byStaff ? (staff.get(byStaff)?.name ?? null) : null,
+    })),
     said: person.said,
   };
 }
@@ -87,7 +121,8 @@ export function applicantsView(db: Db, actor: Actor, slug: string, choice: Choic
     const page = await pageIn(tx, actor, job, choice);
     const unanswered = await unansweredIn(tx, actor, { job: job.id }, now);
     const waits: Waits = new Map(unanswered.people.map((one) => [one.applicationId, one]));
-    const count = async (state?: "answered") => (await listApplicationsIn(tx, actor, job.id, { state, limit: 1 })).total;
+    const count = async (state?: "answered") =>
+      (await listApplicationsIn(tx, actor, job.id, { state, limit: 1 })).total;
     const all = isFiltered(choice) ? await count() : page.total;
     const answered = all > unanswered.open ? await count("answered") : 0;
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
@@ -161,7 +196,9 @@ export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData)
     const ids = await chosenIn(tx, actor, job, form);
     const found: ApplicationRow[] = [];
     for (let from = 0; from < ids.length; from += MOST) {
-      found.push(...(await listApplicationsIn(tx, actor, job.id, { ids: ids.slice(from, from + MOST), limit: MOST })).rows);
+      found.push(
+        ...(await listApplicationsIn(tx, actor, job.id, { ids: ids.slice(from, from + MOST), limit: MOST })).rows,
+      );
     }
     const open = found.filter((row) => row.state === "open");
     const bare = open.filter((row) => !hasGap(row));
@@ -185,7 +222,13 @@ export function openOnes(db: Db, actor: Actor, slug: string, ids: readonly strin
 export type ExportRow = Application & { due: string | null };
 
 /** The chosen ones whole, for a file; without any, all that the address names. Audit: `applicants.exported`. @throws NotFound */
-export async function exportRows(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<{ job: Job; rows: ExportRow[] }> {
+export async function exportRows(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  form: FormData,
+  now: Date,
+): Promise<{ job: Job; rows: ExportRow[] }> {
   if (!mayDo(actor, "decide")) throw new NotFound();
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);

@@ -20,9 +20,25 @@ const people = ["Cem Yıldız", "Amina Warsame", "Solveig Dahl", "Lan Nguyen", "
 function person(fullName: string, n: number): Person {
   const [givenName = "", familyName = ""] = fullName.split(" ");
   return {
-    line: n + 2, externalId: `E${n}`, givenName, familyName, fullName, email: `p${n}@example.no`, phone: null, city: null,
-    appliedAt: `2026-11-1${n}`, language: "nb", internal: givenName === "Solveig", stage: null, source: null, reason: null, notes: null,
-    jobTitle: null, birthYear: null, gender: null, extra: {},
+    line: n + 2,
+    externalId: `E${n}`,
+    givenName,
+    familyName,
+    fullName,
+    email: `p${n}@example.no`,
+    phone: null,
+    city: null,
+    appliedAt: `2026-11-1${n}`,
+    language: "nb",
+    internal: givenName === "Solveig",
+    stage: null,
+    source: null,
+    reason: null,
+    notes: null,
+    jobTitle: null,
+    birthYear: null,
+    gender: null,
+    extra: {},
     assessments: [
       { requirement: "accounting", level: n % 2 === 0 ? "meets" : "not-shown", evidence: null },
       ...(n === 4 ? [] : [{ requirement: "analysis", level: "meets" as const, evidence: null }]),
@@ -36,18 +52,29 @@ beforeEach(async () => {
     world.db,
     cast.rakel,
     {
-      title: "Økonomirådgiver", country: "NO", sector: "public", languages: ["nb"], manager: cast.henrik.id, members: [cast.ingrid.id],
-      requirements: [requirement("accounting", "erfaring med kommuneregnskap"), requirement("analysis", "erfaring med analyse")],
+      title: "Økonomirådgiver",
+      country: "NO",
+      sector: "public",
+      languages: ["nb"],
+      manager: cast.henrik.id,
+      members: [cast.ingrid.id],
+      requirements: [
+        requirement("accounting", "erfaring med kommuneregnskap"),
+        requirement("analysis", "erfaring med analyse"),
+      ],
     },
     world.now,
   );
   if (!made.ok) throw new Error(JSON.stringify(made.faults));
   slug = made.slug;
   const job = await readJob(world.db, cast.rakel, slug);
-  await inTransaction(world.db, cast.rakel, (tx) => receivePeopleIn(tx, cast.rakel, job, people.map(person), world.now));
+  await inTransaction(world.db, cast.rakel, (tx) =>
+    receivePeopleIn(tx, cast.rakel, job, people.map(person), world.now),
+  );
 });
 
-const view = (query: string, who = cast.rakel) => applicantsView(world.db, who, slug, readChoice(new URLSearchParams(query)), world.now);
+const view = (query: string, who = cast.rakel) =>
+  applicantsView(world.db, who, slug, readChoice(new URLSearchParams(query)), world.now);
 const names = async (query: string) => (await view(query)).rows.map((row) => row.name);
 const idOf = async (name: string) => (await view("")).rows.find((row) => row.name === name)?.id ?? "";
 
@@ -87,7 +114,10 @@ describe("Rakel's list", () => {
 
   test("opens Cem at the side with his promise", async () => {
     const { panel } = await view(`a=${await idOf("Cem Yıldız")}`);
-    expect(panel).toMatchObject({ name: "Cem Yıldız", promise: { what: "first-word", owner: "Rakel Sunde", late: false } });
+    expect(panel).toMatchObject({
+      name: "Cem Yıldız",
+      promise: { what: "first-word", owner: "Rakel Sunde", late: false },
+    });
   });
 
   test("opens nobody of another job", async () => {
@@ -128,8 +158,14 @@ describe("many at once", () => {
 
   test("a file holds the chosen ones, or all that the address names", async () => {
     const cem = await idOf("Cem Yıldız");
-    expect((await exportRows(world.db, cast.rakel, slug, form({}, [cem]), world.now)).rows.map((row) => row.fullName)).toEqual(["Cem Yıldız"]);
-    expect((await exportRows(world.db, cast.rakel, slug, form({ list: "internal=yes" }), world.now)).rows.map((row) => row.fullName)).toEqual(["Solveig Dahl"]);
+    expect(
+      (await exportRows(world.db, cast.rakel, slug, form({}, [cem]), world.now)).rows.map((row) => row.fullName),
+    ).toEqual(["Cem Yıldız"]);
+    expect(
+      (await exportRows(world.db, cast.rakel, slug, form({ list: "internal=yes" }), world.now)).rows.map(
+        (row) => row.fullName,
+      ),
+    ).toEqual(["Solveig Dahl"]);
   });
 });
 

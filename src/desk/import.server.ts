@@ -1,6 +1,7 @@
 // Bringing in a file from a page: show how it reads, remember what the columns mean, run it as a job with progress.
-import type { Actor } from "../access/actor.ts";
+
 import { readStaffIn } from "../access/access.server.ts";
+import type { Actor } from "../access/actor.ts";
 import { runImport } from "../answers/answers.server.ts";
 import {
   finishIn,
@@ -68,8 +69,15 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
     title: job.title,
     requirements: job.requirements.map((one) => ({ key: one.key, label: labelIn(one.label, lang, job.languages) })),
   };
-  const base = { id: found.id, job: shown, state: found.state, done: found.doneRows, report: found.report as ImportReport | null };
-  if (!bytes || found.state !== "waiting") return { ...base, all: rowsOf(bytes, found.doneRows), columns: [], reading: null };
+  const base = {
+    id: found.id,
+    job: shown,
+    state: found.state,
+    done: found.doneRows,
+    report: found.report as ImportReport | null,
+  };
+  if (!bytes || found.state !== "waiting")
+    return { ...base, all: rowsOf(bytes, found.doneRows), columns: [], reading: null };
   const map = found.map ?? recalled;
   const options = { ...optionsOf(job, now), ...(map ? { map } : {}) };
   const reading = readApplicants(bytes, found.fileName, options);
@@ -86,7 +94,13 @@ function rowsOf(bytes: Uint8Array | null, fallback: number): number {
 }
 
 /** Keeps what somebody chose for each column, in the file's order, for this import and for the next file with the same columns. @throws NotFound */
-export async function rememberColumns(db: Db, actor: Actor, where: Where, meanings: readonly string[], now: Date): Promise<void> {
+export async function rememberColumns(
+  db: Db,
+  actor: Actor,
+  where: Where,
+  meanings: readonly string[],
+  now: Date,
+): Promise<void> {
   await inTransaction(db, actor, async (tx) => {
     const { found } = await openImport(tx, actor, where);
     if (found.state !== "waiting") return;

@@ -28,18 +28,44 @@ const SPARE_ROWS = 3;
 const emptyRequirement = (): TypedRequirement => ({ key: "", label: {}, kind: "experience", must: true });
 
 /** The fields of a new job. */
-export const newJob = (employer: { country: string; sector: string; language: Lang }, owner: string, days: Job["promise"]): TypedJob => ({
-  title: "", team: "", country: employer.country, sector: employer.sector, languages: [employer.language], deadline: "", openings: "1", owner,
-  manager: "", members: [], firstWordDays: String(days.firstWordDays), afterInterviewDays: String(days.afterInterviewDays),
-  afterDecisionDays: String(days.afterDecisionDays), closingRule: "all-answered", requirements: [],
+export const newJob = (
+  employer: { country: string; sector: string; language: Lang },
+  owner: string,
+  days: Job["promise"],
+): TypedJob => ({
+  title: "",
+  team: "",
+  country: employer.country,
+  sector: employer.sector,
+  languages: [employer.language],
+  deadline: "",
+  openings: "1",
+  owner,
+  manager: "",
+  members: [],
+  firstWordDays: String(days.firstWordDays),
+  afterInterviewDays: String(days.afterInterviewDays),
+  afterDecisionDays: String(days.afterDecisionDays),
+  closingRule: "all-answered",
+  requirements: [],
 });
 
 /** The fields of a job that stands. */
 export const typedFrom = (job: Job): TypedJob => ({
-  title: job.title, team: job.team, country: job.country, sector: job.sector, languages: job.languages, deadline: job.deadline ?? "",
-  openings: String(job.openings), owner: job.owner, manager: job.manager ?? "", members: job.members,
-  firstWordDays: String(job.promise.firstWordDays), afterInterviewDays: String(job.promise.afterInterviewDays),
-  afterDecisionDays: String(job.promise.afterDecisionDays), closingRule: job.closingRule,
+  title: job.title,
+  team: job.team,
+  country: job.country,
+  sector: job.sector,
+  languages: job.languages,
+  deadline: job.deadline ?? "",
+  openings: String(job.openings),
+  owner: job.owner,
+  manager: job.manager ?? "",
+  members: job.members,
+  firstWordDays: String(job.promise.firstWordDays),
+  afterInterviewDays: String(job.promise.afterInterviewDays),
+  afterDecisionDays: String(job.promise.afterDecisionDays),
+  closingRule: job.closingRule,
   requirements: job.requirements.map(({ key, label, kind, must }) => ({ key, label, kind, must })),
 });
 
@@ -54,15 +80,29 @@ export function typedFromForm(form: FormData): TypedJob {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const rows = Number(text("rows")) || 0;
   const requirements = Array.from({ length: Math.min(rows, 40) }, (_, at): TypedRequirement => {
-    const label = Object.fromEntries(langs.map((lang) => [lang, text(`label-${at}-${lang}`)]).filter(([, value]) => value !== ""));
+    const label = Object.fromEntries(
+      langs.map((lang) => [lang, text(`label-${at}-${lang}`)]).filter(([, value]) => value !== ""),
+    );
     return { key: text(`key-${at}`), label, kind: text(`kind-${at}`), must: text(`must-${at}`) === "yes" };
   });
   return {
-    title: text("title"), team: text("team"), country: text("country"), sector: text("sector"),
-    languages: form.getAll("languages").map(String), deadline: text("deadline"), openings: text("openings"), owner: text("owner"),
-    manager: text("manager"), members: form.getAll("members").map(String), firstWordDays: text("firstWordDays"),
-    afterInterviewDays: text("afterInterviewDays"), afterDecisionDays: text("afterDecisionDays"), closingRule: text("closingRule"),
-    requirements: requirements.filter((one, at) => form.get(`remove-${at}`) === null && Object.keys(one.label).length > 0),
+    title: text("title"),
+    team: text("team"),
+    country: text("country"),
+    sector: text("sector"),
+    languages: form.getAll("languages").map(String),
+    deadline: text("deadline"),
+    openings: text("openings"),
+    owner: text("owner"),
+    manager: text("manager"),
+    members: form.getAll("members").map(String),
+    firstWordDays: text("firstWordDays"),
+    afterInterviewDays: text("afterInterviewDays"),
+    afterDecisionDays: text("afterDecisionDays"),
+    closingRule: text("closingRule"),
+    requirements: requirements.filter(
+      (one, at) => form.get(`remove-${at}`) === null && Object.keys(one.label).length > 0,
+    ),
   };
 }
 
@@ -70,7 +110,12 @@ const numberOf = (typed: string): number | null => (typed === "" ? null : Number
 
 /** The input that the front door checks. Numbers that are none stay none, so that it can say so. */
 export function inputOf(typed: TypedJob): JobInput {
-  const requirements: RequirementInput[] = typed.requirements.map((one) => ({ key: one.key || null, label: one.label, kind: one.kind, must: one.must }));
+  const requirements: RequirementInput[] = typed.requirements.map((one) => ({
+    key: one.key || null,
+    label: one.label,
+    kind: one.kind,
+    must: one.must,
+  }));
   return {
     title: typed.title,
     team: typed.team,

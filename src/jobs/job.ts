@@ -128,4 +128,9 @@ export type JobWhy =
   | "closed"
   | "cannot-go-back";
 /** One thing to mend. `field` is a path such as `title`, `promise.firstWordDays` or `requirements.2.label.nb`. */
-export type JobFault = { readonly field: string; readonly why: JobWhy; readonly word?: string; readonly instead?: string };
+export type JobFault = {
+  readonly field: string;
+  readonly why: JobWhy;
+  readonly word?: string;
+  readonly instead?: string;
+};

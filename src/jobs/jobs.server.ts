@@ -8,7 +8,18 @@ import { NotFound } from "../platform/decision.ts";
 import type { Job, JobDraft, JobFault, JobInput, JobSummary } from "./job.ts";
 import { checkJob, isUuid, mayChange, slugFor, type Team, teamFaults } from "./rules.ts";
 import {
-  closeJob, type Hold, idOfSlug, insertJob, jobsById, putMembers, putRequirements, type Seen, seenIds, summaries, takenSlugs, updateJob,
+  closeJob,
+  type Hold,
+  idOfSlug,
+  insertJob,
+  jobsById,
+  putMembers,
+  putRequirements,
+  type Seen,
+  seenIds,
+  summaries,
+  takenSlugs,
+  updateJob,
 } from "./store.server.ts";
 
 export type { Job, JobFault, JobInput, JobSummary, Requirement } from "./job.ts";
@@ -39,7 +50,8 @@ async function staffFaults(tx: Tx, actor: Actor, job: Team, before?: Team): Prom
 }
 
 /** Who answers for a new job when nobody is named: whoever makes it. */
-const ownerOf = (actor: Actor, draft: JobDraft): string | null => draft.owner ?? (actor.kind === "staff" ? actor.id : null);
+const ownerOf = (actor: Actor, draft: JobDraft): string | null =>
+  draft.owner ?? (actor.kind === "staff" ? actor.id : null);
 
 /**
  * Makes a job; its address comes from its title. Default state open, which needs a requirement.
@@ -52,20 +64,28 @@ export async function makeJob(db: Db, actor: Actor, input: JobInput, now: Date):
   const owner = ownerOf(actor, checked.job);
   if (owner === null) return { ok: false, faults: [{ field: "owner", why: "missing" }] };
   return inTransaction(db, actor, async (tx): Promise<Made> => {
-      const faults = await staffFaults(tx, actor, { ...checked.job, owner });
-      if (faults.length > 0) return { ok: false, faults };
-      const slug = slugFor(checked.job.title, await takenSlugs(tx, actor.employer));
-      const id = await insertJob(tx, actor.employer, checked.job, { slug, owner, now });
-      await putRequirements(tx, actor.employer, id, checked.job.requirements);
-      await putMembers(tx, actor.employer, id, checked.job.members);
-      await record(tx, actor, "job.made", { job: id, slug, state: checked.job.state, requirements: checked.job.requirements.length });
-      return { ok: true, id, slug };
+    const faults = await staffFaults(tx, actor, { ...checked.job, owner });
+    if (faults.length > 0) return { ok: false, faults };
+    const slug = slugFor(checked.job.title, await takenSlugs(tx, actor.employer));
+    const id = await insertJob(tx, actor.employer, checked.job, { slug, owner, now });
+    await putRequirements(tx, actor.employer, id, checked.job.requirements);
+    await putMembers(tx, actor.employer, id, checked.job.members);
+    await record(tx, actor, "job.made", {
+      job: id,
+      slug,
+      state: checked.job.state,
+      requirements: checked.job.requirements.length,
     });
+    return { ok: true, id, slug };
+  });
 }
 
 /** What a change touched, by field name, for the log. */
 function touched(before: Job, after: JobDraft, owner: string): string[] {
-  const was = { ...before, requirements: before.requirements.map(({ key, label, kind, must }) => ({ key, label, kind, must })) };
+  const was = {
+    ...before,
+    requirements: before.requirements.map(({ key, label, kind, must }) => ({ key, label, kind, must })),
+  };
   const is: JobDraft = { ...after, owner };
   const same = (a: unknown, b: unknown) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
   return (Object.keys(is) as (keyof JobDraft)[]).filter((field) => !same(was[field], is[field]));
@@ -74,7 +94,11 @@ function touched(before: Job, after: JobDraft, owner: string): string[] {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 }
 
 /**
@@ -90,7 +114,10 @@ export async function changeJob(db: Db, actor: Actor, slug: string, input: JobIn
       const checked = checkJob(input, before);
       if (!checked.ok) return checked;
       const owner = checked.job.owner ?? before.owner;
-      const faults = [...mayChange(before, checked.job), ...(await staffFaults(tx, actor, { ...checked.job, owner }, before))];
+      const faults = [
+        ...mayChange(before, checked.job),
+        ...(await staffFaults(tx, actor, { ...checked.job, owner }, before)),
+      ];
       if (faults.length > 0) return { ok: false, faults };
       const fields = touched(before, checked.job, owner);
       if (fields.length === 0) return { ok: true, slug: before.slug };

@@ -16,9 +16,19 @@ beforeEach(async () => {
 });
 
 const advisor: JobInput = {
-  title: "Økonomirådgiver", team: "Økonomi", country: "NO", sector: "public", languages: ["nb", "nn", "en"], deadline: "2026-11-20",
+  title: "Økonomirådgiver",
+  team: "Økonomi",
+  country: "NO",
+  sector: "public",
+  languages: ["nb", "nn", "en"],
+  deadline: "2026-11-20",
   requirements: [
-    { key: "procurement", label: { nb: "erfaring med offentlige anskaffelser", en: "experience of public procurement" }, kind: "experience", must: true },
+    {
+      key: "procurement",
+      label: { nb: "erfaring med offentlige anskaffelser", en: "experience of public procurement" },
+      kind: "experience",
+      must: true,
+    },
     { key: "law", label: { nb: "kunnskap om forvaltningsrett" }, kind: "competence", must: false },
   ],
 };
@@ -28,7 +38,9 @@ const make = async (input: JobInput = advisor, actor = cast.rakel) => {
   return made;
 };
 const whats = async () => {
-  const lines = await inTransaction(world.db, cast.rakel, (tx) => tx.selectFrom("audit_line").select("what").orderBy("id").execute());
+  const lines = await inTransaction(world.db, cast.rakel, (tx) =>
+    tx.selectFrom("audit_line").select("what").orderBy("id").execute(),
+  );
   return lines.map((line) => line.what).filter((what) => what.startsWith("job."));
 };
 
@@ -37,10 +49,20 @@ test("Rakel makes a job and reads it back whole", async () => {
   expect(made.slug).toBe("okonomiradgiver");
   const job = await readJob(world.db, cast.rakel, made.slug);
   expect(job).toMatchObject({
-    id: made.id, title: "Økonomirådgiver", deadline: "2026-11-20", state: "open", owner: cast.rakel.id, manager: cast.henrik.id,
-    members: [cast.ingrid.id], promise: { firstWordDays: 15, afterInterviewDays: 5, afterDecisionDays: 2 }, createdAt: world.now,
+    id: made.id,
+    title: "Økonomirådgiver",
+    deadline: "2026-11-20",
+    state: "open",
+    owner: cast.rakel.id,
+    manager: cast.henrik.id,
+    members: [cast.ingrid.id],
+    promise: { firstWordDays: 15, afterInterviewDays: 5, afterDecisionDays: 2 },
+    createdAt: world.now,
   });
-  expect(job.requirements.map((one) => [one.key, one.position, one.must])).toEqual([["procurement", 0, true], ["law", 1, false]]);
+  expect(job.requirements.map((one) => [one.key, one.position, one.must])).toEqual([
+    ["procurement", 0, true],
+    ["law", 1, false],
+  ]);
   expect((await make()).slug).toBe("okonomiradgiver-2");
   expect(await whats()).toEqual(["job.made", "job.made"]);
 });
@@ -49,7 +71,9 @@ test("Stina of another employer finds none of Rakel's jobs, by any verb", async 
   const { id, slug } = await make();
   for (const address of [id, slug]) await expect(readJob(world.db, cast.stina, address)).rejects.toThrow(NotFound);
   await expect(changeJob(world.db, cast.stina, slug, advisor, world.now)).rejects.toThrow(NotFound);
-  await expect(inTransaction(world.db, cast.stina, (tx) => markClosedIn(tx, cast.stina, id, world.now))).rejects.toThrow(NotFound);
+  await expect(
+    inTransaction(world.db, cast.stina, (tx) => markClosedIn(tx, cast.stina, id, world.now)),
+  ).rejects.toThrow(NotFound);
   expect(await listJobs(world.db, cast.stina)).toEqual([]);
   expect(await inTransaction(world.db, cast.stina, (tx) => jobsSeenIn(tx, cast.stina))).toEqual([]);
 });
@@ -62,7 +86,9 @@ test("Henrik and Ingrid see the jobs they belong to, and no other", async () => 
   await expect(readJob(world.db, cast.henrik, hers.slug)).rejects.toThrow(NotFound);
   expect((await readJob(world.db, cast.ingrid, hers.slug)).id).toBe(hers.id);
   expect(await inTransaction(world.db, cast.rakel, (tx) => jobsSeenIn(tx, cast.rakel))).toHaveLength(2);
-  expect(await inTransaction(world.db, houseOf(cast.fjordvik), (tx) => jobsSeenIn(tx, houseOf(cast.fjordvik)))).toHaveLength(2);
+  expect(
+    await inTransaction(world.db, houseOf(cast.fjordvik), (tx) => jobsSeenIn(tx, houseOf(cast.fjordvik))),
+  ).toHaveLength(2);
 });
 
 test("Henrik, Petra and the auditor make and change no jobs; Petra sees none", async () => {
@@ -76,8 +102,16 @@ test("Henrik, Petra and the auditor make and change no jobs; Petra sees none", a
 });
 
 test("only Fjordvik's own people can work on its jobs, in a role that can", async () => {
-  const tried = await makeJob(world.db, cast.rakel, { ...advisor, owner: cast.stina.id, manager: cast.ingrid.id, members: [cast.petra.id] }, world.now);
-  expect(tried).toEqual({ ok: false, faults: ["owner", "manager", "members"].map((field) => ({ field, why: "not-staff" })) });
+  const tried = await makeJob(
+    world.db,
+    cast.rakel,
+    { ...advisor, owner: cast.stina.id, manager: cast.ingrid.id, members: [cast.petra.id] },
+    world.now,
+  );
+  expect(tried).toEqual({
+    ok: false,
+    faults: ["owner", "manager", "members"].map((field) => ({ field, why: "not-staff" })),
+  });
 });
 
 describe("changing a job", () => {
@@ -85,8 +119,14 @@ describe("changing a job", () => {
     const { slug } = await make();
     const before = await readJob(world.db, cast.rakel, slug);
     const [first] = advisor.requirements ?? [];
-    const requirements = [{ key: "excel", label: { nb: "avanserte ferdigheter i Excel" }, kind: "skill", must: false }, ...(first ? [first] : [])];
-    expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, requirements }, world.now)).toEqual({ ok: true, slug });
+    const requirements = [
+      { key: "excel", label: { nb: "avanserte ferdigheter i Excel" }, kind: "skill", must: false },
+      ...(first ? [first] : []),
+    ];
+    expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, requirements }, world.now)).toEqual({
+      ok: true,
+      slug,
+    });
     const after = await readJob(world.db, cast.rakel, slug);
     expect(after.requirements.map((one) => one.key)).toEqual(["excel", "procurement"]);
     expect(after.requirements[1]?.id).toBe(before.requirements[0]?.id);
@@ -107,23 +147,46 @@ describe("changing a job", () => {
     const job = await readJob(world.db, cast.rakel, slug);
     await inTransaction(world.db, cast.rakel, async (tx) => {
       const person = { employer: cast.fjordvik, full_name: "Cem Yıldız" };
-      const { id: candidate } = await tx.insertInto("candidate").values(person).returning("id").executeTakeFirstOrThrow();
+      const { id: candidate } = await tx
+        .insertInto("candidate")
+        .values(person)
+        .returning("id")
+        .executeTakeFirstOrThrow();
       const row = { employer: cast.fjordvik, job: id, candidate, applied_at: world.now, language: "nb" };
-      const { id: application } = await tx.insertInto("application").values(row).returning("id").executeTakeFirstOrThrow();
-      await tx.insertInto("promise").values({ employer: cast.fjordvik, application, what: "first-word", owner: cast.rakel.id, due_on: "2026-12-15" }).execute();
+      const { id: application } = await tx
+        .insertInto("application")
+        .values(row)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto("promise")
+        .values({
+          employer: cast.fjordvik,
+          application,
+          what: "first-word",
+          owner: cast.rakel.id,
+          due_on: "2026-12-15",
+        })
+        .execute();
       const requirement = job.requirements[1]?.id ?? "";
-      await tx.insertInto("assessment").values({ employer: cast.fjordvik, application, requirement, level: "meets" }).execute();
+      await tx
+        .insertInto("assessment")
+        .values({ employer: cast.fjordvik, application, requirement, level: "meets" })
+        .execute();
     });
     const requirements = (advisor.requirements ?? []).slice(0, 1);
     const refused = await changeJob(world.db, cast.rakel, slug, { ...advisor, requirements }, world.now);
     expect(refused).toEqual({ ok: false, faults: [{ field: "requirements", why: "assessed", word: "law" }] });
     expect((await readJob(world.db, cast.rakel, slug)).requirements).toHaveLength(2);
-    await expect(inTransaction(world.db, cast.rakel, (tx) => markClosedIn(tx, cast.rakel, id, world.now))).rejects.toThrow(/waits for an answer/);
+    await expect(
+      inTransaction(world.db, cast.rakel, (tx) => markClosedIn(tx, cast.rakel, id, world.now)),
+    ).rejects.toThrow(/waits for an answer/);
   });
 
   test("a closed job stays as it was, and closing twice is one line", async () => {
     const { id, slug } = await make();
-    for (const _ of [1, 2]) await inTransaction(world.db, cast.rakel, (tx) => markClosedIn(tx, cast.rakel, id, world.now));
+    for (const _ of [1, 2])
+      await inTransaction(world.db, cast.rakel, (tx) => markClosedIn(tx, cast.rakel, id, world.now));
     expect(await readJob(world.db, cast.rakel, slug)).toMatchObject({ state: "closed", closedAt: world.now });
     const refused = await changeJob(world.db, cast.rakel, slug, { ...advisor, title: "Annet" }, world.now);
     expect(refused).toEqual({ ok: false, faults: [{ field: "state", why: "closed" }] });
@@ -132,8 +195,12 @@ describe("changing a job", () => {
 
   test("an open job does not become a draft again; a draft opens with a requirement", async () => {
     const { slug } = await make({ ...advisor, state: "draft", requirements: [] });
-    expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, state: "open", requirements: [] }, world.now)).toMatchObject({ ok: false });
-    expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, state: "open" }, world.now)).toMatchObject({ ok: true });
+    expect(
+      await changeJob(world.db, cast.rakel, slug, { ...advisor, state: "open", requirements: [] }, world.now),
+    ).toMatchObject({ ok: false });
+    expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, state: "open" }, world.now)).toMatchObject({
+      ok: true,
+    });
     const back = await changeJob(world.db, cast.rakel, slug, { ...advisor, state: "draft" }, world.now);
     expect(back).toEqual({ ok: false, faults: [{ field: "state", why: "cannot-go-back" }] });
   });
@@ -142,6 +209,8 @@ describe("changing a job", () => {
 test("two jobs of one title made at the same time get two addresses", async () => {
   const made = await Promise.all([make(), make(), make()]);
   expect(new Set(made.map((one) => one.slug)).size).toBe(3);
-  const { rows } = await inTransaction(world.db, cast.rakel, (tx) => sql<{ n: number }>`select count(*)::int as n from job`.execute(tx));
+  const { rows } = await inTransaction(world.db, cast.rakel, (tx) =>
+    sql<{ n: number }>`select count(*)::int as n from job`.execute(tx),
+  );
   expect(rows[0]?.n).toBe(3);
 });

@@ -43,7 +43,8 @@ function capitalAtStart(lang: Lang, label: string): LabelFault | undefined {
 function wordFault(lang: Lang, words: readonly string[]): LabelFault | undefined {
   const [first = "", second] = words;
   const instead = adjectives[lang][first];
-  if (instead !== undefined && (second === undefined || joins.has(second))) return { why: "label-adjective", word: first, instead };
+  if (instead !== undefined && (second === undefined || joins.has(second)))
+    return { why: "label-adjective", word: first, instead };
   const person = words.find((word) => persons[lang].has(word));
   if (person !== undefined) return { why: "label-person", word: person };
   if (verbsFirst[lang].has(first)) return { why: "label-verb", word: first };

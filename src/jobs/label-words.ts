@@ -5,7 +5,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Finite verbs that are nothing else, wherever they stand. */
 export const verbs: Record<Lang, ReadonlySet<string>> = {
-  nb: list("er har kan må skal vil bør jobber trives liker behersker snakker skriver evner mestrer ønsker elsker klarer brenner"),
+  nb: list(
+    "er har kan må skal vil bør jobber trives liker behersker snakker skriver evner mestrer ønsker elsker klarer brenner",
+  ),
   nn: list("er har kan må skal vil bør jobbar trivst likar meistrar snakkar skriv evnar ønskjer elskar klarar brenn"),
   da: list("er har kan må skal vil bør trives mestrer skriver ønsker elsker brænder formår besidder"),
   sv: list("är har kan måste ska skall vill bör trivs behärskar skriver talar önskar älskar brinner tycker klarar"),
@@ -101,94 +103,220 @@ export const adjectives: Record<Lang, Readonly<Record<string, string>>> = {
 };
 
 /** A word no requirement may rest on. `first`: only where the label begins with it, since the word has good uses too. */
-export type RefusedWord = { readonly words: string; readonly why: "says-nothing" | "protected"; readonly instead: string; readonly first?: true };
+export type RefusedWord = {
+  readonly words: string;
+  readonly why: "says-nothing" | "protected";
+  readonly instead: string;
+  readonly first?: true;
+};
 
 /** Says nothing about the work, or touches age, origin, sex, family, health or belief. */
 export const refused: Record<Lang, readonly RefusedWord[]> = {
   nb: [
-    { words: "utadvendt utadvendte ekstrovert", why: "says-nothing", instead: "evne til å ta kontakt med nye mennesker" },
+    {
+      words: "utadvendt utadvendte ekstrovert",
+      why: "says-nothing",
+      instead: "evne til å ta kontakt med nye mennesker",
+    },
     { words: "sulten sultne", why: "says-nothing", instead: "evne til å ta initiativ" },
     { words: "energisk dynamisk offensiv", why: "says-nothing", instead: "evne til å ta initiativ", first: true },
-    { words: "rockestjerne rockstjerne ninja superstjerne", why: "says-nothing", instead: "erfaring med flere ulike oppgaver" },
+    {
+      words: "rockestjerne rockstjerne ninja superstjerne",
+      why: "says-nothing",
+      instead: "erfaring med flere ulike oppgaver",
+    },
     { words: "humør", why: "says-nothing", instead: "evne til å møte publikum med respekt" },
-    { words: "hyggelig positiv blid", why: "says-nothing", instead: "evne til å møte publikum med respekt", first: true },
+    {
+      words: "hyggelig positiv blid",
+      why: "says-nothing",
+      instead: "evne til å møte publikum med respekt",
+      first: true,
+    },
     { words: "stresstålig", why: "protected", instead: "evne til å prioritere under tidspress" },
     { words: "robust sprek frisk", why: "protected", instead: "evne til å prioritere under tidspress", first: true },
     { words: "ungdommelig nyutdannet nyutdannede", why: "protected", instead: "utdanning i faget" },
-    { words: "ung ungt yngre moden voksen", why: "protected", instead: "erfaring med oppgavene i stillingen", first: true },
+    {
+      words: "ung ungt yngre moden voksen",
+      why: "protected",
+      instead: "erfaring med oppgavene i stillingen",
+      first: true,
+    },
     { words: "morsmål førstespråk", why: "protected", instead: "norsk skriftlig på nivå C1" },
     { words: "flytende", why: "says-nothing", instead: "norsk muntlig på nivå C1", first: true },
-    { words: "mann kvinne jente gutt gift ugift barnløs", why: "protected", instead: "erfaring med oppgavene i stillingen", first: true },
+    {
+      words: "mann kvinne jente gutt gift ugift barnløs",
+      why: "protected",
+      instead: "erfaring med oppgavene i stillingen",
+      first: true,
+    },
     { words: "kristen muslim etnisk", why: "protected", instead: "kunnskap om livssyn", first: true },
   ],
   nn: [
-    { words: "utettervend utettervende utadvend utadvendt ekstrovert", why: "says-nothing", instead: "evne til å ta kontakt med nye menneske" },
+    {
+      words: "utettervend utettervende utadvend utadvendt ekstrovert",
+      why: "says-nothing",
+      instead: "evne til å ta kontakt med nye menneske",
+    },
     { words: "svolten svoltne", why: "says-nothing", instead: "evne til å ta initiativ" },
     { words: "energisk dynamisk offensiv", why: "says-nothing", instead: "evne til å ta initiativ", first: true },
     { words: "rockestjerne ninja superstjerne", why: "says-nothing", instead: "erfaring med fleire ulike oppgåver" },
     { words: "humør", why: "says-nothing", instead: "evne til å møte publikum med respekt" },
-    { words: "hyggeleg triveleg positiv blid", why: "says-nothing", instead: "evne til å møte publikum med respekt", first: true },
+    {
+      words: "hyggeleg triveleg positiv blid",
+      why: "says-nothing",
+      instead: "evne til å møte publikum med respekt",
+      first: true,
+    },
     { words: "stresstolig stresstålig", why: "protected", instead: "evne til å prioritere under tidspress" },
     { words: "robust sprek frisk", why: "protected", instead: "evne til å prioritere under tidspress", first: true },
     { words: "ungdommeleg nyutdanna", why: "protected", instead: "utdanning i faget" },
-    { words: "ung ungt yngre moden vaksen", why: "protected", instead: "erfaring med oppgåvene i stillinga", first: true },
+    {
+      words: "ung ungt yngre moden vaksen",
+      why: "protected",
+      instead: "erfaring med oppgåvene i stillinga",
+      first: true,
+    },
     { words: "morsmål førstespråk", why: "protected", instead: "nynorsk skriftleg på nivå C1" },
     { words: "flytande", why: "says-nothing", instead: "norsk munnleg på nivå C1", first: true },
-    { words: "mann kvinne jente gut gift ugift barnlaus", why: "protected", instead: "erfaring med oppgåvene i stillinga", first: true },
+    {
+      words: "mann kvinne jente gut gift ugift barnlaus",
+      why: "protected",
+      instead: "erfaring med oppgåvene i stillinga",
+      first: true,
+    },
     { words: "kristen muslim etnisk", why: "protected", instead: "kunnskap om livssyn", first: true },
   ],
   da: [
-    { words: "udadvendt udadvendte ekstrovert", why: "says-nothing", instead: "evne til at tage kontakt til nye mennesker" },
+    {
+      words: "udadvendt udadvendte ekstrovert",
+      why: "says-nothing",
+      instead: "evne til at tage kontakt til nye mennesker",
+    },
     { words: "sulten sultne", why: "says-nothing", instead: "evne til at tage initiativ" },
     { words: "energisk dynamisk offensiv", why: "says-nothing", instead: "evne til at tage initiativ", first: true },
-    { words: "rockstjerne ninja superstjerne blæksprutte", why: "says-nothing", instead: "erfaring med flere forskellige opgaver" },
+    {
+      words: "rockstjerne ninja superstjerne blæksprutte",
+      why: "says-nothing",
+      instead: "erfaring med flere forskellige opgaver",
+    },
     { words: "humør", why: "says-nothing", instead: "evne til at møde borgere med respekt" },
     { words: "sød positiv glad", why: "says-nothing", instead: "evne til at møde borgere med respekt", first: true },
     { words: "stresstålig", why: "protected", instead: "evne til at prioritere under tidspres" },
     { words: "robust rask frisk", why: "protected", instead: "evne til at prioritere under tidspres", first: true },
     { words: "ungdommelig nyuddannet nyuddannede", why: "protected", instead: "uddannelse i faget" },
-    { words: "ung ungt yngre moden voksen", why: "protected", instead: "erfaring med opgaverne i stillingen", first: true },
+    {
+      words: "ung ungt yngre moden voksen",
+      why: "protected",
+      instead: "erfaring med opgaverne i stillingen",
+      first: true,
+    },
     { words: "modersmål førstesprog", why: "protected", instead: "skriftligt dansk på niveau C1" },
     { words: "flydende", why: "says-nothing", instead: "mundtligt dansk på niveau C1", first: true },
-    { words: "mand kvinde pige dreng gift ugift barnløs", why: "protected", instead: "erfaring med opgaverne i stillingen", first: true },
+    {
+      words: "mand kvinde pige dreng gift ugift barnløs",
+      why: "protected",
+      instead: "erfaring med opgaverne i stillingen",
+      first: true,
+    },
     { words: "kristen muslim etnisk", why: "protected", instead: "kendskab til livssyn", first: true },
   ],
   sv: [
-    { words: "utåtriktad utåtriktade extrovert", why: "says-nothing", instead: "förmåga att ta kontakt med nya människor" },
+    {
+      words: "utåtriktad utåtriktade extrovert",
+      why: "says-nothing",
+      instead: "förmåga att ta kontakt med nya människor",
+    },
     { words: "hungrig hungriga", why: "says-nothing", instead: "förmåga att ta initiativ" },
     { words: "energisk dynamisk offensiv", why: "says-nothing", instead: "förmåga att ta initiativ", first: true },
-    { words: "rockstjärna ninja superstjärna spindeln", why: "says-nothing", instead: "erfarenhet av flera olika arbetsuppgifter" },
+    {
+      words: "rockstjärna ninja superstjärna spindeln",
+      why: "says-nothing",
+      instead: "erfarenhet av flera olika arbetsuppgifter",
+    },
     { words: "humör", why: "says-nothing", instead: "förmåga att bemöta allmänheten med respekt" },
-    { words: "trevlig positiv glad", why: "says-nothing", instead: "förmåga att bemöta allmänheten med respekt", first: true },
+    {
+      words: "trevlig positiv glad",
+      why: "says-nothing",
+      instead: "förmåga att bemöta allmänheten med respekt",
+      first: true,
+    },
     { words: "stresstålig", why: "protected", instead: "förmåga att prioritera under tidspress" },
     { words: "robust pigg frisk", why: "protected", instead: "förmåga att prioritera under tidspress", first: true },
-    { words: "ungdomlig nyexaminerad nyexaminerade nyutexaminerad", why: "protected", instead: "utbildning inom yrket" },
-    { words: "ung ungt yngre mogen vuxen", why: "protected", instead: "erfarenhet av tjänstens arbetsuppgifter", first: true },
+    {
+      words: "ungdomlig nyexaminerad nyexaminerade nyutexaminerad",
+      why: "protected",
+      instead: "utbildning inom yrket",
+    },
+    {
+      words: "ung ungt yngre mogen vuxen",
+      why: "protected",
+      instead: "erfarenhet av tjänstens arbetsuppgifter",
+      first: true,
+    },
     { words: "modersmål förstaspråk", why: "protected", instead: "skriftlig svenska på nivå C1" },
     { words: "flytande", why: "says-nothing", instead: "muntlig svenska på nivå C1", first: true },
-    { words: "man kvinna tjej kille flicka pojke gift ogift barnlös", why: "protected", instead: "erfarenhet av tjänstens arbetsuppgifter", first: true },
+    {
+      words: "man kvinna tjej kille flicka pojke gift ogift barnlös",
+      why: "protected",
+      instead: "erfarenhet av tjänstens arbetsuppgifter",
+      first: true,
+    },
     { words: "kristen muslim etnisk", why: "protected", instead: "kunskap om livsåskådning", first: true },
   ],
   en: [
-    { words: "outgoing extrovert extroverted bubbly", why: "says-nothing", instead: "the ability to make contact with new people" },
-    { words: "hungry energetic dynamic driven passionate", why: "says-nothing", instead: "the ability to take the initiative", first: true },
-    { words: "rockstar rock-star ninja superstar guru", why: "says-nothing", instead: "experience of several kinds of tasks" },
-    { words: "cheerful nice positive fun", why: "says-nothing", instead: "the ability to treat the public with respect", first: true },
+    {
+      words: "outgoing extrovert extroverted bubbly",
+      why: "says-nothing",
+      instead: "the ability to make contact with new people",
+    },
+    {
+      words: "hungry energetic dynamic driven passionate",
+      why: "says-nothing",
+      instead: "the ability to take the initiative",
+      first: true,
+    },
+    {
+      words: "rockstar rock-star ninja superstar guru",
+      why: "says-nothing",
+      instead: "experience of several kinds of tasks",
+    },
+    {
+      words: "cheerful nice positive fun",
+      why: "says-nothing",
+      instead: "the ability to treat the public with respect",
+      first: true,
+    },
     { words: "stress-resistant", why: "protected", instead: "the ability to prioritise under time pressure" },
-    { words: "robust able-bodied fit healthy", why: "protected", instead: "the ability to prioritise under time pressure", first: true },
+    {
+      words: "robust able-bodied fit healthy",
+      why: "protected",
+      instead: "the ability to prioritise under time pressure",
+      first: true,
+    },
     { words: "youthful newly-qualified", why: "protected", instead: "a degree in the subject" },
-    { words: "young younger mature", why: "protected", instead: "experience of the tasks of the position", first: true },
+    {
+      words: "young younger mature",
+      why: "protected",
+      instead: "experience of the tasks of the position",
+      first: true,
+    },
     { words: "mother-tongue", why: "protected", instead: "written English at level C1" },
     { words: "native", why: "protected", instead: "written English at level C1", first: true },
     { words: "fluent", why: "says-nothing", instead: "spoken English at level C1", first: true },
-    { words: "man woman male female girl boy married unmarried childless", why: "protected", instead: "experience of the tasks of the position", first: true },
+    {
+      words: "man woman male female girl boy married unmarried childless",
+      why: "protected",
+      instead: "experience of the tasks of the position",
+      first: true,
+    },
     { words: "christian muslim ethnic", why: "protected", instead: "knowledge of religions and beliefs", first: true },
   ],
 };
 
 /** Words that keep their capital at the start of a label: languages and nations in English, names of products everywhere. */
 export const capitals: Record<Lang, ReadonlySet<string>> = (() => {
-  const products = "Excel Word Outlook Teams Microsoft Office Azure Google Python Java Kotlin Linux Oracle Visma Agresso Unit4 Altinn Gerica Profil Nav Navision Dynamics Autocad Photoshop Adobe Cosmic Fortnox Agda Heroma Nordic Nordplus Europass";
+  const products =
+    "Excel Word Outlook Teams Microsoft Office Azure Google Python Java Kotlin Linux Oracle Visma Agresso Unit4 Altinn Gerica Profil Nav Navision Dynamics Autocad Photoshop Adobe Cosmic Fortnox Agda Heroma Nordic Nordplus Europass";
   const english =
     "Norwegian Danish Swedish English Nynorsk Bokmål German French Spanish Sami Finnish Polish Arabic Ukrainian Nordic Scandinavian European Swiss Icelandic Dutch";
   const own = list(products);

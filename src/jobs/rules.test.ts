@@ -9,7 +9,10 @@ import { checkJob, defaultPromise, isDate, isKey, keyFor, MOST_REQUIREMENTS, slu
 
 const none: ReadonlySet<string> = new Set();
 const advisor: JobInput = {
-  title: "Økonomirådgiver", country: "NO", sector: "public", languages: ["nb", "nn"],
+  title: "Økonomirådgiver",
+  country: "NO",
+  sector: "public",
+  languages: ["nb", "nn"],
   requirements: [{ label: { nb: "erfaring med offentlige anskaffelser" }, kind: "experience", must: true }],
 };
 const fields = (input: JobInput) => {
@@ -29,13 +32,17 @@ describe("the address of a job", () => {
 
   test("any title gives an address that the database takes, and that nobody has", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), fc.array(fc.string({ maxLength: 8 })), (title, others) => {
-        const taken = new Set([...others, slugFor(title, none)]);
-        const slug = slugFor(title, taken);
-        expect(slug).toMatch(/^[a-z0-9][a-z0-9-]{0,80}$/);
-        expect(taken.has(slug)).toBe(false);
-        expect(slug).not.toMatch(/-$|--/);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 120 }),
+        fc.array(fc.string({ maxLength: 8 })),
+        (title, others) => {
+          const taken = new Set([...others, slugFor(title, none)]);
+          const slug = slugFor(title, taken);
+          expect(slug).toMatch(/^[a-z0-9][a-z0-9-]{0,80}$/);
+          expect(taken.has(slug)).toBe(false);
+          expect(slug).not.toMatch(/-$|--/);
+        },
+      ),
     );
   });
 
@@ -53,27 +60,87 @@ describe("the address of a job", () => {
 
 describe("a label", () => {
   const good = {
-    nb: ["kunnskap om forvaltningsrett", "erfaring med offentlige anskaffelser", "avanserte ferdigheter i Excel", "evne til å prioritere", "norsk skriftlig på nivå C1", "autorisasjon som sykepleier", "førerkort klasse B", "erfaring med unge", "B-førerkort", "HMS-kompetanse", "minst tre års erfaring med .NET", "erfaring som leder", "erfaring med flytende havvind"],
-    nn: ["kunnskap om forvaltningsrett", "erfaring med offentlege innkjøp", "evne til å prioritere", "nynorsk skriftleg på nivå C1", "autorisasjon som sjukepleiar"],
-    da: ["kendskab til forvaltningsret", "avancerede færdigheder i Excel", "evne til at prioritere", "skriftligt dansk på niveau C1", "autorisation som sygeplejerske"],
-    sv: ["kunskap om förvaltningsrätt", "erfarenhet av offentlig upphandling", "förmåga att prioritera", "B-körkort", "legitimation som sjuksköterska"],
-    en: ["knowledge of administrative law", "experience of public procurement", "the ability to prioritise", "written Norwegian at level C1", "Norwegian authorisation as a nurse", "a category B driving licence"],
+    nb: [
+      "kunnskap om forvaltningsrett",
+      "erfaring med offentlige anskaffelser",
+      "avanserte ferdigheter i Excel",
+      "evne til å prioritere",
+      "norsk skriftlig på nivå C1",
+      "autorisasjon som sykepleier",
+      "førerkort klasse B",
+      "erfaring med unge",
+      "B-førerkort",
+      "HMS-kompetanse",
+      "minst tre års erfaring med .NET",
+      "erfaring som leder",
+      "erfaring med flytende havvind",
+    ],
+    nn: [
+      "kunnskap om forvaltningsrett",
+      "erfaring med offentlege innkjøp",
+      "evne til å prioritere",
+      "nynorsk skriftleg på nivå C1",
+      "autorisasjon som sjukepleiar",
+    ],
+    da: [
+      "kendskab til forvaltningsret",
+      "avancerede færdigheder i Excel",
+      "evne til at prioritere",
+      "skriftligt dansk på niveau C1",
+      "autorisation som sygeplejerske",
+    ],
+    sv: [
+      "kunskap om förvaltningsrätt",
+      "erfarenhet av offentlig upphandling",
+      "förmåga att prioritera",
+      "B-körkort",
+      "legitimation som sjuksköterska",
+    ],
+    en: [
+      "knowledge of administrative law",
+      "experience of public procurement",
+      "the ability to prioritise",
+      "written Norwegian at level C1",
+      "Norwegian authorisation as a nurse",
+      "a category B driving licence",
+    ],
   } as const;
-  test.each(langs.flatMap((lang) => good[lang].map((label) => [lang, label] as const)))("in %s may be: %s", (lang, label) => {
-    expect(checkLabel(lang, label)).toBeUndefined();
-  });
+  test.each(langs.flatMap((lang) => good[lang].map((label) => [lang, label] as const)))(
+    "in %s may be: %s",
+    (lang, label) => {
+      expect(checkLabel(lang, label)).toBeUndefined();
+    },
+  );
 
   test.each([
-    ["nb", "", "label-empty"], ["nb", "Erfaring med anskaffelser", "label-capital"], ["nb", "erfaring med anskaffelser.", "label-sign"],
-    ["nb", "erfaring med anskaffelser, budsjett", "label-sign"], ["nb", "erfaring med TCP/IP", "label-sign"], ["nb", "god norsk (muntlig)", "label-sign"],
-    ["nb", "kan jobbe kveld", "label-verb"], ["nb", "å arbeide selvstendig", "label-verb"], ["nb", "du trives med tall", "label-person"],
-    ["nb", "strukturert", "label-adjective"], ["nb", "strukturert og nøyaktig", "label-adjective"], ["nb", "utadvendt", "label-says-nothing"],
-    ["nb", "ung og lovende", "label-protected"], ["nb", "norsk som morsmål", "label-protected"], ["nb", "flytende norsk", "label-says-nothing"],
-    ["nb", "den rette erfaringen", "label-definite"], ["nb", "erfaring med en to tre fire fem seks sju åtte", "label-too-long"],
-    ["nn", "kan arbeide kveld", "label-verb"], ["da", "du kan arbejde selvstændigt", "label-person"], ["da", "modersmål", "label-protected"],
-    ["sv", "utåtriktad", "label-says-nothing"], ["sv", "är noggrann", "label-verb"], ["en", "the experience", "label-definite"],
-    ["en", "is structured", "label-verb"], ["en", "outgoing", "label-says-nothing"], ["en", "native speaker of English", "label-protected"],
-    ["en", "English mother tongue", "label-protected"], ["en", "be able to work nights", "label-verb"],
+    ["nb", "", "label-empty"],
+    ["nb", "Erfaring med anskaffelser", "label-capital"],
+    ["nb", "erfaring med anskaffelser.", "label-sign"],
+    ["nb", "erfaring med anskaffelser, budsjett", "label-sign"],
+    ["nb", "erfaring med TCP/IP", "label-sign"],
+    ["nb", "god norsk (muntlig)", "label-sign"],
+    ["nb", "kan jobbe kveld", "label-verb"],
+    ["nb", "å arbeide selvstendig", "label-verb"],
+    ["nb", "du trives med tall", "label-person"],
+    ["nb", "strukturert", "label-adjective"],
+    ["nb", "strukturert og nøyaktig", "label-adjective"],
+    ["nb", "utadvendt", "label-says-nothing"],
+    ["nb", "ung og lovende", "label-protected"],
+    ["nb", "norsk som morsmål", "label-protected"],
+    ["nb", "flytende norsk", "label-says-nothing"],
+    ["nb", "den rette erfaringen", "label-definite"],
+    ["nb", "erfaring med en to tre fire fem seks sju åtte", "label-too-long"],
+    ["nn", "kan arbeide kveld", "label-verb"],
+    ["da", "du kan arbejde selvstændigt", "label-person"],
+    ["da", "modersmål", "label-protected"],
+    ["sv", "utåtriktad", "label-says-nothing"],
+    ["sv", "är noggrann", "label-verb"],
+    ["en", "the experience", "label-definite"],
+    ["en", "is structured", "label-verb"],
+    ["en", "outgoing", "label-says-nothing"],
+    ["en", "native speaker of English", "label-protected"],
+    ["en", "English mother tongue", "label-protected"],
+    ["en", "be able to work nights", "label-verb"],
   ] as const)("in %s may not be: %s", (lang, label, why) => {
     expect(checkLabel(lang, label)?.why).toBe(why);
   });
@@ -91,7 +158,8 @@ describe("a label", () => {
 
   test("every refused word is refused", () => {
     for (const lang of langs) {
-      for (const { words } of refused[lang]) for (const word of words.split(" ")) expect([word, checkLabel(lang, word)?.why]).not.toEqual([word, undefined]);
+      for (const { words } of refused[lang])
+        for (const word of words.split(" ")) expect([word, checkLabel(lang, word)?.why]).not.toEqual([word, undefined]);
     }
   });
 
@@ -110,17 +178,27 @@ describe("a label", () => {
 describe("a job's input", () => {
   test("Rakel's job is whole with the usual promises", () => {
     const checked = checkJob(advisor);
-    expect(checked).toMatchObject({ ok: true, job: { state: "open", openings: 1, promise: { firstWordDays: 15 }, closingRule: "all-answered" } });
+    expect(checked).toMatchObject({
+      ok: true,
+      job: { state: "open", openings: 1, promise: { firstWordDays: 15 }, closingRule: "all-answered" },
+    });
     expect(checked.ok && checked.job.requirements[0]?.key).toBe("erfaring-med-offentlige-anskaffelser");
     expect(defaultPromise("SE", "private").firstWordDays).toBe(10);
   });
 
   test("every fault names its field", () => {
     expect(fields({ title: " ", country: "FI", sector: "", languages: ["de"] })).toEqual([
-      "country: not-a-choice", "sector: missing", "languages: not-a-choice", "title: missing", "requirements: no-requirement",
+      "country: not-a-choice",
+      "sector: missing",
+      "languages: not-a-choice",
+      "title: missing",
+      "requirements: no-requirement",
     ]);
     expect(fields({ ...advisor, languages: [] })).toContain("languages: no-language");
-    expect(fields({ ...advisor, deadline: "2026-02-30", openings: 0 })).toEqual(["deadline: not-a-date", "openings: not-a-number"]);
+    expect(fields({ ...advisor, deadline: "2026-02-30", openings: 0 })).toEqual([
+      "deadline: not-a-date",
+      "openings: not-a-number",
+    ]);
     expect(fields({ ...advisor, promise: { firstWordDays: 500 } })).toEqual(["promise.firstWordDays: not-a-number"]);
     expect(fields({ ...advisor, owner: "rakel" })).toEqual(["owner: not-staff"]);
     expect(fields({ ...advisor, title: "x".repeat(201) })).toEqual(["title: too-long"]);
@@ -134,14 +212,30 @@ describe("a job's input", () => {
 
   test("requirements have labels in a language of the job, keys of their own, and are twenty at most", () => {
     const one = { label: { nb: "kunnskap om forvaltningsrett" }, kind: "competence", must: false };
-    expect(fields({ ...advisor, requirements: [{ ...one, key: "law" }, { ...one, key: "law" }] })).toEqual(["requirements.1.key: key-twice"]);
+    expect(
+      fields({
+        ...advisor,
+        requirements: [
+          { ...one, key: "law" },
+          { ...one, key: "law" },
+        ],
+      }),
+    ).toEqual(["requirements.1.key: key-twice"]);
     expect(fields({ ...advisor, requirements: [{ ...one, key: "1 law" }] })).toEqual(["requirements.0.key: key-form"]);
-    expect(fields({ ...advisor, requirements: [{ ...one, label: { en: "knowledge of law" } }] })).toEqual(["requirements.0.label.nb: label-language"]);
-    expect(fields({ ...advisor, requirements: [{ ...one, label: {}, kind: "x" }] })).toEqual(["requirements.0.label.nb: label-empty", "requirements.0.kind: not-a-choice"]);
+    expect(fields({ ...advisor, requirements: [{ ...one, label: { en: "knowledge of law" } }] })).toEqual([
+      "requirements.0.label.nb: label-language",
+    ]);
+    expect(fields({ ...advisor, requirements: [{ ...one, label: {}, kind: "x" }] })).toEqual([
+      "requirements.0.label.nb: label-empty",
+      "requirements.0.kind: not-a-choice",
+    ]);
     const many = Array.from({ length: MOST_REQUIREMENTS + 1 }, () => one);
     expect(fields({ ...advisor, requirements: many })).toEqual(["requirements: too-many-requirements"]);
     const twins = checkJob({ ...advisor, requirements: [one, one] });
-    expect(twins.ok && twins.job.requirements.map((each) => each.key)).toEqual(["kunnskap-om-forvaltningsrett", "kunnskap-om-forvaltningsrett-2"]);
+    expect(twins.ok && twins.job.requirements.map((each) => each.key)).toEqual([
+      "kunnskap-om-forvaltningsrett",
+      "kunnskap-om-forvaltningsrett-2",
+    ]);
   });
 
   test("a date is a day that exists", () => {

@@ -2,15 +2,40 @@
 import type { Role } from "../access/actor.ts";
 import { isLang, type Lang } from "../platform/i18n/languages.ts";
 import {
-  type Country, closingRules, countries, type Job, type JobDraft, type JobFault, type JobInput, kinds, type Labels,
-  type PromisePolicy, type RequirementDraft, type RequirementInput, type Sector, sectors,
+  type Country,
+  closingRules,
+  countries,
+  type Job,
+  type JobDraft,
+  type JobFault,
+  type JobInput,
+  kinds,
+  type Labels,
+  type PromisePolicy,
+  type RequirementDraft,
+  type RequirementInput,
+  type Sector,
+  sectors,
 } from "./job.ts";
 import { checkLabel, tidyLabel } from "./label-rules.ts";
 
 export const MOST_REQUIREMENTS = 20;
 
 const letters: Record<string, string> = {
-  æ: "ae", ä: "a", ø: "o", ö: "o", å: "a", ß: "ss", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ŋ: "n", ŧ: "t", œ: "oe",
+  æ: "ae",
+  ä: "a",
+  ø: "o",
+  ö: "o",
+  å: "a",
+  ß: "ss",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ŋ: "n",
+  ŧ: "t",
+  œ: "oe",
 };
 
 /** Text as letters a-z, digits and single hyphens; empty when nothing is left. */
@@ -67,10 +92,15 @@ export function defaultPromise(_country: Country, sector: Sector): PromisePolicy
   return { firstWordDays: sector === "public" ? 15 : 10, afterInterviewDays: 5, afterDecisionDays: 2 };
 }
 
-const limits: Record<keyof PromisePolicy, number> = { firstWordDays: 120, afterInterviewDays: 60, afterDecisionDays: 30 };
+const limits: Record<keyof PromisePolicy, number> = {
+  firstWordDays: 120,
+  afterInterviewDays: 60,
+  afterDecisionDays: 30,
+};
 
 type Faults = JobFault[];
-const text = (value: unknown): string => (typeof value === "string" ? value.normalize("NFC").replace(/\s+/gu, " ").trim() : "");
+const text = (value: unknown): string =>
+  typeof value === "string" ? value.normalize("NFC").replace(/\s+/gu, " ").trim() : "";
 
 function choice<T extends string>(faults: Faults, field: string, value: unknown, of: readonly T[], missing: T): T {
   if (value === undefined || value === null || value === "") return missing;
@@ -124,7 +154,8 @@ const labelOf = (labels: Labels, languages: readonly Lang[]): string =>
   languages.map((lang) => labels[lang] ?? "").find((label) => label !== "") ?? Object.values(labels)[0] ?? "";
 
 /** The label in a language, else in the job's first language that has one: for screens, never for a letter. */
-export const labelIn = (labels: Labels, lang: Lang, languages: readonly Lang[]): string => labels[lang] || labelOf(labels, languages);
+export const labelIn = (labels: Labels, lang: Lang, languages: readonly Lang[]): string =>
+  labels[lang] || labelOf(labels, languages);
 
 function labelsOf(faults: Faults, field: string, given: Labels, languages: readonly Lang[]): Labels {
   const labels: Labels = {};
@@ -143,7 +174,12 @@ function labelsOf(faults: Faults, field: string, given: Labels, languages: reado
   return labels;
 }
 
-function keysOf(faults: Faults, inputs: readonly RequirementInput[], labels: readonly Labels[], languages: readonly Lang[]): string[] {
+function keysOf(
+  faults: Faults,
+  inputs: readonly RequirementInput[],
+  labels: readonly Labels[],
+  languages: readonly Lang[],
+): string[] {
   const typed = inputs.map((input) => text(input.key));
   const taken = new Set(typed.filter((key) => key !== ""));
   const seen = new Set<string>();
@@ -173,7 +209,11 @@ function requirementsOf(faults: Faults, input: JobInput, languages: readonly Lan
 function promiseOf(faults: Faults, input: JobInput, usual: PromisePolicy): PromisePolicy {
   const given = input.promise ?? {};
   const days = (name: keyof PromisePolicy) => whole(faults, `promise.${name}`, given[name], limits[name], usual[name]);
-  return { firstWordDays: days("firstWordDays"), afterInterviewDays: days("afterInterviewDays"), afterDecisionDays: days("afterDecisionDays") };
+  return {
+    firstWordDays: days("firstWordDays"),
+    afterInterviewDays: days("afterInterviewDays"),
+    afterDecisionDays: days("afterDecisionDays"),
+  };
 }
 
 export type CheckedJob = { ok: true; job: JobDraft } | { ok: false; faults: JobFault[] };
@@ -204,17 +244,26 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
     requirements: requirementsOf(faults, input, languages),
   };
   if (job.title === "") faults.push({ field: "title", why: "missing" });
-  for (const [field, ids] of [["owner", [job.owner]], ["manager", [job.manager]], ["members", job.members]] as const) {
+  for (const [field, ids] of [
+    ["owner", [job.owner]],
+    ["manager", [job.manager]],
+    ["members", job.members],
+  ] as const) {
     if (ids.some((id) => id !== null && !isUuid(id))) faults.push({ field, why: "not-staff" });
   }
-  if (job.state === "open" && job.requirements.length === 0) faults.push({ field: "requirements", why: "no-requirement" });
+  if (job.state === "open" && job.requirements.length === 0)
+    faults.push({ field: "requirements", why: "no-requirement" });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, job };
 }
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Who works on a job, by staff id. */
-export type Team = { readonly owner: string | null; readonly manager: string | null; readonly members: readonly string[] };
+export type Team = {
+  readonly owner: string | null;
+  readonly manager: string | null;
+  readonly members: readonly string[];
+};
 
 const mayOwn: readonly Role[] = ["admin", "recruiter"];
 const mayManage: readonly Role[] = ["admin", "recruiter", "hiring-manager"];
@@ -225,7 +274,11 @@ const mayWorkOn: readonly Role[] = [...mayManage, "interviewer"];
  * @param roleOf the employer's active staff
  * @param kept those who are on the job already; they may stay
  */
-export function teamFaults(team: Team, roleOf: ReadonlyMap<string, Role>, kept: ReadonlySet<string | null>): JobFault[] {
+export function teamFaults(
+  team: Team,
+  roleOf: ReadonlyMap<string, Role>,
+  kept: ReadonlySet<string | null>,
+): JobFault[] {
   const fits = (id: string | null, roles: readonly Role[]) => {
     const role = id === null ? undefined : roleOf.get(id);
     return id === null || kept.has(id) || (role !== undefined && roles.includes(role));

@@ -1,9 +1,19 @@
 // SQL for jobs, their requirements and their members. Decides nothing.
 import { sql } from "kysely";
-import type { Lang } from "../platform/i18n/languages.ts";
 import type { Tx } from "../platform/db/db.server.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
 import type {
-  ClosingRule, Country, Job, JobDraft, JobState, JobSummary, Labels, Requirement, RequirementDraft, RequirementKind, Sector,
+  ClosingRule,
+  Country,
+  Job,
+  JobDraft,
+  JobState,
+  JobSummary,
+  Labels,
+  Requirement,
+  RequirementDraft,
+  RequirementKind,
+  Sector,
 } from "./job.ts";
 
 /** Whose jobs: all of the employer's, or only those this staff member belongs to. */
@@ -16,24 +26,64 @@ const seenBy = (seen: Seen) =>
         or exists (select 1 from job_member m where m.job = j.id and m.staff = ${seen.onlyOf}::uuid))`;
 
 type JobRow = {
-  id: string; employer: string; slug: string; title: string; team: string; country: Country; sector: Sector; languages: Lang[];
-  deadline: string | null; openings: number; state: JobState; owner: string; manager: string | null; first_word_days: number;
-  after_interview_days: number; after_decision_days: number; closing_rule: ClosingRule; created_at: Date; closed_at: Date | null;
+  id: string;
+  employer: string;
+  slug: string;
+  title: string;
+  team: string;
+  country: Country;
+  sector: Sector;
+  languages: Lang[];
+  deadline: string | null;
+  openings: number;
+  state: JobState;
+  owner: string;
+  manager: string | null;
+  first_word_days: number;
+  after_interview_days: number;
+  after_decision_days: number;
+  closing_rule: ClosingRule;
+  created_at: Date;
+  closed_at: Date | null;
 };
 
-const columns = sql.raw(`j.id, j.employer, j.slug, j.title, j.team, j.country, j.sector, j.languages, j.deadline, j.openings, j.state,
+const columns =
+  sql.raw(`j.id, j.employer, j.slug, j.title, j.team, j.country, j.sector, j.languages, j.deadline, j.openings, j.state,
   j.owner, j.manager, j.first_word_days, j.after_interview_days, j.after_decision_days, j.closing_rule, j.created_at, j.closed_at`);
 
 const plainJob = (row: JobRow) => ({
-  id: row.id, employer: row.employer, slug: row.slug, title: row.title, team: row.team, country: row.country, sector: row.sector,
-  languages: row.languages, deadline: row.deadline, openings: row.openings, state: row.state, owner: row.owner, manager: row.manager,
+  id: row.id,
+  employer: row.employer,
+  slug: row.slug,
+  title: row.title,
+  team: row.team,
+  country: row.country,
+  sector: row.sector,
+  languages: row.languages,
+  deadline: row.deadline,
+  openings: row.openings,
+  state: row.state,
+  owner: row.owner,
+  manager: row.manager,
   promise: {
-    firstWordDays: row.first_word_days, afterInterviewDays: row.after_interview_days, afterDecisionDays: row.after_decision_days,
+    firstWordDays: row.first_word_days,
+    afterInterviewDays: row.after_interview_days,
+    afterDecisionDays: row.after_decision_days,
   },
-  closingRule: row.closing_rule, createdAt: row.created_at, closedAt: row.closed_at,
+  closingRule: row.closing_rule,
+  createdAt: row.created_at,
+  closedAt: row.closed_at,
 });
 
-type RequirementRow = { id: string; job: string; key: string; label: Labels; kind: RequirementKind; must: boolean; position: number };
+type RequirementRow = {
+  id: string;
+  job: string;
+  key: string;
+  label: Labels;
+  kind: RequirementKind;
+  must: boolean;
+  position: number;
+};
 
 async function requirementsOf(tx: Tx, jobs: readonly string[]): Promise<Map<string, Requirement[]>> {
   const { rows } = await sql<RequirementRow>`select id, job, key, label, kind, must, position from requirement
@@ -57,7 +107,9 @@ export async function jobsById(tx: Tx, seen: Seen, ids: readonly string[], hold:
     where job = any(${found}::uuid[]) order by staff`.execute(tx);
   const byJob = Map.groupBy(members, (row) => row.job);
   return rows.map((row) => ({
-    ...plainJob(row), members: (byJob.get(row.id) ?? []).map((one) => one.staff), requirements: requirements.get(row.id) ?? [],
+    ...plainJob(row),
+    members: (byJob.get(row.id) ?? []).map((one) => one.staff),
+    requirements: requirements.get(row.id) ?? [],
   }));
 }
 
@@ -75,7 +127,9 @@ export async function summaries(tx: Tx, seen: Seen): Promise<JobSummary[]> {
   const { rows } = await sql<JobRow & { requirements: number }>`select ${columns},
       (select count(*)::int from requirement r where r.job = j.id) as requirements
     from job j where ${seenBy(seen)}
-    order by case j.state when 'open' then 0 when 'draft' then 1 else 2 end, j.deadline nulls last, j.title, j.id`.execute(tx);
+    order by case j.state when 'open' then 0 when 'draft' then 1 else 2 end, j.deadline nulls last, j.title, j.id`.execute(
+    tx,
+  );
   return rows.map((row) => ({ ...plainJob(row), requirementCount: row.requirements }));
 }
 
@@ -87,13 +141,28 @@ export async function takenSlugs(tx: Tx, employer: string): Promise<Set<string>>
 }
 
 const fieldsOf = (draft: JobDraft, owner: string) => ({
-  title: draft.title, team: draft.team, country: draft.country, sector: draft.sector, languages: draft.languages,
-  deadline: draft.deadline, openings: draft.openings, state: draft.state, owner, manager: draft.manager,
-  first_word_days: draft.promise.firstWordDays, after_interview_days: draft.promise.afterInterviewDays,
-  after_decision_days: draft.promise.afterDecisionDays, closing_rule: draft.closingRule,
+  title: draft.title,
+  team: draft.team,
+  country: draft.country,
+  sector: draft.sector,
+  languages: draft.languages,
+  deadline: draft.deadline,
+  openings: draft.openings,
+  state: draft.state,
+  owner,
+  manager: draft.manager,
+  first_word_days: draft.promise.firstWordDays,
+  after_interview_days: draft.promise.afterInterviewDays,
+  after_decision_days: draft.promise.afterDecisionDays,
+  closing_rule: draft.closingRule,
 });
 
-export async function insertJob(tx: Tx, employer: string, draft: JobDraft, made: { slug: string; owner: string; now: Date }): Promise<string> {
+export async function insertJob(
+  tx: Tx,
+  employer: string,
+  draft: JobDraft,
+  made: { slug: string; owner: string; now: Date },
+): Promise<string> {
   const row = { employer, slug: made.slug, created_at: made.now.toISOString(), ...fieldsOf(draft, made.owner) };
   return (await tx.insertInto("job").values(row).returning("id").executeTakeFirstOrThrow()).id;
 }
@@ -103,13 +172,22 @@ export async function updateJob(tx: Tx, id: string, draft: JobDraft, owner: stri
 }
 
 /** Makes the job's requirements these: kept by key (with their ids), new ones added, missing ones removed. */
-export async function putRequirements(tx: Tx, employer: string, job: string, drafts: readonly RequirementDraft[]): Promise<void> {
+export async function putRequirements(
+  tx: Tx,
+  employer: string,
+  job: string,
+  drafts: readonly RequirementDraft[],
+): Promise<void> {
   const rows = JSON.stringify(drafts.map((draft, position) => ({ ...draft, position })));
-  await sql`delete from requirement where job = ${job}::uuid and key <> all(${drafts.map((draft) => draft.key)}::text[])`.execute(tx);
+  await sql`delete from requirement where job = ${job}::uuid and key <> all(${drafts.map((draft) => draft.key)}::text[])`.execute(
+    tx,
+  );
   await sql`insert into requirement (employer, job, key, label, kind, must, position)
     select ${employer}::uuid, ${job}::uuid, key, label, kind, must, position
     from jsonb_to_recordset(${rows}::jsonb) as r (key text, label jsonb, kind text, must boolean, position int)
-    on conflict (job, key) do update set label = excluded.label, kind = excluded.kind, must = excluded.must, position = excluded.position`.execute(tx);
+    on conflict (job, key) do update set label = excluded.label, kind = excluded.kind, must = excluded.must, position = excluded.position`.execute(
+    tx,
+  );
 }
 
 export async function putMembers(tx: Tx, employer: string, job: string, staff: readonly string[]): Promise<void> {

@@ -20,7 +20,15 @@ function plain(fields: Fields): Fields {
     Object.entries(fields).map(([key, value]) => {
       if (!(value instanceof Error)) return [key, value];
       const code = (value as { code?: unknown }).code;
-      return [key, { name: value.name, message: value.message.slice(0, 500), ...(code === undefined ? {} : { code }), stack: value.stack?.split("\n").slice(1, 6) }];
+      return [
+        key,
+        {
+          name: value.name,
+          message: value.message.slice(0, 500),
+          ...(code === undefined ? {} : { code }),
+          stack: value.stack?.split("\n").slice(1, 6),
+        },
+      ];
     }),
   );
 }

@@ -93,7 +93,19 @@ export const selectCell = (key: string, content: Words, look: { optional?: boole
 );
 
 /** One row: box, name, cells. Lean on purpose: a page holds thousands. */
-export function SelectRow({ id, field, value, selectLabel, checked, current, href, linkKey, name, tag, children }: SelectRowProps) {
+export function SelectRow({
+  id,
+  field,
+  value,
+  selectLabel,
+  checked,
+  current,
+  href,
+  linkKey,
+  name,
+  tag,
+  children,
+}: SelectRowProps) {
   return (
     <tr data-row="" aria-current={current ? "true" : undefined}>
       <td>

@@ -2,13 +2,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoLogins, ensureDemo } from "../../seed/demo.server.ts";
 import { makeLinkIn } from "../../src/access/access.server.ts";
+import { houseOf } from "../../src/access/actor.ts";
 import { batches } from "../../src/answers/answers.server.ts";
 import { applicationIds } from "../../src/applications/applications.server.ts";
 import { employersOf } from "../../src/cli/ground.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
-import { demoLogins, ensureDemo } from "../../seed/demo.server.ts";
-import { houseOf } from "../../src/access/actor.ts";
 import { eventually, openBrowser, openHouse, type TestHouse, type Visit, visit } from "./house.ts";
 
 let house: TestHouse;
@@ -40,9 +40,26 @@ beforeAll(async () => {
   const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
   myLink = `/l/${token}`;
   paths.staff = [
-    "/today", "/jobs", "/jobs/new", `/jobs/${job}`, `/jobs/${job}?a=${open}`, `/jobs/${job}?state=open&internal=yes`, `/jobs/${job}/decide?who=${open}`,
-    `/jobs/${job}/settings`, `/jobs/${job}/import`, `/jobs/${job}/answers`, `/jobs/${job}/answers?edit=1`, `/jobs/${job}/close`,
-    "/sending", `/sending/${batch?.batch}`, `/applications/${open}`, `/applications/${answered}`, "/search?q=Cem", "/search?q=xyzzy", "/nope", "/staff",
+    "/today",
+    "/jobs",
+    "/jobs/new",
+    `/jobs/${job}`,
+    `/jobs/${job}?a=${open}`,
+    `/jobs/${job}?state=open&internal=yes`,
+    `/jobs/${job}/decide?who=${open}`,
+    `/jobs/${job}/settings`,
+    `/jobs/${job}/import`,
+    `/jobs/${job}/answers`,
+    `/jobs/${job}/answers?edit=1`,
+    `/jobs/${job}/close`,
+    "/sending",
+    `/sending/${batch?.batch}`,
+    `/applications/${open}`,
+    `/applications/${answered}`,
+    "/search?q=Cem",
+    "/search?q=xyzzy",
+    "/nope",
+    "/staff",
   ];
   paths.open = ["/sign-in", myLink, "/l/unknown", "/my", "/nope"];
   const list = (await eventually(async () => {
@@ -59,8 +76,12 @@ afterAll(async () => {
 
 async function faultsAt(visitor: Visit, path: string): Promise<string[]> {
   await visitor.page.goto(path);
-  const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  const sideways = await visitor.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  const { violations } = await new AxeBuilder({ page: visitor.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const sideways = await visitor.page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
   const found = violations.map((one) => `${path}: ${one.id}: ${one.nodes[0]?.target.join(" ")}`);
   return sideways ? [...found, `${path}: scrolls sideways`] : found;
 }

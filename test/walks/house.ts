@@ -11,7 +11,12 @@ import { addressOf } from "../once.ts";
 const root = join(import.meta.dirname, "../..");
 
 /** Debian's and the usual other places; GJENSVAR_CHROMIUM names another. */
-const browsers = [process.env.GJENSVAR_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browsers = [
+  process.env.GJENSVAR_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 export const chromiumPath = browsers.find((path) => path !== undefined && path !== "" && existsSync(path));
 
 /** A port that was free a moment ago. */
@@ -70,19 +75,29 @@ async function freshDatabase(address: string): Promise<string> {
 }
 
 const flags = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 export async function openBrowser(): Promise<Browser> {
-  if (!chromiumPath) throw new Error("no Chromium was found: install Debian's chromium, or name one in GJENSVAR_CHROMIUM");
+  if (!chromiumPath)
+    throw new Error("no Chromium was found: install Debian's chromium, or name one in GJENSVAR_CHROMIUM");
   return chromium.launch({ executablePath: chromiumPath, args: flags });
 }
 
 export type Visit = { context: BrowserContext; page: Page; faults: string[] };
 
 /** A visitor with a browser of their own. Faults in the console and refused resources are collected. */
-export async function visit(browser: Browser, house: RunningHouse, options: { script?: boolean; dark?: boolean; width?: number } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  house: RunningHouse,
+  options: { script?: boolean; dark?: boolean; width?: number } = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: house.url,
     javaScriptEnabled: options.script ?? true,

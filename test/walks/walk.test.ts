@@ -15,7 +15,11 @@ const people = [
   ["3", "Åse", "Bjørnsen", "ase@example.no", "nb", "not-shown", "Jeg har jobbet i butikk"],
   ["4", "Priya", "Raman", "priya@example.org", "en", "not-shown", "I worked in retail for two years"],
 ];
-const file = ["Nr;Fornavn;Etternavn;E-post;Språk;Innkjøp;Bevis", ...people.map((row) => row.join(";")), "5;Ola;Nordmann;ola@@feil;nb;;"].join("\r\n");
+const file = [
+  "Nr;Fornavn;Etternavn;E-post;Språk;Innkjøp;Bevis",
+  ...people.map((row) => row.join(";")),
+  "5;Ola;Nordmann;ola@@feil;nb;;",
+].join("\r\n");
 
 let house: TestHouse;
 let browser: Browser;
@@ -27,10 +31,24 @@ beforeAll(async () => {
   browser = await openBrowser();
   const { db, opened } = house.parts;
   employer = await foundEmployer(db, {
-    slug: "fjordvik", name: "Fjordvik kommune", country: "NO", sector: "public", language: "nb",
-    mailFrom: "Fjordvik kommune <svar@fjordvik.example>", undoMinutes: 1,
+    slug: "fjordvik",
+    name: "Fjordvik kommune",
+    country: "NO",
+    sector: "public",
+    language: "nb",
+    mailFrom: "Fjordvik kommune <svar@fjordvik.example>",
+    undoMinutes: 1,
   });
-  await addStaff(opened, { employer, name: "Rakel Sunde", email: "rakel@fjordvik.example", title: "rådgiver", phone: "55 00 12 34", role: "recruiter", language: "nb", password: goodPassword });
+  await addStaff(opened, {
+    employer,
+    name: "Rakel Sunde",
+    email: "rakel@fjordvik.example",
+    title: "rådgiver",
+    phone: "55 00 12 34",
+    role: "recruiter",
+    language: "nb",
+    password: goodPassword,
+  });
   rakel = await visit(browser, house, { script: false });
 });
 
@@ -68,7 +86,9 @@ test("she makes a job with a requirement, and is told what is wrong with a carel
 test("she brings in five rows, says what two columns mean, and the bad row is named by line and column", async () => {
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver/import");
-  await page.getByLabel("Fil med søkere").setInputFiles({ name: "søkere.csv", mimeType: "text/csv", buffer: Buffer.from(file, "utf8") });
+  await page
+    .getByLabel("Fil med søkere")
+    .setInputFiles({ name: "søkere.csv", mimeType: "text/csv", buffer: Buffer.from(file, "utf8") });
   await page.getByRole("button", { name: "Se på filen" }).click();
   await page.getByRole("heading", { name: "Hva betyr kolonnene?" }).waitFor();
   const requirement = await page.locator('option[value^="requirement:"]').first().getAttribute("value");
@@ -88,17 +108,22 @@ test("the job cannot be closed, and the page says who waits", async () => {
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver/close");
   await page.getByText("4 søkere har ikke fått svar.").waitFor();
-  for (const [, given = ""] of people) expect(await page.getByRole("link", { name: new RegExp(given) }).count()).toBe(1);
+  for (const [, given = ""] of people)
+    expect(await page.getByRole("link", { name: new RegExp(given) }).count()).toBe(1);
   expect(await page.getByRole("button", { name: "Lukk stillingen" }).count()).toBe(0);
 });
 
 test("she declines all four at once and gets a letter for each in their own language", async () => {
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver");
-  for (const [, given = "", family = ""] of people) await page.getByRole("checkbox", { name: new RegExp(`${given} ${family}`) }).check();
+  for (const [, given = "", family = ""] of people)
+    await page.getByRole("checkbox", { name: new RegExp(`${given} ${family}`) }).check();
   await page.getByRole("button", { name: /^Avgjør/ }).click();
   await page.getByRole("radio", { name: /^Avslag(?!,)/ }).check();
-  await page.getByRole("button", { name: /Avgjør/ }).last().click();
+  await page
+    .getByRole("button", { name: /Avgjør/ })
+    .last()
+    .click();
   await page.waitForURL("**/answers*");
   const texts: string[] = [];
   for (const [, given = "", family = ""] of people) {
@@ -118,7 +143,9 @@ test("she declines all four at once and gets a letter for each in their own lang
 /** Opens groups until the person's letter is there, then the letter. */
 async function openLetterOf(name: string): Promise<void> {
   const { page } = rakel;
-  const heads = await page.locator("a.head").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const heads = await page
+    .locator("a.head")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   for (const href of ["", ...heads]) {
     if (href) await page.goto(href);
     const link = page.getByRole("link", { name: new RegExp(name) });
@@ -160,7 +187,9 @@ test("she approves the rest and puts four letters in the queue, stops them, and 
   await page.getByRole("button", { name: "Stopp alle 4" }).click();
   await page.getByText("4 brev ble stoppet.").waitFor();
   // The candidate's page knows nothing of all this: see the tests of the answers room.
-  await inTransaction(house.parts.db, { house: true }, (tx) => tx.updateTable("employer").set({ undo_minutes: 0 }).execute());
+  await inTransaction(house.parts.db, { house: true }, (tx) =>
+    tx.updateTable("employer").set({ undo_minutes: 0 }).execute(),
+  );
   await page.goto("/jobs/innkjopsradgiver/answers");
   await page.getByRole("button", { name: "Legg 4 brev i kø" }).click();
   await eventually(async () => {
@@ -170,7 +199,9 @@ test("she approves the rest and puts four letters in the queue, stops them, and 
 });
 
 test("Cem reads his letter in the catcher, follows the link and finds the same text on his page", async () => {
-  const mails = (await (await fetch(`${house.catcher}api/mails?to=cem.yildiz@example.no`)).json()) as { mails?: CaughtMail[] } | CaughtMail[];
+  const mails = (await (await fetch(`${house.catcher}api/mails?to=cem.yildiz@example.no`)).json()) as
+    | { mails?: CaughtMail[] }
+    | CaughtMail[];
   const [mail] = Array.isArray(mails) ? mails : (mails.mails ?? []);
   const link = mail?.links.find((one) => one.includes("/l/")) ?? "";
   expect(link).toContain(house.url);
@@ -180,7 +211,8 @@ test("Cem reads his letter in the catcher, follows the link and finds the same t
   await cem.page.getByRole("button").first().click();
   await cem.page.waitForURL("**/my");
   const letter = cem.page.getByRole("link", { name: /brev|svar/i });
-  if ((await letter.count()) > 0 && !(await cem.page.locator("body").innerText()).includes("Tusen takk for")) await letter.first().click();
+  if ((await letter.count()) > 0 && !(await cem.page.locator("body").innerText()).includes("Tusen takk for"))
+    await letter.first().click();
   const text = await cem.page.locator("body").innerText();
   expect(text).toContain("Tusen takk for");
   expect(text).toContain("Rakel Sunde");
@@ -198,6 +230,8 @@ test("everybody has been answered: the job closes, the doctor agrees, and the au
   await page.goto("/today");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alle har fått svar.");
   expect(await countUnanswered(house.parts.db, houseOf(employer), new Date())).toEqual({ open: 0, silent: 0 });
-  expect(await inTransaction(house.parts.db, { employer }, (tx) => verifyAudit(tx, employer))).toMatchObject({ ok: true });
+  expect(await inTransaction(house.parts.db, { employer }, (tx) => verifyAudit(tx, employer))).toMatchObject({
+    ok: true,
+  });
   expect(rakel.faults).toEqual([]);
 });

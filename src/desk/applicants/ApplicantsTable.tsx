@@ -12,8 +12,8 @@ import { SelectRow, SelectTable, selectCell } from "../../ui/SelectTable.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { addressOf, type Choice, choiceFields } from "./choice.ts";
-import { type ShownRequirement, whereWord } from "./shown.ts";
 import { withSoftHyphens } from "./short-label.ts";
+import { type ShownRequirement, whereWord } from "./shown.ts";
 import { levelOf, type May, type TableRow } from "./table.ts";
 
 type TableProps = {
@@ -40,7 +40,13 @@ export function ApplicantsTable(props: TableProps) {
         all={{ id: "all", label: words.selectAll, checked: choice.pick !== undefined }}
         nameHead={words.name}
         heads={[
-          ...requirements.map((one) => ({ key: one.key, text: withSoftHyphens(one.label), under: one.must ? words.must : words.should, strong: one.must, optional: true })),
+          ...requirements.map((one) => ({
+            key: one.key,
+            text: withSoftHyphens(one.label),
+            under: one.must ? words.must : words.should,
+            strong: one.must,
+            optional: true,
+          })),
           { key: "stage", text: words.stage, short: true },
           { key: "due", text: words.due, short: true },
         ]}
@@ -56,19 +62,36 @@ export function ApplicantsTable(props: TableProps) {
 /** What many rows share is made once: the cells of levels, and those of stages and dates. */
 function sharedCells(requirements: readonly ShownRequirement[], lang: Lang) {
   const words = applicantsWords[lang];
-  const level = requirements.map(({ key }) =>
-    new Map(levels.map((one) => [one, selectCell(key, Level({ level: one, word: words.levels[one] }), { optional: true })])),
+  const level = requirements.map(
+    ({ key }) =>
+      new Map(
+        levels.map((one) => [one, selectCell(key, Level({ level: one, word: words.levels[one] }), { optional: true })]),
+      ),
   );
   const once = <T,>(make: (value: string) => T) => {
     const made = new Map<string, T>();
-    return (value: string): T => made.get(value) ?? made.set(value, make(value)).get(value) as T;
+    return (value: string): T => made.get(value) ?? (made.set(value, make(value)).get(value) as T);
   };
   const where = once((value) =>
-    selectCell("stage", value === "bounced" ? <AnswerState state="bounced" word={words.bounced} /> : whereWord(lang, value as TableRow["where"])),
+    selectCell(
+      "stage",
+      value === "bounced" ? (
+        <AnswerState state="bounced" word={words.bounced} />
+      ) : (
+        whereWord(lang, value as TableRow["where"])
+      ),
+    ),
   );
   const due = once((value) => selectCell("due", formatShortDate(lang, value), { nowrap: true }));
   const late = once((value) =>
-    selectCell("due", <><strong className="debt">{formatShortDate(lang, value)}</strong><span className="sr">, {words.late}</span></>, { nowrap: true }),
+    selectCell(
+      "due",
+      <>
+        <strong className="debt">{formatShortDate(lang, value)}</strong>
+        <span className="sr">, {words.late}</span>
+      </>,
+      { nowrap: true },
+    ),
   );
   const nothing = selectCell("due", "");
   return (row: TableRow) => [
@@ -104,7 +127,8 @@ function Rows({ base, choice, lang, requirements, rows }: TableProps) {
 
 function Pages({ base, choice, lang, rows, total, next }: TableProps) {
   const words = applicantsWords[lang];
-  const go = (after: string | undefined) => addressOf(base, choice, { after, open: undefined, at: undefined, pick: choice.pick === "all" ? "all" : undefined });
+  const go = (after: string | undefined) =>
+    addressOf(base, choice, { after, open: undefined, at: undefined, pick: choice.pick === "all" ? "all" : undefined });
   return (
     <Pager
       label={words.pager}
@@ -119,7 +143,8 @@ function Bar({ base, choice, lang, rows, total, may }: TableProps) {
   const words = applicantsWords[lang];
   const [page, all] = [formatNumber(lang, rows.length), formatNumber(lang, total)];
   const pick = (value: Choice["pick"]) => addressOf(base, choice, { pick: value });
-  const text = choice.pick === "all" ? words.chosenAll(all) : choice.pick === "page" ? words.chosenPage(page) : words.chosenNone;
+  const text =
+    choice.pick === "all" ? words.chosenAll(all) : choice.pick === "page" ? words.chosenPage(page) : words.chosenNone;
   const offers = [
     ...(choice.pick !== "all" && total > rows.length ? [{ href: pick("all"), text: words.pickAll(all) }] : []),
     ...(choice.pick !== "page" ? [{ href: pick("page"), text: words.pickPage(page) }] : []),
@@ -137,7 +162,11 @@ function Bar({ base, choice, lang, rows, total, may }: TableProps) {
       whole={choice.pick === "all" ? { name: "whole", value: "1" } : undefined}
       counted={{ none: words.chosenNone, one: words.chosenSome, other: words.chosenSome }}
     >
-      {may.decide && <Button small shortcut="a">{words.decide}</Button>}
+      {may.decide && (
+        <Button small shortcut="a">
+          {words.decide}
+        </Button>
+      )}
       {may.assess && (
         <Button small variant="secondary" formAction={`${base}/level`}>
           {words.setLevel}

@@ -29,14 +29,29 @@ export function Assessments({ person, requirements, open, turn, backTo, ...reade
   return (
     <div data-rows="">
       {requirements.map((one) => (
-        <div key={one.key} className="ev" id={`at-${one.key}`} data-row="" aria-current={open && turn === one.key ? "step" : undefined}>
+        <div
+          key={one.key}
+          className="ev"
+          id={`at-${one.key}`}
+          data-row=""
+          aria-current={open && turn === one.key ? "step" : undefined}
+        >
           <div className="top">
             <h3>{one.label}</h3>
-            <Level level={made.get(one.key)?.level ?? "not-assessed"} word={levelWord(reader.lang, made.get(one.key)?.level ?? "not-assessed")} />
+            <Level
+              level={made.get(one.key)?.level ?? "not-assessed"}
+              word={levelWord(reader.lang, made.get(one.key)?.level ?? "not-assessed")}
+            />
           </div>
           <Shown made={made.get(one.key)} said={person.said} {...reader} />
           {open && (
-            <LevelForm person={person.id} requirement={one} made={made.get(one.key)} back={backTo(nextOf(requirements, one.key))} lang={reader.lang} />
+            <LevelForm
+              person={person.id}
+              requirement={one}
+              made={made.get(one.key)}
+              back={backTo(nextOf(requirements, one.key))}
+              lang={reader.lang}
+            />
           )}
         </div>
       ))}
@@ -48,18 +63,28 @@ function Shown({ made, said, ...reader }: Reader & { made: Made | undefined; sai
   if (!made) return null;
   const words = applicantsWords[reader.lang];
   const day = dayOf(reader, made.at);
-  const about = [made.short && words.shorts[made.short], made.by ? words.by(made.by, day) : words.byImport(day)].filter(Boolean).join(". ");
+  const about = [made.short && words.shorts[made.short], made.by ? words.by(made.by, day) : words.byImport(day)]
+    .filter(Boolean)
+    .join(". ");
   return (
     <>
       {made.evidence && (
-        <Quote source={sourceWord(reader.lang, made.source)}>{isQuote(made.evidence, said) ? <q>{made.evidence}</q> : made.evidence}</Quote>
+        <Quote source={sourceWord(reader.lang, made.source)}>
+          {isQuote(made.evidence, said) ? <q>{made.evidence}</q> : made.evidence}
+        </Quote>
       )}
       <p className="meta">{about}</p>
     </>
   );
 }
 
-type LevelFormProps = { person: string; requirement: ShownRequirement; made: Made | undefined; back: string; lang: Reader["lang"] };
+type LevelFormProps = {
+  person: string;
+  requirement: ShownRequirement;
+  made: Made | undefined;
+  back: string;
+  lang: Reader["lang"];
+};
 
 const pressed: readonly LevelName[] = levels.filter((level) => level !== "not-assessed");
 
@@ -72,7 +97,14 @@ function LevelForm({ person, requirement, made, back, lang }: LevelFormProps) {
       <fieldset className="switch under">
         <legend className="sr">{words.levelOf(requirement.label)}</legend>
         {pressed.map((level, index) => (
-          <button key={level} type="submit" name="level" value={level} aria-pressed={made?.level === level} data-key={String(index + 1)}>
+          <button
+            key={level}
+            type="submit"
+            name="level"
+            value={level}
+            aria-pressed={made?.level === level}
+            data-key={String(index + 1)}
+          >
             {words.levels[level]}
           </button>
         ))}
@@ -93,7 +125,15 @@ function EvidenceFields({ requirement, made, lang }: Pick<LevelFormProps, "requi
   const id = (field: string) => `${field}-${requirement.key}`;
   return (
     <div className="stack under">
-      <TextArea id={id("evidence")} name="evidence" label={words.evidence} hint={words.evidenceHint} value={made?.evidence ?? ""} maxLength={4000} rows={4} />
+      <TextArea
+        id={id("evidence")}
+        name="evidence"
+        label={words.evidence}
+        hint={words.evidenceHint}
+        value={made?.evidence ?? ""}
+        maxLength={4000}
+        rows={4}
+      />
       <Select
         id={id("source")}
         name="source"

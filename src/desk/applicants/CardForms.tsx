@@ -21,7 +21,12 @@ export function CallForm({ action, lang }: { action: string; lang: Lang }) {
   );
 }
 
-type ChangeProps = { action: string; card: Pick<CardView, "contact" | "panel">; lang: Lang; error?: string | undefined };
+type ChangeProps = {
+  action: string;
+  card: Pick<CardView, "contact" | "panel">;
+  lang: Lang;
+  error?: string | undefined;
+};
 
 export function ChangeForm({ action, card, lang, error }: ChangeProps) {
   const words = applicantsWords[lang];
@@ -31,9 +36,22 @@ export function ChangeForm({ action, card, lang, error }: ChangeProps) {
       <HiddenFields fields={{ do: "change" }} />
       <TextField id="email" name="email" type="email" label={words.email} value={contact.email ?? ""} error={error} />
       <TextField id="phone" name="phone" type="tel" label={words.phone} value={contact.phone ?? ""} />
-      <Select id="language" name="language" label={words.language} value={panel.language} choices={langs.map((value) => ({ value, label: langNames[value] }))} />
+      <Select
+        id="language"
+        name="language"
+        label={words.language}
+        value={panel.language}
+        choices={langs.map((value) => ({ value, label: langNames[value] }))}
+      />
       <Checkbox id="internal" name="internal" value="yes" label={words.isInternal} checked={panel.internal} />
-      <TextField id="contribution" name="contribution" label={words.contribution} hint={words.contributionHint} value={contact.contribution ?? ""} maxLength={200} />
+      <TextField
+        id="contribution"
+        name="contribution"
+        label={words.contribution}
+        hint={words.contributionHint}
+        value={contact.contribution ?? ""}
+        maxLength={200}
+      />
       <div className="row">
         <Button variant="secondary">{words.saveChange}</Button>
       </div>

@@ -19,7 +19,12 @@ export function Story({ card, slug, ...reader }: Reader & { card: Shown; slug: s
   const steps: TrackStep[] = [
     { key: "in", mark: "accepted", text: words.cameIn, meta: dayOf(reader, panel.appliedAt) },
     ...(stage === "application" ? [] : [{ key: "stage", mark: "accepted" as const, text: answers.stage[stage] }]),
-    { key: "decision", mark: decided ? "accepted" : "waiting", text: words.decision, meta: decided ? answers.outcome[decided] : words.undecided },
+    {
+      key: "decision",
+      mark: decided ? "accepted" : "waiting",
+      text: words.decision,
+      meta: decided ? answers.outcome[decided] : words.undecided,
+    },
     {
       key: "letter",
       mark: letter?.way ?? "waiting",
@@ -27,7 +32,15 @@ export function Story({ card, slug, ...reader }: Reader & { card: Shown; slug: s
       meta: letter ? `${answers.way[letter.way]}. ${answers.wayMeans[letter.way]}` : words.noLetter,
     },
     ...(panel.promise
-      ? [{ key: "promise", mark: "waiting" as const, text: answers.promise[panel.promise.what], meta: words.wordBy(formatDay(reader.lang, panel.promise.dueOn)), current: true }]
+      ? [
+          {
+            key: "promise",
+            mark: "waiting" as const,
+            text: answers.promise[panel.promise.what],
+            meta: words.wordBy(formatDay(reader.lang, panel.promise.dueOn)),
+            current: true,
+          },
+        ]
       : []),
   ];
   return <Track steps={steps} />;
@@ -37,10 +50,19 @@ export function Story({ card, slug, ...reader }: Reader & { card: Shown; slug: s
 export function CardFacts({ card, ...reader }: Reader & { card: Shown }) {
   const words = applicantsWords[reader.lang];
   const { contact, panel, reported } = card;
-  const list = [reported.source, reported.stage, reported.reason, reported.notes, ...Object.entries(reported.extra ?? {}).map(([name, value]) => `${name}: ${value}`)];
+  const list = [
+    reported.source,
+    reported.stage,
+    reported.reason,
+    reported.notes,
+    ...Object.entries(reported.extra ?? {}).map(([name, value]) => `${name}: ${value}`),
+  ];
   const items = [
     { name: words.email, value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a> },
-    { name: words.phone, value: contact.phone && <a href={`tel:${contact.phone.replace(/\s/g, "")}`}>{contact.phone}</a> },
+    {
+      name: words.phone,
+      value: contact.phone && <a href={`tel:${contact.phone.replace(/\s/g, "")}`}>{contact.phone}</a>,
+    },
     { name: words.city, value: contact.city },
     { name: words.language, value: langNames[panel.language] },
     { name: words.appliedOn, value: dayOf(reader, panel.appliedAt) },

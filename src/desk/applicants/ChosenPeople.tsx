@@ -4,15 +4,23 @@ import type { Lang } from "../../platform/i18n/languages.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 
-export function ChosenPeople({ title, names, count, lang }: { title: string; names: readonly string[]; count: number; lang: Lang }) {
+export function ChosenPeople({
+  title,
+  names,
+  count,
+  lang,
+}: {
+  title: string;
+  names: readonly string[];
+  count: number;
+  lang: Lang;
+}) {
   const words = applicantsWords[lang];
   const more = count - names.length;
   return (
     <div>
       <h2>{title}</h2>
-      <p>
-        {more > 0 ? `${names.join(", ")} ${words.andMore(formatNumber(lang, more))}` : formatList(lang, names)}.
-      </p>
+      <p>{more > 0 ? `${names.join(", ")} ${words.andMore(formatNumber(lang, more))}` : formatList(lang, names)}.</p>
     </div>
   );
 }

@@ -27,7 +27,11 @@ export function Filters({ base, choice, requirements, total, lang }: FiltersProp
     <>
       <FilterChips
         label={words.filters}
-        active={active({ choice, requirements, lang }).map(({ text, without }) => ({ text, removeHref: to(without), removeWord: words.remove }))}
+        active={active({ choice, requirements, lang }).map(({ text, without }) => ({
+          text,
+          removeHref: to(without),
+          removeWord: words.remove,
+        }))}
         more={[
           ...(choice.state ? [] : [{ text: words.open, href: to({ state: "open" }) }]),
           ...(choice.stage ? [] : [{ text: answerWords[lang].stage.interview, href: to({ stage: "interview" }) }]),
@@ -56,8 +60,12 @@ function active({ choice, requirements, lang }: Standing): { text: string; witho
   return [
     ...(state ? [{ text: words[state], without: { state: undefined } }] : []),
     ...(stage ? [{ text: answerWords[lang].stage[stage], without: { stage: undefined } }] : []),
-    ...(internal === undefined ? [] : [{ text: internal ? words.internals : words.externals, without: { internal: undefined } }]),
-    ...(need ? [{ text: `${label}: ${words.levels[need.level].toLocaleLowerCase()}`, without: { need: undefined } }] : []),
+    ...(internal === undefined
+      ? []
+      : [{ text: internal ? words.internals : words.externals, without: { internal: undefined } }]),
+    ...(need
+      ? [{ text: `${label}: ${words.levels[need.level].toLocaleLowerCase()}`, without: { need: undefined } }]
+      : []),
     ...(gapless ? [{ text: words.gapless, without: { gapless: undefined } }] : []),
     ...(search ? [{ text: words.searched(search), without: { search: undefined } }] : []),
   ];
@@ -72,18 +80,49 @@ function MoreFilters({ base, choice, requirements, lang }: Standing & { base: st
       <form method="get" action={base} className="row">
         <HiddenFields fields={per ? { per } : {}} />
         <TextField id="f-q" name="q" type="search" label={words.search} value={choice.search ?? ""} />
-        <Select id="f-state" name="state" label={words.state} none={words.everyone} value={choice.state ?? ""} choices={states.map((value) => ({ value, label: words[value] }))} />
-        <Select id="f-stage" name="stage" label={words.stage} none={words.everyone} value={choice.stage ?? ""} choices={stages.map((value) => ({ value, label: answerWords[lang].stage[value] }))} />
+        <Select
+          id="f-state"
+          name="state"
+          label={words.state}
+          none={words.everyone}
+          value={choice.state ?? ""}
+          choices={states.map((value) => ({ value, label: words[value] }))}
+        />
+        <Select
+          id="f-stage"
+          name="stage"
+          label={words.stage}
+          none={words.everyone}
+          value={choice.stage ?? ""}
+          choices={stages.map((value) => ({ value, label: answerWords[lang].stage[value] }))}
+        />
         <Select
           id="f-internal"
           name="internal"
           label={words.who}
           none={words.everyone}
           value={choice.internal === undefined ? "" : choice.internal ? "yes" : "no"}
-          choices={[{ value: "yes", label: words.internals }, { value: "no", label: words.externals }]}
+          choices={[
+            { value: "yes", label: words.internals },
+            { value: "no", label: words.externals },
+          ]}
         />
-        <Select id="f-need" name="need" label={words.requirement} none={words.everyone} value={choice.need?.key ?? ""} choices={requirements.map((one) => ({ value: one.key, label: one.label }))} />
-        <Select id="f-level" name="level" label={words.level} none={words.everyone} value={choice.need?.level ?? ""} choices={levels.map((value) => ({ value, label: words.levels[value] }))} />
+        <Select
+          id="f-need"
+          name="need"
+          label={words.requirement}
+          none={words.everyone}
+          value={choice.need?.key ?? ""}
+          choices={requirements.map((one) => ({ value: one.key, label: one.label }))}
+        />
+        <Select
+          id="f-level"
+          name="level"
+          label={words.level}
+          none={words.everyone}
+          value={choice.need?.level ?? ""}
+          choices={levels.map((value) => ({ value, label: words.levels[value] }))}
+        />
         <Button variant="secondary">{words.show}</Button>
       </form>
     </details>
@@ -98,7 +137,9 @@ function Keys({ lang }: Pick<Reader, "lang">) {
     { keys: ["a"], text: keys.decide },
     { keys: ["e"], text: keys.assess },
   ];
-  const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map((name, index) => `${index + 1} ${name.toLocaleLowerCase()}`);
+  const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map(
+    (name, index) => `${index + 1} ${name.toLocaleLowerCase()}`,
+  );
   return (
     <div className="keys legend">
       <KeyHints hints={main} />

@@ -12,11 +12,21 @@ import { addressOf, type Choice, type Tab, tabs } from "./choice.ts";
 import { dayOf, type Reader, type ShownRequirement, sourceWord, turnOf } from "./shown.ts";
 import type { May, Panel as Person } from "./table.ts";
 
-type PanelProps = Reader & { person: Person; requirements: readonly ShownRequirement[]; base: string; choice: Choice; may: May };
+type PanelProps = Reader & {
+  person: Person;
+  requirements: readonly ShownRequirement[];
+  base: string;
+  choice: Choice;
+  may: May;
+};
 
 export function Panel({ person, requirements, base, choice, may, ...reader }: PanelProps) {
   const words = applicantsWords[reader.lang];
-  const about = [words.applied(dayOf(reader, person.appliedAt)), langNames[person.language], person.internal ? words.internal : words.external];
+  const about = [
+    words.applied(dayOf(reader, person.appliedAt)),
+    langNames[person.language],
+    person.internal ? words.internal : words.external,
+  ];
   const open = may.assess && person.state === "open";
   return (
     <>
@@ -30,7 +40,11 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
       <SubNav
         small
         label={words.person}
-        items={tabs.map((tab) => ({ href: addressOf(base, choice, { tab }), text: words.tabs[tab], current: choice.tab === tab }))}
+        items={tabs.map((tab) => ({
+          href: addressOf(base, choice, { tab }),
+          text: words.tabs[tab],
+          current: choice.tab === tab,
+        }))}
       />
       {choice.tab === "levels" ? (
         <>
@@ -72,7 +86,11 @@ export function PromiseNote({ person, lang, level }: Reader & { person: Person; 
   const day = formatDay(lang, promise.dueOn);
   return (
     <div className="row-gap">
-      <Note kind={promise.late ? "stop" : "waiting"} title={promise.late ? words.wordLate(day) : words.wordBy(day)} level={level}>
+      <Note
+        kind={promise.late ? "stop" : "waiting"}
+        title={promise.late ? words.wordLate(day) : words.wordBy(day)}
+        level={level}
+      >
         <p className="meta">{words.promiseOf(promise.owner, answerWords[lang].promise[promise.what])}</p>
       </Note>
     </div>

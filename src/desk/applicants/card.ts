@@ -7,7 +7,13 @@ import type { May, Panel } from "./table.ts";
 export type CardView = {
   job: Job;
   panel: Panel;
-  contact: { email: string | null; phone: string | null; city: string | null; contribution: string | null; externalId: string | null };
+  contact: {
+    email: string | null;
+    phone: string | null;
+    city: string | null;
+    contribution: string | null;
+    externalId: string | null;
+  };
   reported: Reported;
   stage: Stage;
   /** The letter that stands, for those who may decide. */

@@ -33,7 +33,9 @@ describe("the address of Rakel's list", () => {
   });
 
   test("leaves out what is usual, and what nobody knows", () => {
-    expect(addressOf("/jobs/x", readChoice(new URLSearchParams("state=gone&per=-3&level=meets&tab=no")))).toBe("/jobs/x");
+    expect(addressOf("/jobs/x", readChoice(new URLSearchParams("state=gone&per=-3&level=meets&tab=no")))).toBe(
+      "/jobs/x",
+    );
     expect(readChoice(new URLSearchParams("per=90000")).per).toBe(5000);
   });
 });
@@ -41,7 +43,10 @@ describe("the address of Rakel's list", () => {
 describe("who Rakel means", () => {
   const all = ["cem", "amina", "solveig", "lan"];
   test("is whoever she ticked", () => {
-    expect(chosen({ ticked: ["cem", "cem", "lan"], whole: false, page: ["cem", "amina"], all })).toEqual(["cem", "lan"]);
+    expect(chosen({ ticked: ["cem", "cem", "lan"], whole: false, page: ["cem", "amina"], all })).toEqual([
+      "cem",
+      "lan",
+    ]);
   });
   test("is all that fit, less the one she took away again on the page, though no script ran", () => {
     expect(chosen({ ticked: ["cem"], whole: true, page: ["cem", "amina"], all })).toEqual(["cem", "solveig", "lan"]);
@@ -49,7 +54,10 @@ describe("who Rakel means", () => {
 });
 
 test("a requirement that nobody assessed is found under not assessed", () => {
-  const need = (level: (typeof levels)[number]) => ({ ...readChoice(new URLSearchParams()), need: { key: "accounting", level } });
+  const need = (level: (typeof levels)[number]) => ({
+    ...readChoice(new URLSearchParams()),
+    need: { key: "accounting", level },
+  });
   expect(fits(need("not-assessed"), { levels: {} })).toBe(true);
   expect(fits(need("partly"), { levels: {} })).toBe(false);
   expect(fits(need("partly"), { levels: { accounting: { level: "partly" } } })).toBe(true);

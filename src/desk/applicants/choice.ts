@@ -1,5 +1,13 @@
 // What the applicants' page shows, as its address says it: filters, place in the list, the person at the side. Pure.
-import { type ApplicationState, type Filters, type Level, levels, type Stage, stages, states } from "../../applications/application.ts";
+import {
+  type ApplicationState,
+  type Filters,
+  type Level,
+  levels,
+  type Stage,
+  stages,
+  states,
+} from "../../applications/application.ts";
 
 export const tabs = ["levels", "application", "conversation"] as const;
 export type Tab = (typeof tabs)[number];
@@ -30,7 +38,8 @@ export type Choice = {
 export const USUAL = 50;
 export const MOST = 5000;
 
-const among = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((one) => one === value);
+const among = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
+  list.find((one) => one === value);
 
 /** The choice an address or a form names. Whatever is unknown is left out. */
 export function readChoice(query: URLSearchParams): Choice {
@@ -58,8 +67,19 @@ export function readChoice(query: URLSearchParams): Choice {
 export function choiceFields(choice: Choice): Record<string, string> {
   const { state, stage, internal, search, need, gapless, after, per, open, tab, at, pick } = choice;
   const all = {
-    state, stage, internal: internal === undefined ? undefined : internal ? "yes" : "no", q: search, need: need?.key, level: need?.level,
-    gap: gapless ? "none" : undefined, after, per: per === USUAL ? undefined : String(per), a: open, tab: tab === "levels" ? undefined : tab, at, pick,
+    state,
+    stage,
+    internal: internal === undefined ? undefined : internal ? "yes" : "no",
+    q: search,
+    need: need?.key,
+    level: need?.level,
+    gap: gapless ? "none" : undefined,
+    after,
+    per: per === USUAL ? undefined : String(per),
+    a: open,
+    tab: tab === "levels" ? undefined : tab,
+    at,
+    pick,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -72,7 +92,13 @@ export function addressOf(base: string, choice: Choice, change: Partial<Choice> 
 
 /** Another filter: the list begins anew, with nobody chosen. */
 export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
-  ...choice, ...change, after: undefined, pick: undefined, open: undefined, at: undefined, tab: "levels",
+  ...choice,
+  ...change,
+  after: undefined,
+  pick: undefined,
+  open: undefined,
+  at: undefined,
+  tab: "levels",
 });
 
 /** What the applications' room is asked for. Levels are not among it: `fits` asks for those. */
@@ -98,7 +124,12 @@ export const isFiltered = ({ state, stage, internal, search, need, gapless }: Ch
  * Who is meant. Ticked boxes mean those people. "All that match" means all, less those of the page whose box was taken
  * away again: without a script the page still says "all" then.
  */
-export function chosen(asked: { ticked: readonly string[]; whole: boolean; page: readonly string[]; all: readonly string[] }): string[] {
+export function chosen(asked: {
+  ticked: readonly string[];
+  whole: boolean;
+  page: readonly string[];
+  all: readonly string[];
+}): string[] {
   if (!asked.whole) return [...new Set(asked.ticked)];
   const ticked = new Set(asked.ticked);
   const away = new Set(asked.page.filter((id) => !ticked.has(id)));

@@ -1,7 +1,8 @@
 // A requirement's label as the head of a column: without the words that many of them begin with. Pure.
 import type { Lang } from "../../platform/i18n/languages.ts";
 
-const norwegian = /^(?:(?:god|svært god|solid|relevant|minst \S+ års?|praktisk|grundig|noe) )*(?:erfaring(?:ar)? (?:med|fra|frå|innen|innan|som|i)|kunnskap(?:er|ar)? (?:om|i)|kjennskap til|kompetanse (?:i|innen|innan|på)|evne til å|evne til|ferdigheter i|dugleik i) /i;
+const norwegian =
+  /^(?:(?:god|svært god|solid|relevant|minst \S+ års?|praktisk|grundig|noe) )*(?:erfaring(?:ar)? (?:med|fra|frå|innen|innan|som|i)|kunnskap(?:er|ar)? (?:om|i)|kjennskap til|kompetanse (?:i|innen|innan|på)|evne til å|evne til|ferdigheter i|dugleik i) /i;
 
 const openings: Record<Lang, RegExp> = {
   nb: norwegian,

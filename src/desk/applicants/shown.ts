@@ -15,8 +15,17 @@ export type Reader = { lang: Lang; zone: string };
 /** A requirement as a page shows it. */
 export type ShownRequirement = { key: string; label: string; must: boolean; formal: boolean };
 
-export const shownRequirements = (requirements: readonly Requirement[], languages: readonly Lang[], lang: Lang): ShownRequirement[] =>
-  requirements.map(({ key, label, must, kind }) => ({ key, label: shortLabel(lang, labelIn(label, lang, languages)), must, formal: kind === "formal" }));
+export const shownRequirements = (
+  requirements: readonly Requirement[],
+  languages: readonly Lang[],
+  lang: Lang,
+): ShownRequirement[] =>
+  requirements.map(({ key, label, must, kind }) => ({
+    key,
+    label: shortLabel(lang, labelIn(label, lang, languages)),
+    must,
+    formal: kind === "formal",
+  }));
 
 export const dayOf = ({ lang, zone }: Reader, at: Date): string => formatDate(lang, dateIn(at, zone));
 
@@ -31,13 +40,19 @@ export function whereWord(lang: Lang, where: Where): string {
   return answerWords[lang].stage[where];
 }
 
-export const sourceWord = (lang: Lang, source: Place | null): string | undefined => (source ? answerWords[lang].source[source] : undefined);
+export const sourceWord = (lang: Lang, source: Place | null): string | undefined =>
+  source ? answerWords[lang].source[source] : undefined;
 
 /** Evidence stands in quotation marks when it is what the person said, word for word. */
-export const isQuote = (evidence: string, said: Panel["said"]): boolean => said.some(({ text }) => text.includes(evidence));
+export const isQuote = (evidence: string, said: Panel["said"]): boolean =>
+  said.some(({ text }) => text.includes(evidence));
 
 /** The requirement whose turn it is: the one named, else the first that nobody assessed, else the first. */
-export function turnOf(requirements: readonly ShownRequirement[], panel: Panel, at: string | undefined): string | undefined {
+export function turnOf(
+  requirements: readonly ShownRequirement[],
+  panel: Panel,
+  at: string | undefined,
+): string | undefined {
   if (requirements.some((one) => one.key === at)) return at;
   const done = new Set(panel.assessments.map((one) => one.requirement));
   return (requirements.find((one) => !done.has(one.key)) ?? requirements[0])?.key;

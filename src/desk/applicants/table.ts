@@ -2,7 +2,14 @@
 import type { Actor } from "../../access/actor.ts";
 import { mayDo } from "../../access/rules.ts";
 import type { PromiseKind } from "../../answers/kinds.ts";
-import { type ApplicationState, type Assessment, type Level, levels, type Said, type Stage } from "../../applications/application.ts";
+import {
+  type ApplicationState,
+  type Assessment,
+  type Level,
+  levels,
+  type Said,
+  type Stage,
+} from "../../applications/application.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 

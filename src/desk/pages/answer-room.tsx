@@ -1,9 +1,15 @@
 // The answer room: read, mend, approve, next. Equal cases are read together; each sentence shows what it stands on.
 import { redirect } from "react-router";
-import type { Route } from "./+types/answer-room";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approve, approveGreen, draftsOf, editLetter, queueApproved, readLetter } from "../../answers/answers.server.ts";
+import {
+  approve,
+  approveGreen,
+  draftsOf,
+  editLetter,
+  queueApproved,
+  readLetter,
+} from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
@@ -13,12 +19,24 @@ import { newId } from "../../platform/ids.server.ts";
 import { Main, RoomLayout } from "../../ui/Layouts.tsx";
 import { JobHead } from "../JobHead.tsx";
 import { Bulk, NoLetters } from "../room/Bulk.tsx";
-import { CheckPanel, type CheckedLetter } from "../room/CheckPanel.tsx";
+import { type CheckedLetter, CheckPanel } from "../room/CheckPanel.tsx";
 import { Groups } from "../room/Groups.tsx";
 import { LetterPlace } from "../room/LetterPlace.tsx";
 import { roomWords } from "../words-room.ts";
+import type { Route } from "./+types/answer-room";
 
-const whys = ["answered", "withdrawn", "on-its-way", "changed", "stopped", "count", "nothing", "unseen", "key-reused", "empty"] as const;
+const whys = [
+  "answered",
+  "withdrawn",
+  "on-its-way",
+  "changed",
+  "stopped",
+  "count",
+  "nothing",
+  "unseen",
+  "key-reused",
+  "empty",
+] as const;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, zone, now, employer } = askStaff(context, request);
@@ -35,11 +53,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     ...read,
     evidence: read.evidence.map(({ at, ...one }) => ({ ...one, on: dateIn(at, zone) })),
     decidedOn: read.decided ? dateIn(read.decided.at, zone) : null,
-    approvedLine: read.approved ? { by: read.approved.by?.name ?? "", when: formatMoment(lang, read.approved.at, zone) } : null,
+    approvedLine: read.approved
+      ? { by: read.approved.by?.name ?? "", when: formatMoment(lang, read.approved.at, zone) }
+      : null,
   };
   const why = whys.find((one) => one === search.get("why")) ?? null;
   return {
-    lang, drafts, letter, why,
+    lang,
+    drafts,
+    letter,
+    why,
     job: { slug: job.slug, title: job.title },
     labels: Object.fromEntries(job.requirements.map((one) => [one.key, labelIn(one.label, lang, job.languages)])),
     employer: employer.name,
@@ -57,7 +80,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const room = `/jobs/${params.job}/answers`;
-  const at = (letter: string, why?: string) => redirect(`${room}?letter=${encodeURIComponent(letter)}${why ? `&why=${why}` : ""}`);
+  const at = (letter: string, why?: string) =>
+    redirect(`${room}?letter=${encodeURIComponent(letter)}${why ? `&why=${why}` : ""}`);
   const typed = Number(text("typed").replaceAll(/\s/g, "") || Number.NaN);
   switch (text("act")) {
     case "approve": {
@@ -74,7 +98,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       return redirect(done.ok ? room : `${room}?why=${done.why}`);
     }
     case "queue": {
-      const done = await queueApproved(db, actor, params.job, { key: text("key"), typed, baseUrl: config.GJENSVAR_BASE_URL }, now);
+      const done = await queueApproved(
+        db,
+        actor,
+        params.job,
+        { key: text("key"), typed, baseUrl: config.GJENSVAR_BASE_URL },
+        now,
+      );
       return redirect(done.ok ? `/sending/${done.batch}` : `${room}?why=${done.why}`);
     }
     default:
@@ -107,12 +137,16 @@ export default function AnswerRoom({ loaderData }: Route.ComponentProps) {
               <a href={`/jobs/${job.slug}`}>{job.title}</a>
             </p>
             <Groups lang={lang} drafts={drafts} labels={labels} open={group?.key ?? null} letter={letter.letterId} />
-            {loaderData.maySend && <Bulk lang={lang} drafts={drafts} queueKey={loaderData.queueKey} undoMinutes={loaderData.undoMinutes} />}
+            {loaderData.maySend && (
+              <Bulk lang={lang} drafts={drafts} queueKey={loaderData.queueKey} undoMinutes={loaderData.undoMinutes} />
+            )}
           </>
         }
         head={
           <>
-            <strong>{words.place(formatNumber(lang, group?.position ?? 1), formatNumber(lang, group?.size ?? 1))}</strong>{" "}
+            <strong>
+              {words.place(formatNumber(lang, group?.position ?? 1), formatNumber(lang, group?.size ?? 1))}
+            </strong>{" "}
             <span className="quiet">{words.inGroup}</span>
           </>
         }

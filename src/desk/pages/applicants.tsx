@@ -1,5 +1,5 @@
 // The applicants of one job against its requirements, in the order they applied; one of them at the side.
-import type { Route } from "./+types/applicants";
+
 import { askStaff } from "../../access/asks.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatDay, formatNumber } from "../../platform/i18n/format.ts";
@@ -17,6 +17,7 @@ import type { ApplicantsView } from "../applicants/table.ts";
 import { applicantsView } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { applicantsWords } from "../words-applicants.ts";
+import type { Route } from "./+types/applicants";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
@@ -40,7 +41,8 @@ function Lead({ numbers, decider, lang }: Pick<Numbers, "numbers" | "decider"> &
   const words = applicantsWords[lang];
   const number = (n: number) => formatNumber(lang, n);
   const waits = numbers.waiting > 0;
-  const some = numbers.answered > 0 ? words.leadAnswered(number(numbers.answered), number(numbers.waiting)) : words.leadNone;
+  const some =
+    numbers.answered > 0 ? words.leadAnswered(number(numbers.answered), number(numbers.waiting)) : words.leadNone;
   return (
     <>
       {words.applicants(...counted(lang, numbers.all))}. {waits ? some : words.leadAll}{" "}
@@ -54,7 +56,12 @@ function Lead({ numbers, decider, lang }: Pick<Numbers, "numbers" | "decider"> &
 /** What was just done to many, when one comes back from there. */
 function Done({ done, lang }: { done: { decided: number; assessed: number }; lang: Lang }) {
   const words = applicantsWords[lang];
-  const title = done.decided > 0 ? words.decidedSome(...counted(lang, done.decided)) : done.assessed > 0 ? words.levelSome(...counted(lang, done.assessed)) : null;
+  const title =
+    done.decided > 0
+      ? words.decidedSome(...counted(lang, done.decided))
+      : done.assessed > 0
+        ? words.levelSome(...counted(lang, done.assessed))
+        : null;
   return title ? (
     <div className="row-gap">
       <Note kind="done" title={title} announced />
@@ -66,19 +73,31 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
   const { reader, choice, job, requirements, rows, total, next, numbers, decider, panel, may, done } = loaderData;
   const base = `/jobs/${job.slug}`;
   const { lang } = reader;
-  const side = panel && { label: panel.name, content: <Panel person={panel} requirements={requirements} base={base} choice={choice} may={may} {...reader} /> };
+  const side = panel && {
+    label: panel.name,
+    content: <Panel person={panel} requirements={requirements} base={base} choice={choice} may={may} {...reader} />,
+  };
   const table = { base, choice, lang, requirements, rows, total, next, may };
   return (
     <StaffFrame place="jobs">
       <SplitLayout panel={side ?? undefined}>
-        <JobHead job={job} lang={lang} at="applicants" lead={numbers.all > 0 && <Lead numbers={numbers} decider={decider} lang={lang} />} />
+        <JobHead
+          job={job}
+          lang={lang}
+          at="applicants"
+          lead={numbers.all > 0 && <Lead numbers={numbers} decider={decider} lang={lang} />}
+        />
         <Done done={done} lang={lang} />
         {numbers.all === 0 ? (
           <NobodyYet base={base} lang={lang} mayBringIn={may.change} />
         ) : (
           <>
             <Filters base={base} choice={choice} requirements={requirements} total={total} lang={lang} />
-            {total === 0 ? <NoMatch base={base} choice={choice} all={numbers.all} lang={lang} /> : <ApplicantsTable {...table} />}
+            {total === 0 ? (
+              <NoMatch base={base} choice={choice} all={numbers.all} lang={lang} />
+            ) : (
+              <ApplicantsTable {...table} />
+            )}
           </>
         )}
       </SplitLayout>
@@ -86,12 +105,22 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
   );
 }
 
-const noFilter = { state: undefined, stage: undefined, internal: undefined, search: undefined, need: undefined, gapless: undefined };
+const noFilter = {
+  state: undefined,
+  stage: undefined,
+  internal: undefined,
+  search: undefined,
+  need: undefined,
+  gapless: undefined,
+};
 
 function NoMatch({ base, choice, all, lang }: { base: string; choice: Choice; all: number; lang: Lang }) {
   const words = applicantsWords[lang];
   return (
-    <Empty title={words.noMatch} acts={isFiltered(choice) && <a href={addressOf(base, filtered(choice, noFilter))}>{words.removeAll}</a>}>
+    <Empty
+      title={words.noMatch}
+      acts={isFiltered(choice) && <a href={addressOf(base, filtered(choice, noFilter))}>{words.removeAll}</a>}
+    >
       {words.noMatchMore(formatNumber(lang, all))}
     </Empty>
   );

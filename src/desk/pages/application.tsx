@@ -1,10 +1,9 @@
 // The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
 import { redirect } from "react-router";
-import type { Route } from "./+types/application";
-import { askStaff, safePath, type StaffAsk } from "../../access/asks.server.ts";
+import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
 import { assessAndRedraft, logCall } from "../../answers/answers.server.ts";
-import { changeApplication } from "../../applications/applications.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
+import { changeApplication } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
@@ -22,6 +21,7 @@ import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
 import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
+import type { Route } from "./+types/application";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
@@ -38,14 +38,20 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   };
 }
 
-const among = <T extends string>(list: readonly T[], value: unknown): T | null => list.find((one) => one === value) ?? null;
+const among = <T extends string>(list: readonly T[], value: unknown): T | null =>
+  list.find((one) => one === value) ?? null;
 
 /** One requirement: the level of the button that was pressed, with the evidence that stood in the form. */
 async function setLevel({ db, actor, now }: StaffAsk, application: string, form: FormData) {
   const requirement = String(form.get("requirement") ?? "");
   const pressed = form.get("level");
   if (pressed === "none") {
-    return assessAndRedraft(db, actor, [{ application, requirement, level: "not-assessed", evidence: null, source: null, short: null }], now);
+    return assessAndRedraft(
+      db,
+      actor,
+      [{ application, requirement, level: "not-assessed", evidence: null, source: null, short: null }],
+      now,
+    );
   }
   const level = among(levels, pressed);
   if (!level) return { ok: false as const, why: "no-such-level" as const };
@@ -106,7 +112,14 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
     <StaffFrame place="jobs">
       <Main width="text">
         <title>{`${panel.name} · Gjensvar`}</title>
-        <Crumbs label={shared.crumbs} items={[{ text: shared.jobs, href: "/jobs" }, { text: job.title, href: `/jobs/${job.slug}` }, { text: panel.name }]} />
+        <Crumbs
+          label={shared.crumbs}
+          items={[
+            { text: shared.jobs, href: "/jobs" },
+            { text: job.title, href: `/jobs/${job.slug}` },
+            { text: panel.name },
+          ]}
+        />
         <h1>
           {panel.name} {panel.internal && <Tag strong>{words.internal}</Tag>}
         </h1>
@@ -150,7 +163,12 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         )}
         {may.change && (
           <Section id="change" title={words.change}>
-            <ChangeForm action={base} card={card} lang={reader.lang} error={actionData?.field === "email" ? fault : undefined} />
+            <ChangeForm
+              action={base}
+              card={card}
+              lang={reader.lang}
+              error={actionData?.field === "email" ? fault : undefined}
+            />
           </Section>
         )}
       </Main>

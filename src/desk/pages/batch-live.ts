@@ -1,8 +1,9 @@
 // A stream of a batch's figures, one message a second, until nothing of it moves. The page works without it.
-import type { Route } from "./+types/batch-live";
+
 import { askStaff } from "../../access/asks.server.ts";
 import { batchState } from "../../answers/answers.server.ts";
 import { batchSummary } from "../room/batch-figures.ts";
+import type { Route } from "./+types/batch-live";
 
 const everyMs = 1000;
 /** A stream ends after ten minutes at the latest; the browser opens another by itself. */
@@ -27,5 +28,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     },
   });
-  return new Response(body, { headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" } });
+  return new Response(body, {
+    headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },
+  });
 }

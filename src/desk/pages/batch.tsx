@@ -1,6 +1,5 @@
 // One batch: a real delay first, then the truth about each letter.
 import { redirect } from "react-router";
-import type { Route } from "./+types/batch";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { batchState, stopBatch } from "../../answers/answers.server.ts";
@@ -11,12 +10,16 @@ import { Main } from "../../ui/Layouts.tsx";
 import { BatchHead, BatchProgress, NeedsSomebodyList } from "../room/BatchParts.tsx";
 import { deskWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
+import type { Route } from "./+types/batch";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, now, zone } = askStaff(context, request);
   const batch = await batchState(db, actor, params.batch, now);
   return {
-    lang, batch, maySend: mayDo(actor, "send"), now: now.toISOString(),
+    lang,
+    batch,
+    maySend: mayDo(actor, "send"),
+    now: now.toISOString(),
     times: {
       leaves: formatClock(lang, batch.notBefore, zone),
       queued: formatMoment(lang, batch.createdAt, zone),
@@ -41,12 +44,16 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
         <title>{`${words.sendingTitle} · ${batch.job.title} · Gjensvar`}</title>
         <Crumbs
           label={deskWords[lang].crumbs}
-          items={[{ text: words.sendingTitle, href: "/sending" }, { text: batch.job.title, href: `/jobs/${batch.job.slug}` }]}
+          items={[
+            { text: words.sendingTitle, href: "/sending" },
+            { text: batch.job.title, href: `/jobs/${batch.job.slug}` },
+          ]}
         />
         <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} />
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
-          {batch.done ? "" : words.closePage} {words.updated(times.now)} <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
+          {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
+          <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>
         <NeedsSomebodyList lang={lang} batch={batch} />
       </Main>

@@ -1,6 +1,5 @@
 // Closing a job: impossible while one person is unanswered, and the page says who.
 import { redirect } from "react-router";
-import type { Route } from "./+types/close-job";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { closeJob, unanswered } from "../../answers/answers.server.ts";
@@ -14,6 +13,7 @@ import { Table } from "../../ui/Table.tsx";
 import { JobHead } from "../JobHead.tsx";
 import { deskWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
+import type { Route } from "./+types/close-job";
 
 /** How many names the page shows; the rest are a number and a link. */
 const MOST = 100;
@@ -24,9 +24,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { open, people } = await unanswered(db, actor, { job: job.id }, now);
   const notCalled = Number(new URL(request.url).searchParams.get("not-called")) || 0;
   return {
-    lang, open, notCalled, closed: job.state === "closed", mayClose: mayDo(actor, "close-job"),
+    lang,
+    open,
+    notCalled,
+    closed: job.state === "closed",
+    mayClose: mayDo(actor, "close-job"),
     job: { slug: job.slug, title: job.title },
-    people: people.slice(0, MOST).map(({ applicationId, fullName, what, dueOn, silent }) => ({ applicationId, fullName, what, dueOn, silent })),
+    people: people
+      .slice(0, MOST)
+      .map(({ applicationId, fullName, what, dueOn, silent }) => ({ applicationId, fullName, what, dueOn, silent })),
   };
 }
 
@@ -49,7 +55,10 @@ export default function CloseJob({ loaderData }: Route.ComponentProps) {
         {!closed && open > 0 && <State title={words.closeBlocked(n(open), open === 1)} more={words.closeBlockedMore} />}
         {!closed && open === 0 && (
           <>
-            <State title={notCalled > 0 ? words.notCalled(n(notCalled), notCalled === 1) : words.closeReady} more={words.closeReadyMore} />
+            <State
+              title={notCalled > 0 ? words.notCalled(n(notCalled), notCalled === 1) : words.closeReady}
+              more={words.closeReadyMore}
+            />
             {mayClose ? (
               <form method="post" className="under">
                 <Button>{words.closeNow}</Button>
@@ -85,9 +94,23 @@ function State({ title, more }: { title: string; more: string }) {
   );
 }
 
-type Row = { applicationId: string; fullName: string; what: keyof (typeof answerWords)["nb"]["promise"]; dueOn: string; silent: boolean };
+type Row = {
+  applicationId: string;
+  fullName: string;
+  what: keyof (typeof answerWords)["nb"]["promise"];
+  dueOn: string;
+  silent: boolean;
+};
 
-function Waiting({ lang, people, more }: { lang: Route.ComponentProps["loaderData"]["lang"]; people: readonly Row[]; more: number }) {
+function Waiting({
+  lang,
+  people,
+  more,
+}: {
+  lang: Route.ComponentProps["loaderData"]["lang"];
+  people: readonly Row[];
+  more: number;
+}) {
   const words = roomWords[lang];
   return (
     <div className="under">
@@ -97,9 +120,18 @@ function Waiting({ lang, people, more }: { lang: Route.ComponentProps["loaderDat
         rows={people}
         rowKey={(row) => row.applicationId}
         columns={[
-          { key: "who", head: words.person, rowHead: true, cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a> },
+          {
+            key: "who",
+            head: words.person,
+            rowHead: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+          },
           { key: "what", head: words.promised, cell: (row) => answerWords[lang].promise[row.what] },
-          { key: "due", head: words.due, cell: (row) => <span className={row.silent ? "debt" : undefined}>{formatShortDate(lang, row.dueOn)}</span> },
+          {
+            key: "due",
+            head: words.due,
+            cell: (row) => <span className={row.silent ? "debt" : undefined}>{formatShortDate(lang, row.dueOn)}</span>,
+          },
         ]}
       />
       {more > 0 && <p className="meta">{deskWords[lang].andMore(formatNumber(lang, more))}</p>}

@@ -1,6 +1,5 @@
 // Deciding for those chosen: who they are, what happens to them, and what is missing before a reason can be given.
 import { redirect } from "react-router";
-import type { Route } from "./+types/decide";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { decide } from "../../answers/answers.server.ts";
@@ -22,6 +21,7 @@ import { counted } from "../applicants/shown.ts";
 import { type Chosen, chosenPeople } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { applicantsWords } from "../words-applicants.ts";
+import type { Route } from "./+types/decide";
 
 type Shown = Omit<Chosen, "job" | "ids"> & { ids: string; count: number; list: string };
 
@@ -53,7 +53,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const done = made.ok ? made.decided.length + made.unchanged.length : 0;
   const letters = made.ok && made.drafted > 0 ? `${to}/answers` : null;
   if (made.ok && made.left.length === 0) return redirect(letters ?? `${to}?decided=${done}`);
-  return { step: "left" as const, chosen, done, letters, left: made.left.map(({ fullName, why }) => ({ fullName, why })) };
+  return {
+    step: "left" as const,
+    chosen,
+    done,
+    letters,
+    left: made.left.map(({ fullName, why }) => ({ fullName, why })),
+  };
 }
 
 export default function Decide({ loaderData, actionData }: Route.ComponentProps) {
@@ -84,7 +90,9 @@ function DecideForm({ chosen, job, back, lang, missing }: FormProps) {
   const [n, one] = counted(lang, chosen.count);
   return (
     <form method="post" action={`/jobs/${job}/decide`} className="stack under">
-      {missing && <ErrorSummary title={words.outcomeMissing} errors={[{ field: "outcome", text: words.outcomeMissing }]} />}
+      {missing && (
+        <ErrorSummary title={words.outcomeMissing} errors={[{ field: "outcome", text: words.outcomeMissing }]} />
+      )}
       <HiddenFields fields={{ ids: chosen.ids, list: chosen.list, confirm: "1" }} />
       <ChosenPeople title={words.decideLead(n, one)} names={chosen.names} count={chosen.count} lang={lang} />
       <p className="meta">{words.decideMore}</p>
@@ -94,7 +102,11 @@ function DecideForm({ chosen, job, back, lang, missing }: FormProps) {
         legend={words.outcome}
         name="outcome"
         error={missing ? words.outcomeMissing : undefined}
-        choices={outcomes.map((value) => ({ value, label: answerWords[lang].outcome[value], hint: words.outcomeMeans[value] }))}
+        choices={outcomes.map((value) => ({
+          value,
+          label: answerWords[lang].outcome[value],
+          hint: words.outcomeMeans[value],
+        }))}
       />
       <TextField id="cause" name="cause" label={words.cause} hint={words.causeHint} maxLength={300} />
       <div className="row">
@@ -122,7 +134,13 @@ function Gaps({ chosen, job, lang }: { chosen: Shown; job: string; lang: Lang })
   );
 }
 
-type LeftProps = { done: number; letters: string | null; left: { fullName: string; why: "answered" | "withdrawn" | "on-its-way" }[]; back: string; lang: Lang };
+type LeftProps = {
+  done: number;
+  letters: string | null;
+  left: { fullName: string; why: "answered" | "withdrawn" | "on-its-way" }[];
+  back: string;
+  lang: Lang;
+};
 
 function LeftAsBefore({ done, letters, left, back, lang }: LeftProps) {
   const words = applicantsWords[lang];

@@ -1,14 +1,14 @@
 // Bringing in applicants, second step: what the columns mean, how it goes, and what came of it.
 import { redirect } from "react-router";
-import type { Route } from "./+types/import-file";
 import { askStaff } from "../../access/asks.server.ts";
-import { askForImport, importView, rememberColumns } from "../import.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { Main } from "../../ui/Layouts.tsx";
-import { ImportDone, ImportRunning } from "../ImportOutcome.tsx";
 import { ImportMapping } from "../ImportMapping.tsx";
+import { ImportDone, ImportRunning } from "../ImportOutcome.tsx";
+import { askForImport, importView, rememberColumns } from "../import.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { importWords } from "../words-import.ts";
+import type { Route } from "./+types/import-file";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, now } = askStaff(context, request);
@@ -33,7 +33,9 @@ export default function ImportFile({ loaderData }: Route.ComponentProps) {
       <Main>
         {state === "running" && <meta httpEquiv="refresh" content="2" />}
         <JobHead job={job} lang={lang} at="import" title={state === "waiting" ? words.mapTitle : words.title} />
-        {state === "waiting" && view.reading && <ImportMapping lang={lang} job={job} reading={view.reading} columns={view.columns} />}
+        {state === "waiting" && view.reading && (
+          <ImportMapping lang={lang} job={job} reading={view.reading} columns={view.columns} />
+        )}
         {state === "running" && <ImportRunning lang={lang} done={view.done} all={view.all} />}
         {(state === "done" || state === "failed") && (
           <ImportDone lang={lang} job={job} failed={state === "failed"} report={view.report} id={view.id} />

@@ -1,6 +1,5 @@
 // Bringing in applicants, first step: a file.
 import { redirect } from "react-router";
-import type { Route } from "./+types/import";
 import { askStaff } from "../../access/asks.server.ts";
 import { importsOf, startImport } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame.tsx";
@@ -12,8 +11,9 @@ import { FileField } from "../../ui/FileField.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { importWords } from "../words-import.ts";
 import { JobHead } from "../JobHead.tsx";
+import { importWords } from "../words-import.ts";
+import type { Route } from "./+types/import";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, employer } = askStaff(context, request);
@@ -49,7 +49,14 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
         {error && <ErrorSummary title={error} errors={[{ field: "file", text: error }]} />}
         <p className="lead-more">{words.lead}</p>
         <form method="post" encType="multipart/form-data" className="stack under">
-          <FileField id="file" name="file" label={words.file} hint={words.fileHint} error={error} accept=".csv,.tsv,.txt,.xlsx" />
+          <FileField
+            id="file"
+            name="file"
+            label={words.file}
+            hint={words.fileHint}
+            error={error}
+            accept=".csv,.tsv,.txt,.xlsx"
+          />
           <div className="row">
             <Button>{words.look}</Button>
           </div>
@@ -62,7 +69,12 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
               rows={rows}
               rowKey={(row) => row.id}
               columns={[
-                { key: "file", head: words.file, rowHead: true, cell: (row) => <a href={`/jobs/${job.slug}/import/${row.id}`}>{row.file}</a> },
+                {
+                  key: "file",
+                  head: words.file,
+                  rowHead: true,
+                  cell: (row) => <a href={`/jobs/${job.slug}/import/${row.id}`}>{row.file}</a>,
+                },
                 { key: "when", head: "", headHidden: true, cell: (row) => row.when },
                 { key: "rows", head: "", headHidden: true, number: true, cell: (row) => row.rows },
               ]}

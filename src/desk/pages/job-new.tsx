@@ -1,6 +1,5 @@
 // Making a job.
 import { data, redirect } from "react-router";
-import type { Route } from "./+types/job-new";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { StaffFrame } from "../../frame.tsx";
@@ -9,9 +8,10 @@ import { defaultPromise } from "../../jobs/rules.ts";
 import { jobWords } from "../../jobs/words.ts";
 import { NotFound } from "../../platform/decision.ts";
 import { Main } from "../../ui/Layouts.tsx";
-import { inputOf, newJob, typedFromForm } from "../job-form.ts";
 import { JobForm } from "../JobForm.tsx";
+import { inputOf, newJob, typedFromForm } from "../job-form.ts";
 import { colleaguesFor } from "../overview.server.ts";
+import type { Route } from "./+types/job-new";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, employer, lang } = askStaff(context, request);
@@ -36,7 +36,13 @@ export default function JobNew({ loaderData, actionData }: Route.ComponentProps)
       <Main width="text">
         <title>{`${words.makeTitle} · Gjensvar`}</title>
         <h1>{words.makeTitle}</h1>
-        <JobForm lang={lang} typed={actionData?.typed ?? loaderData.typed} faults={actionData?.faults ?? []} colleagues={colleagues} submit={words.make} />
+        <JobForm
+          lang={lang}
+          typed={actionData?.typed ?? loaderData.typed}
+          faults={actionData?.faults ?? []}
+          colleagues={colleagues}
+          submit={words.make}
+        />
       </Main>
     </StaffFrame>
   );

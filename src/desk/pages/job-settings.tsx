@@ -1,6 +1,5 @@
 // Changing a job: what it is, its promises and its requirements.
 import { data, redirect } from "react-router";
-import type { Route } from "./+types/job-settings";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { StaffFrame } from "../../frame.tsx";
@@ -9,17 +8,24 @@ import { jobWords } from "../../jobs/words.ts";
 import { NotFound } from "../../platform/decision.ts";
 import { Main } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { inputOf, typedFrom, typedFromForm } from "../job-form.ts";
 import { JobForm } from "../JobForm.tsx";
 import { JobHead } from "../JobHead.tsx";
+import { inputOf, typedFrom, typedFromForm } from "../job-form.ts";
 import { colleaguesFor } from "../overview.server.ts";
+import type { Route } from "./+types/job-settings";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
   if (!mayDo(actor, "make-job")) throw new NotFound();
   const job = await readJob(db, actor, params.job);
   const saved = new URL(request.url).searchParams.has("saved");
-  return { lang, saved, job: { slug: job.slug, title: job.title }, typed: typedFrom(job), colleagues: await colleaguesFor(db, actor) };
+  return {
+    lang,
+    saved,
+    job: { slug: job.slug, title: job.title },
+    typed: typedFrom(job),
+    colleagues: await colleaguesFor(db, actor),
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -38,7 +44,13 @@ export default function JobSettings({ loaderData, actionData }: Route.ComponentP
       <Main width="text">
         <JobHead job={job} lang={lang} at="settings" title={words.changeTitle} />
         {saved && !actionData && <Note kind="done" title={words.saved} announced />}
-        <JobForm lang={lang} typed={actionData?.typed ?? loaderData.typed} faults={actionData?.faults ?? []} colleagues={colleagues} submit={words.save} />
+        <JobForm
+          lang={lang}
+          typed={actionData?.typed ?? loaderData.typed}
+          faults={actionData?.faults ?? []}
+          colleagues={colleagues}
+          submit={words.save}
+        />
       </Main>
     </StaffFrame>
   );

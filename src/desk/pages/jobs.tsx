@@ -1,5 +1,5 @@
 // Every job one may see, open ones first, with how many wait.
-import type { Route } from "./+types/jobs";
+
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { StaffFrame } from "../../frame.tsx";
@@ -10,6 +10,7 @@ import { Main } from "../../ui/Layouts.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { jobsOverview } from "../overview.server.ts";
 import { deskWords } from "../words.ts";
+import type { Route } from "./+types/jobs";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
@@ -37,10 +38,21 @@ export default function Jobs({ loaderData }: Route.ComponentProps) {
             rows={jobs}
             rowKey={(job) => job.id}
             columns={[
-              { key: "title", head: words.title, rowHead: true, cell: (job) => <a href={`/jobs/${job.slug}`}>{job.title}</a> },
+              {
+                key: "title",
+                head: words.title,
+                rowHead: true,
+                cell: (job) => <a href={`/jobs/${job.slug}`}>{job.title}</a>,
+              },
               { key: "team", head: words.team, optional: true, cell: (job) => job.team },
               { key: "state", head: words.state, cell: (job) => words.states[job.state] },
-              { key: "deadline", head: words.deadline, optional: true, nowrap: true, cell: (job) => (job.deadline ? formatShortDate(lang, job.deadline) : "") },
+              {
+                key: "deadline",
+                head: words.deadline,
+                optional: true,
+                nowrap: true,
+                cell: (job) => (job.deadline ? formatShortDate(lang, job.deadline) : ""),
+              },
               { key: "all", head: words.all, number: true, cell: (job) => n(job.applicants) },
               { key: "waiting", head: words.waiting, number: true, cell: (job) => n(job.waiting) },
               { key: "owner", head: words.owner, optional: true, cell: (job) => job.ownerName },

@@ -1,5 +1,5 @@
 // Search over every job one may see: people first, then jobs.
-import type { Route } from "./+types/search";
+
 import { askStaff } from "../../access/asks.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatNumber } from "../../platform/i18n/format.ts";
@@ -8,6 +8,7 @@ import { LinkList } from "../../ui/LinkList.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { searchEverywhere } from "../search.server.ts";
 import { deskWords } from "../words.ts";
+import type { Route } from "./+types/search";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
@@ -27,7 +28,9 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         <h1>{title}</h1>
         {people.length > 0 && (
           <Section id="people" title={words.people}>
-            <LinkList items={people.map((one) => ({ href: `/applications/${one.id}`, text: one.fullName, meta: one.job }))} />
+            <LinkList
+              items={people.map((one) => ({ href: `/applications/${one.id}`, text: one.fullName, meta: one.job }))}
+            />
           </Section>
         )}
         {jobs.length > 0 && (

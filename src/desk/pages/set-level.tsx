@@ -1,6 +1,5 @@
 // One requirement and one level for all those chosen, for what many share: a formal demand, a paper that was not sent.
 import { redirect } from "react-router";
-import type { Route } from "./+types/set-level";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { assessAndRedraft } from "../../answers/answers.server.ts";
@@ -17,8 +16,15 @@ import { counted, shownRequirements } from "../applicants/shown.ts";
 import { type Chosen, chosenPeople, openOnes } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { applicantsWords } from "../words-applicants.ts";
+import type { Route } from "./+types/set-level";
 
-const shown = ({ ids, names, ended }: Chosen, list: string) => ({ ids: ids.join(","), count: ids.length, names, ended, list });
+const shown = ({ ids, names, ended }: Chosen, list: string) => ({
+  ids: ids.join(","),
+  count: ids.length,
+  names,
+  ended,
+  list,
+});
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
@@ -27,7 +33,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   form.set("ids", new URL(request.url).searchParams.get("who") ?? "");
   const chosen = await chosenPeople(db, actor, params.job, form);
   const { slug, title, requirements, languages } = chosen.job;
-  return { lang, job: { slug, title }, requirements: shownRequirements(requirements, languages, lang), chosen: shown(chosen, "") };
+  return {
+    lang,
+    job: { slug, title },
+    requirements: shownRequirements(requirements, languages, lang),
+    chosen: shown(chosen, ""),
+  };
 }
 
 /** The first press, from the table, brings the people; the second, from this page, assesses them. */
@@ -42,7 +53,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!level) return { chosen, fault: "no-such-level" as const };
   const requirement = String(form.get("requirement") ?? "");
   const ids = await openOnes(db, actor, params.job, people.ids);
-  const made = await assessAndRedraft(db, actor, ids.map((application) => ({ application, requirement, level })), now);
+  const made = await assessAndRedraft(
+    db,
+    actor,
+    ids.map((application) => ({ application, requirement, level })),
+    now,
+  );
   if (!made.ok) return { chosen, fault: made.why };
   const back = new URLSearchParams(chosen.list);
   back.set("assessed", String(made.changed));
@@ -70,8 +86,20 @@ export default function SetLevel({ loaderData, actionData }: Route.ComponentProp
             <p className="meta">
               {words.levelMore} {chosen.ended > 0 && words.levelSkipped(...counted(lang, chosen.ended))}
             </p>
-            <RadioGroup id="requirement" legend={words.requirement} name="requirement" value={requirements[0]?.key} choices={requirements.map(({ key, label }) => ({ value: key, label }))} />
-            <RadioGroup id="level" legend={words.level} name="level" error={fault} choices={levels.map((value) => ({ value, label: words.levels[value] }))} />
+            <RadioGroup
+              id="requirement"
+              legend={words.requirement}
+              name="requirement"
+              value={requirements[0]?.key}
+              choices={requirements.map(({ key, label }) => ({ value: key, label }))}
+            />
+            <RadioGroup
+              id="level"
+              legend={words.level}
+              name="level"
+              error={fault}
+              choices={levels.map((value) => ({ value, label: words.levels[value] }))}
+            />
             <div className="row">
               <Button>{words.levelDo(n, one)}</Button>
               <a href={back}>{words.back}</a>

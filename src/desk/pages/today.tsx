@@ -1,12 +1,13 @@
 // Today: what is owed to people now. The headline is the state; the lists prove it.
-import type { Route } from "./+types/today";
+
+import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { today } from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatDate, formatDay } from "../../platform/i18n/format.ts";
-import { redirect } from "react-router";
 import { TodayView } from "../TodayView.tsx";
+import type { Route } from "./+types/today";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang, now } = askStaff(context, request);

@@ -30,13 +30,17 @@ export function BatchHead({ lang, batch, times, maySend, now }: HeadProps) {
     return <LeadSentence more={words.stoppedMore(n(all))}>{words.stoppedTitle(n(batch.stopped))}</LeadSentence>;
   if (batch.done)
     return (
-      <LeadSentence {...(times.last ? { more: words.doneMore(times.last) } : {})}>{words.doneTitle(n(batch.ways.accepted), n(all))}</LeadSentence>
+      <LeadSentence {...(times.last ? { more: words.doneMore(times.last) } : {})}>
+        {words.doneTitle(n(batch.ways.accepted), n(all))}
+      </LeadSentence>
     );
   const waiting = batch.leftToStop > 0;
   return (
     <>
       <LeadSentence {...(waiting ? { more: words.goesMore } : {})}>
-        {waiting ? words.goesAt(n(batch.size), batch.size === 1, times.leaves) : words.underWay(n(batch.ways.accepted), n(all))}
+        {waiting
+          ? words.goesAt(n(batch.size), batch.size === 1, times.leaves)
+          : words.underWay(n(batch.ways.accepted), n(all))}
       </LeadSentence>
       {waiting && (
         <CountRow
@@ -104,7 +108,12 @@ export function NeedsSomebodyList({ lang, batch }: { lang: Lang; batch: BatchSta
         rows={rows}
         rowKey={(row) => row.letterId}
         columns={[
-          { key: "who", head: words.person, rowHead: true, cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a> },
+          {
+            key: "who",
+            head: words.person,
+            rowHead: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+          },
           { key: "way", head: words.states, cell: (row) => <AnswerState state={row.way} word={way[row.way]} /> },
           { key: "reach", head: words.reach, cell: (row) => row.phone ?? row.email ?? "" },
           { key: "reply", head: words.reason, optional: true, cell: (row) => row.reply ?? "" },

@@ -32,7 +32,11 @@ export function CheckPanel({ lang, letter }: PanelProps) {
       <Risks lang={lang} letter={letter} />
       <section>
         <h2>{words.standsOn}</h2>
-        {letter.evidence.length === 0 ? <p className="meta">{words.noEvidence}</p> : <StandsOn lang={lang} letter={letter} />}
+        {letter.evidence.length === 0 ? (
+          <p className="meta">{words.noEvidence}</p>
+        ) : (
+          <StandsOn lang={lang} letter={letter} />
+        )}
       </section>
     </>
   );
@@ -55,18 +59,26 @@ function elementsOf(lang: Lang, letter: CheckedLetter): TestItem[] {
   const when = [
     letter.decidedOn ? formatShortDate(lang, letter.decidedOn) : "",
     letter.promise ? formatShortDate(lang, letter.promise.dueOn) : "",
-  ].filter(Boolean).join(" → ");
+  ]
+    .filter(Boolean)
+    .join(" → ");
   return [
     item("closure", closure.ok, quote),
     item("reason", reason.ok, answerWords[lang].reasonKind[reason.kind]),
     item("humane", humane.ok),
     ...(timing ? [item("timing", timing.ok, when || undefined)] : []),
     ...check.missing.map((missing) => ({
-      key: `missing-${missing}`, outcome: "advice" as const, outcomeWord: words.advice, text: `${words.missing}: ${missing}`,
+      key: `missing-${missing}`,
+      outcome: "advice" as const,
+      outcomeWord: words.advice,
+      text: `${words.missing}: ${missing}`,
     })),
     ...check.faults.map((fault, index) => ({
-      key: `fault-${index}`, outcome: fault.level === "stop" ? ("stopped" as const) : ("advice" as const),
-      outcomeWord: fault.level === "stop" ? words.stopped : words.advice, text: fault.what, meta: fault.quote ? `«${fault.quote}»` : undefined,
+      key: `fault-${index}`,
+      outcome: fault.level === "stop" ? ("stopped" as const) : ("advice" as const),
+      outcomeWord: fault.level === "stop" ? words.stopped : words.advice,
+      text: fault.what,
+      meta: fault.quote ? `«${fault.quote}»` : undefined,
     })),
   ];
 }
@@ -80,7 +92,11 @@ function Svada({ lang, letter }: PanelProps) {
       {hits.length > 0 && (
         <Tests
           items={hits.map((hit, index) => ({
-            key: String(index), outcome: "advice", outcomeWord: words.advice, text: `«${hit.quote}»`, meta: words.svadaMore,
+            key: String(index),
+            outcome: "advice",
+            outcomeWord: words.advice,
+            text: `«${hit.quote}»`,
+            meta: words.svadaMore,
           }))}
         />
       )}
@@ -98,7 +114,9 @@ function Risks({ lang, letter }: PanelProps) {
     <section>
       <h2>{risks.length === 0 ? words.riskNone : words.risk(formatNumber(lang, risks.length))}</h2>
       {risks.length === 0 ? (
-        <p className="meta">{words.riskNoneMore(formatNumber(lang, check.words), formatNumber(lang, Math.round(check.lix)))}</p>
+        <p className="meta">
+          {words.riskNoneMore(formatNumber(lang, check.words), formatNumber(lang, Math.round(check.lix)))}
+        </p>
       ) : (
         <Tests
           items={risks.map((risk, index) => ({
@@ -127,7 +145,9 @@ function StandsOn({ lang, letter }: PanelProps) {
             {one.label}: <Level level={one.level} word={level[one.level]} />
           </>
         ),
-        source: [one.source ? source[one.source] : "", one.byStaff, formatDate(lang, one.on)].filter(Boolean).join(", "),
+        source: [one.source ? source[one.source] : "", one.byStaff, formatDate(lang, one.on)]
+          .filter(Boolean)
+          .join(", "),
       }))}
     />
   );

@@ -42,7 +42,12 @@ function Reading({ lang, letter, employer, today }: PlaceProps) {
   const { way } = answerWords[lang];
   return (
     <>
-      <Sheet label={words.sheet(letter.person.fullName)} lang={letter.language} from={[employer]} to={[words.to(letter.person.fullName), today]}>
+      <Sheet
+        label={words.sheet(letter.person.fullName)}
+        lang={letter.language}
+        from={[employer]}
+        to={[words.to(letter.person.fullName), today]}
+      >
         <LetterText paragraphs={paragraphsWithLines(letter, words)} />
       </Sheet>
       <p className="meta lhead">
@@ -50,7 +55,9 @@ function Reading({ lang, letter, employer, today }: PlaceProps) {
           letter.way === "draft" ? "" : words.wayNote(way[letter.way]),
           letter.approvedLine ? words.approvedBy(letter.approvedLine.by, letter.approvedLine.when) : "",
           letter.edited ? words.editedNote : "",
-        ].filter(Boolean).join(" ")}
+        ]
+          .filter(Boolean)
+          .join(" ")}
       </p>
     </>
   );
@@ -62,8 +69,24 @@ function Editing({ lang, letter }: PlaceProps) {
     <form method="post" className="sheet stack">
       <input type="hidden" name="letter" value={letter.letterId} />
       <h2>{words.editing}</h2>
-      <TextField id="subject" name="subject" label={words.subject} value={letter.subject} lang={letter.language} maxLength={300} />
-      <TextArea id="body" name="body" label={words.body} value={letter.body} lang={letter.language} rows={18} maxLength={20000} letter />
+      <TextField
+        id="subject"
+        name="subject"
+        label={words.subject}
+        value={letter.subject}
+        lang={letter.language}
+        maxLength={300}
+      />
+      <TextArea
+        id="body"
+        name="body"
+        label={words.body}
+        value={letter.body}
+        lang={letter.language}
+        rows={18}
+        maxLength={20000}
+        letter
+      />
       <div className="row">
         <Button name="act" value="edit">
           {words.saveCheck}

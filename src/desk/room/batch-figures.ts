@@ -14,6 +14,8 @@ export const goingOut = (batch: Pick<BatchState, "size" | "stopped">): number =>
 export function batchSummary(lang: Lang, batch: Pick<BatchState, "size" | "stopped" | "ways">): string {
   const { way } = answerWords[lang];
   const n = (value: number) => formatNumber(lang, value);
-  const doubtful = (["uncertain", "bounced"] as const).filter((key) => batch.ways[key] > 0).map((key) => `${way[key]}: ${n(batch.ways[key])}.`);
+  const doubtful = (["uncertain", "bounced"] as const)
+    .filter((key) => batch.ways[key] > 0)
+    .map((key) => `${way[key]}: ${n(batch.ways[key])}.`);
   return [roomWords[lang].underWay(n(batch.ways.accepted), n(goingOut(batch))), ...doubtful].join(" ");
 }

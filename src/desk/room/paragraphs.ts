@@ -3,7 +3,9 @@ import type { ReadLetter } from "../../answers/answers.server.ts";
 import type { LetterParagraph } from "../../ui/LetterText.tsx";
 import type { LetterRange } from "../../ui/letter-ranges.ts";
 
-type Shown = Pick<ReadLetter, "subject" | "body" | "sentences" | "check"> & { evidence: readonly { n: number; requirement: string }[] };
+type Shown = Pick<ReadLetter, "subject" | "body" | "sentences" | "check"> & {
+  evidence: readonly { n: number; requirement: string }[];
+};
 type Said = { ground: (n: string) => string };
 
 /** The number of the first evidence that a sentence stands on; 0 for none. */
@@ -31,11 +33,18 @@ function rangesOf(letter: Shown, words: Said): LetterRange[] {
 /** Heading, then the body's paragraphs; the last one is the signature, its further lines small. */
 export function paragraphsWithLines(letter: Shown, words: Said): LetterParagraph[] {
   const ranges = rangesOf(letter, words);
-  const blocks = [...letter.body.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)].map((match) => ({ text: match[0], at: match.index }));
+  const blocks = [...letter.body.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
   const body = blocks.map(({ text, at }, index): LetterParagraph => {
     const lines = text.split("\n");
     if (index === blocks.length - 1 && lines.length >= 2) {
-      return { kind: "signature", text: lines.slice(0, 2).join("\n"), ...(lines.length > 2 ? { small: lines.slice(2).join("\n") } : {}) };
+      return {
+        kind: "signature",
+        text: lines.slice(0, 2).join("\n"),
+        ...(lines.length > 2 ? { small: lines.slice(2).join("\n") } : {}),
+      };
     }
     const own = ranges
       .filter((range) => range.from >= at && range.from < at + text.length)

@@ -26,7 +26,14 @@ export type AuditVerdict =
   | { ok: false; lines: number; firstAltered: number; why: "altered" | "gap" | "head" };
 
 type Line = {
-  id: number; ms: string; actor_kind: string; actor: string | null; what: string; about: string; prev: string; hash: string;
+  id: number;
+  ms: string;
+  actor_kind: string;
+  actor: string | null;
+  what: string;
+  about: string;
+  prev: string;
+  hash: string;
 };
 
 const unit = "\u001f";
@@ -56,7 +63,13 @@ export async function verifyAudit(tx: Tx, employer: string): Promise<AuditVerdic
     }
     if (rows.length < 5000) break;
   }
-  const head = await tx.selectFrom("audit_head").select(["last_id", "hash"]).where("employer", "=", employer).executeTakeFirst();
+  const head = await tx
+    .selectFrom("audit_head")
+    .select(["last_id", "hash"])
+    .where("employer", "=", employer)
+    .executeTakeFirst();
   const agrees = head ? head.last_id === last && head.hash === prev : last === 0;
-  return agrees ? { ok: true, lines: last, head: prev } : { ok: false, lines: last, firstAltered: last + 1, why: "head" };
+  return agrees
+    ? { ok: true, lines: last, head: prev }
+    : { ok: false, lines: last, firstAltered: last + 1, why: "head" };
 }

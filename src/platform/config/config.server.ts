@@ -10,20 +10,58 @@ const flag = z.enum(["on", "off"]).transform((value) => value === "on");
 const port = z.coerce.number().int().min(0).max(65535);
 
 const schema = z.object({
-  GJENSVAR_MODE: z.enum(["trial", "production", "test"]).default("trial").describe("`trial` has a demo employer and catches its mail; `production` is strict."),
+  GJENSVAR_MODE: z
+    .enum(["trial", "production", "test"])
+    .default("trial")
+    .describe("`trial` has a demo employer and catches its mail; `production` is strict."),
   GJENSVAR_PORT: port.default(3000).describe("Port of the web server."),
   GJENSVAR_HOST: z.string().default("127.0.0.1").describe("Address the web server listens on."),
-  GJENSVAR_BASE_URL: z.url({ protocol: /^https?$/ }).optional().describe("The address people use. Default: `http://localhost:<port>`. Must be https in production."),
-  GJENSVAR_SECRET: z.string().min(32).default(devSecret).describe("Signs cookies; 32 characters or more. Must be set in production."),
-  GJENSVAR_FOLDER: z.string().default(join(root, "var")).describe("Where the embedded database, the sending journal and caught mail lie. Default: `var/` in the project."),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://").optional().describe("PostgreSQL 15 or newer. Without it the embedded database is used."),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional().describe("The mail server, `smtp://user:password@host:587`. Without it mail is caught, not sent."),
-  SMTP_TLS: z.enum(["verified", "unverified", "none"]).default("verified").describe("`verified` asks for TLS with a good certificate; the others are refused in production."),
-  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(20).default(1).describe("Connections to the mail server. More only to a relay of your own."),
-  SMTP_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(28).describe("Mails a minute. Microsoft 365 takes 30. Caught mail is not paced."),
+  GJENSVAR_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("The address people use. Default: `http://localhost:<port>`. Must be https in production."),
+  GJENSVAR_SECRET: z
+    .string()
+    .min(32)
+    .default(devSecret)
+    .describe("Signs cookies; 32 characters or more. Must be set in production."),
+  GJENSVAR_FOLDER: z
+    .string()
+    .default(join(root, "var"))
+    .describe("Where the embedded database, the sending journal and caught mail lie. Default: `var/` in the project."),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+    .optional()
+    .describe("PostgreSQL 15 or newer. Without it the embedded database is used."),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional()
+    .describe("The mail server, `smtp://user:password@host:587`. Without it mail is caught, not sent."),
+  SMTP_TLS: z
+    .enum(["verified", "unverified", "none"])
+    .default("verified")
+    .describe("`verified` asks for TLS with a good certificate; the others are refused in production."),
+  SMTP_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .default(1)
+    .describe("Connections to the mail server. More only to a relay of your own."),
+  SMTP_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(28)
+    .describe("Mails a minute. Microsoft 365 takes 30. Caught mail is not paced."),
   CATCHER_SMTP_PORT: port.default(2525).describe("Port of the mail catcher (trial)."),
   CATCHER_WEB_PORT: port.default(8025).describe("Port of the catcher's page (trial)."),
-  GJENSVAR_TRUST_PROXY: flag.default(false).describe("`on` when one reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto."),
+  GJENSVAR_TRUST_PROXY: flag
+    .default(false)
+    .describe("`on` when one reverse proxy in front sets X-Forwarded-For and X-Forwarded-Proto."),
   GJENSVAR_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("How much is logged."),
 });
 
@@ -48,15 +86,23 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   if (!parsed.success) {
     return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
   }
-  const config = { ...parsed.data, GJENSVAR_BASE_URL: (parsed.data.GJENSVAR_BASE_URL ?? `http://localhost:${parsed.data.GJENSVAR_PORT}`).replace(/\/$/, "") };
+  const config = {
+    ...parsed.data,
+    GJENSVAR_BASE_URL: (parsed.data.GJENSVAR_BASE_URL ?? `http://localhost:${parsed.data.GJENSVAR_PORT}`).replace(
+      /\/$/,
+      "",
+    ),
+  };
   const faults = config.GJENSVAR_MODE === "production" ? unfitForProduction(config) : [];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
 }
 
 function unfitForProduction(config: Config): string[] {
   const faults: string[] = [];
-  if (config.GJENSVAR_SECRET === devSecret) faults.push("GJENSVAR_SECRET: set a secret of your own (32 characters or more) in production");
-  if (!config.GJENSVAR_BASE_URL.startsWith("https://")) faults.push("GJENSVAR_BASE_URL: must begin with https:// in production");
+  if (config.GJENSVAR_SECRET === devSecret)
+    faults.push("GJENSVAR_SECRET: set a secret of your own (32 characters or more) in production");
+  if (!config.GJENSVAR_BASE_URL.startsWith("https://"))
+    faults.push("GJENSVAR_BASE_URL: must begin with https:// in production");
   if (!config.SMTP_URL) faults.push("SMTP_URL: production needs a mail server; mail would only be caught");
   if (config.SMTP_TLS !== "verified") faults.push("SMTP_TLS: must be verified in production");
   return faults;

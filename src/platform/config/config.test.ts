@@ -18,7 +18,10 @@ const faultsOf = (env: Record<string, string>): string[] => {
 };
 
 test("nothing set is enough to try it", () => {
-  expect(readConfig({})).toMatchObject({ ok: true, config: { GJENSVAR_BASE_URL: "http://localhost:3000", GJENSVAR_MODE: "trial" } });
+  expect(readConfig({})).toMatchObject({
+    ok: true,
+    config: { GJENSVAR_BASE_URL: "http://localhost:3000", GJENSVAR_MODE: "trial" },
+  });
 });
 
 test("a complete production configuration is taken", () => {

@@ -7,7 +7,9 @@ import { DatabaseSync } from "node:sqlite";
 export class FolderTaken extends Error {
   readonly holder: string;
   constructor(holder: string) {
-    super(`the database folder is in use by ${holder}. Two processes on one folder would lose data; stop the other first.`);
+    super(
+      `the database folder is in use by ${holder}. Two processes on one folder would lose data; stop the other first.`,
+    );
     this.name = "FolderTaken";
     this.holder = holder;
   }

@@ -36,7 +36,14 @@ test("the embedded database syncs to disk once for every commit", async () => {
       await inTransaction(opened.db, theHouse, (tx) =>
         tx
           .insertInto("employer")
-          .values({ slug: `e-${n}`, name: "E", country: "NO", sector: "public", language: "nb", mail_from: "a@b.example" })
+          .values({
+            slug: `e-${n}`,
+            name: "E",
+            country: "NO",
+            sector: "public",
+            language: "nb",
+            mail_from: "a@b.example",
+          })
           .execute(),
       );
     }

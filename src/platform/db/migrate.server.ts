@@ -12,7 +12,9 @@ export const migrationsFolder = join(import.meta.dirname, "../../../migrations")
  * Throws when a file that ran before has changed since, or when a newer version of the product has been here.
  */
 export async function migrate(opened: OpenedDatabase, folder = migrationsFolder): Promise<string[]> {
-  const files = readdirSync(folder).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /^\d{4}_.*\.sql$/.test(name))
+    .sort();
   await opened.exec(
     "create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())",
   );
@@ -27,10 +29,16 @@ export async function migrate(opened: OpenedDatabase, folder = migrationsFolder)
     const before = known.get(name);
     if (before === hash) continue;
     if (before !== undefined) throw new Error(`${name} has changed since it ran: migrations are never edited`);
-    await opened.exec(`begin;\nset local lock_timeout = '2s';\n${text}\n;insert into migration (name, hash) values ('${name}', '${hash}');\ncommit;`).catch(async (fault) => {
-      await opened.exec("rollback").catch(() => undefined);
-      throw new Error(`migration ${name} failed: ${fault instanceof Error ? fault.message : fault}`, { cause: fault });
-    });
+    await opened
+      .exec(
+        `begin;\nset local lock_timeout = '2s';\n${text}\n;insert into migration (name, hash) values ('${name}', '${hash}');\ncommit;`,
+      )
+      .catch(async (fault) => {
+        await opened.exec("rollback").catch(() => undefined);
+        throw new Error(`migration ${name} failed: ${fault instanceof Error ? fault.message : fault}`, {
+          cause: fault,
+        });
+      });
     ran.push(name);
   }
   return ran;

@@ -5,8 +5,8 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { log } from "../log.server.ts";
 import { NotFound } from "../decision.ts";
+import { log } from "../log.server.ts";
 
 export type AppParts = {
   /** Answers everything that is not a file. `ip` is the other end of the connection. */
@@ -23,8 +23,15 @@ export type AppParts = {
 };
 
 const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'",
-  "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
 ].join("; ");
 
 const largest = 12 * 1024 * 1024;

@@ -38,7 +38,9 @@ export async function openQueue(
 ): Promise<{ stop: () => Promise<void> }> {
   const embedded = "db" in opened.queue;
   const boss = new PgBoss({
-    ...("db" in opened.queue ? { db: opened.queue.db, backend: "pglite" as const } : { connectionString: opened.queue.connectionString, max: 4 }),
+    ...("db" in opened.queue
+      ? { db: opened.queue.db, backend: "pglite" as const }
+      : { connectionString: opened.queue.connectionString, max: 4 }),
     schema: "pgboss",
     useListenNotify: true,
     schedule: parts.work,
@@ -55,7 +57,10 @@ export async function openQueue(
     grant select, insert, update, delete on all tables in schema pgboss to gjensvar_app;
     grant execute on all functions in schema pgboss to gjensvar_app;`);
   reactionsOf = new Map(
-    [...Map.groupBy(parts.reactions, (item) => item.on)].map(([on, list]) => [on, list.map((item) => queueName(item.name))]),
+    [...Map.groupBy(parts.reactions, (item) => item.on)].map(([on, list]) => [
+      on,
+      list.map((item) => queueName(item.name)),
+    ]),
   );
   sender = boss;
   if (parts.work) await startWorkers(boss, opened.db, parts, embedded);

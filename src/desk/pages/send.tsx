@@ -1,0 +1,90 @@
+// Many at once: what is ready is approved, what is approved is sent. Says how many, to whom, when, and that it can be stopped.
+import { redirect } from "react-router";
+import type { Route } from "./+types/send";
+import { askStaff } from "../../access/asks.server.ts";
+import { mayDo } from "../../access/rules.ts";
+import { approveGreen, draftsOf, queueApproved } from "../../answers/answers.server.ts";
+import { StaffFrame } from "../../frame.tsx";
+import { formatClock, formatNumber } from "../../platform/i18n/format.ts";
+import type { Lang } from "../../platform/i18n/languages.ts";
+import { newId } from "../../platform/ids.server.ts";
+import { Crumbs } from "../../ui/Crumbs.tsx";
+import { Main } from "../../ui/Layouts.tsx";
+import { LeadSentence } from "../../ui/LeadSentence.tsx";
+import { ApproveAll, OtherWay, QueueForm, type Refusal, sendable } from "../room/SendForms.tsx";
+import { deskWords } from "../words.ts";
+import { answersWords } from "../words-answers.ts";
+import { roomWords } from "../words-room.ts";
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { db, actor, lang, zone, now, employer } = askStaff(context, request);
+  const drafts = await draftsOf(db, actor, params.job);
+  return {
+    lang,
+    drafts,
+    maySend: mayDo(actor, "send"),
+    undoMinutes: employer.undoMinutes,
+    leavesAt: formatClock(lang, new Date(now.getTime() + employer.undoMinutes * 60_000), zone),
+    queueKey: newId(),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { db, actor, now, config } = askStaff(context, request);
+  const form = await request.formData();
+  const said = String(form.get("typed") ?? "").trim();
+  const typed = Number(said.replaceAll(/\s/g, "") || Number.NaN);
+  const refused = (act: Refusal["act"], why: Refusal["why"]): { refusal: Refusal } => ({ refusal: { act, why, typed: said } });
+  if (form.get("act") === "approve-all") {
+    const done = await approveGreen(db, actor, params.job, { typed }, now);
+    return done.ok ? redirect(`/jobs/${params.job}/answers/send`) : refused("approve-all", done.why);
+  }
+  const key = String(form.get("key") ?? "");
+  const done = await queueApproved(db, actor, params.job, { key, typed, baseUrl: config.GJENSVAR_BASE_URL }, now);
+  return done.ok ? redirect(`/sending/${done.batch}`) : refused("queue", done.why);
+}
+
+/** The state of the job's letters in one sentence. */
+function leadOf(lang: Lang, counts: { approved: number; ready: number; look: number }): string {
+  const words = answersWords[lang];
+  const { approved, ready, look } = counts;
+  const n = (value: number) => formatNumber(lang, value);
+  if (approved > 0 && ready > 0) return words.leadBoth(n(approved), n(ready));
+  if (ready > 0) return words.leadReady(n(ready), ready === 1);
+  if (approved > 0) return (look === 0 ? words.leadApproved : words.leadSome)(n(approved), approved === 1);
+  return words.leadNone;
+}
+
+export default function Send({ loaderData, actionData }: Route.ComponentProps) {
+  const { lang, drafts, maySend } = loaderData;
+  const words = answersWords[lang];
+  const refusal = actionData?.refusal ?? null;
+  const room = `/jobs/${drafts.job.slug}/answers`;
+  const { look } = drafts;
+  return (
+    <StaffFrame place="jobs">
+      <Main width="send">
+        <title>{`${words.sendTitle} · ${drafts.job.title} · Gjensvar`}</title>
+        <Crumbs
+          label={deskWords[lang].crumbs}
+          items={[{ text: drafts.job.title, href: `/jobs/${drafts.job.slug}` }, { text: roomWords[lang].title, href: room }, { text: words.sendTitle }]}
+        />
+        <LeadSentence
+          more={
+            <>
+              {look > 0 && `${words.lookMore(formatNumber(lang, look), look === 1)} `}
+              <a href={room}>{words.readThem}</a>
+            </>
+          }
+        >
+          {leadOf(lang, drafts)}
+        </LeadSentence>
+        {maySend && sendable(drafts) > 0 && (
+          <QueueForm lang={lang} drafts={drafts} refusal={refusal} queueKey={loaderData.queueKey} undoMinutes={loaderData.undoMinutes} leavesAt={loaderData.leavesAt} />
+        )}
+        {maySend && drafts.ready > 0 && <ApproveAll lang={lang} drafts={drafts} refusal={refusal} />}
+        {drafts.withoutAddress.length > 0 && <OtherWay lang={lang} people={drafts.withoutAddress} />}
+      </Main>
+    </StaffFrame>
+  );
+}
