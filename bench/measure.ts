@@ -84,7 +84,10 @@ function measureQuestions(): void {
 
 function measureImport(): void {
   const folder = join(data, "ats-exports");
-  if (!existsSync(folder)) return say({ measure: "import", absent: "shared/data/ats-exports" });
+  if (!existsSync(folder)) {
+    say({ measure: "import", absent: "shared/data/ats-exports" });
+    return;
+  }
   const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   const readings = files.map((name) =>
     readApplicants(new Uint8Array(readFileSync(join(folder, name))), name, { today: "2026-11-22" }),

@@ -14,6 +14,7 @@ const staff = [
   route("jobs/:job/level", "desk/pages/set-level.tsx"),
   route("applications/:application", "desk/pages/application.tsx"),
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),
+  route("jobs/:job/answers/send", "desk/pages/send.tsx"),
   route("jobs/:job/close", "desk/pages/close-job.tsx"),
   route("sending", "desk/pages/sending.tsx"),
   route("sending/:batch", "desk/pages/batch.tsx"),

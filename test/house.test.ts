@@ -63,7 +63,7 @@ function importsOf(file: File): string[] {
 
 /** Word lists, phrase books and texts are data and may be longer. */
 const isWordData = (file: File): boolean =>
-  /(^|-)words\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) ||
+  /(^|-)words(-[a-z]+)?\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) ||
   /^(nb|nn|da|sv|en)-/.test(file.name);
 
 test("every room of src/ has a level", () => {

@@ -27,6 +27,7 @@ import {
   updateStaff,
 } from "./store.server.ts";
 
+export { forgetAttempts } from "./attempts.server.ts";
 export {
   type Accepted,
   acceptInvitation,

@@ -28,8 +28,8 @@ export {
   unanswered,
   unansweredIn,
 } from "./closing.server.ts";
-export { type Decided, type DecisionInput, decide, decideIn, type Left } from "./deciding.server.ts";
-export { type Redrafted, redraft, redraftIn } from "./drafting.server.ts";
+export { type Decided, type DecisionInput, decide, type Left } from "./deciding.server.ts";
+export { type Redrafted, redraft } from "./drafting.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
 export type { Waiting } from "./lists-store.server.ts";
 export { jobNumbers } from "./numbers.server.ts";
@@ -40,7 +40,6 @@ export {
   type Incoming,
   type Progress,
   receiveApplicants,
-  receiveOneIn,
   receivePeopleIn,
   runImport,
 } from "./receiving.server.ts";

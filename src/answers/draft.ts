@@ -120,7 +120,7 @@ function phrase(plan: Plan, salt: number, quotes?: number): Written[] {
   const written: Written[] = [];
   const quoted = new Set<string>();
   for (const move of plan.moves) {
-    const words = move.slots["quote"] ?? "";
+    const words = move.slots.quote ?? "";
     const options = quoted.size >= most || quoted.has(words) ? sparing(move) : move;
     const start = pick(c, `${move.does}${move.frames.join()}`, salt, Math.max(1, options.frames.length));
     const order = options.frames.map((_, index) => options.frames[(start + index) % options.frames.length] ?? "");
@@ -146,7 +146,7 @@ function sparing(move: PlannedMove): PlannedMove {
   const quoteless = bare[family];
   if (
     quoteless === undefined ||
-    move.slots["quote"] === undefined ||
+    move.slots.quote === undefined ||
     move.frames[0] === "D3" ||
     move.frames[0]?.startsWith("FI")
   )
@@ -165,7 +165,7 @@ function say(
   const frame = name.endsWith("-") ? withoutQuote(frames[name.slice(0, -1)] ?? "") : frames[name];
   if (frame === undefined || frame === "") return null;
   const bent = bend(frame, fixed, {
-    title: common["title"] ?? null,
+    title: common.title ?? null,
     ...(move.quotedLabel === undefined ? {} : { quotedLabel: move.quotedLabel }),
     ...(move.wish === undefined ? {} : { wish: move.wish }),
     ...(move.oneLabel === undefined ? {} : { oneLabel: move.oneLabel }),

@@ -144,7 +144,7 @@ export function bend(frame: string, fixed: FixedParts, { quotedLabel, wish, oneL
 export function fill(frame: string, slots: Readonly<Record<string, string | undefined>>): string | null {
   let missing = false;
   let text = frame;
-  const quote = slots["quote"];
+  const quote = slots.quote;
   if (quote !== undefined && /[?!]$/.test(quote)) text = text.replace(/(\{quote\}[»”])\./, "$1");
   const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = slots[name];

@@ -73,17 +73,6 @@ export async function receivePeopleIn(
   return stored;
 }
 
-/** One person, for a room that receives applications itself. Returns the application, or undefined when it was there. @throws NotFound */
-export async function receiveOneIn(
-  tx: Tx,
-  actor: Actor,
-  job: Job,
-  person: Person,
-  now: Date,
-): Promise<string | undefined> {
-  return (await receivePeopleIn(tx, actor, job, [person], now)).imported[0];
-}
-
 /** Rolls a dry run back. */
 class DryRun extends Error {
   readonly stored: Stored;

@@ -17,7 +17,7 @@ import type {
   NewSaid,
   Stage,
 } from "./application.ts";
-import { sameAddress } from "./merging.ts";
+import { sameAddress } from "./known-people.ts";
 import { cursorOf, readCursor } from "./rules.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import {

@@ -3,7 +3,13 @@ import { sql } from "kysely";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import type { ApplicationState, Reported } from "./application.ts";
-import { type CandidateFields, type KnownApplication, type KnownCandidate, type Plan, sameAddress } from "./merging.ts";
+import {
+  type CandidateFields,
+  type KnownApplication,
+  type KnownCandidate,
+  type Plan,
+  sameAddress,
+} from "./known-people.ts";
 import type { Person } from "./reading/people.ts";
 import type { AssessmentNow } from "./rules.ts";
 

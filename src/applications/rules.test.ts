@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Job } from "../jobs/job.ts";
-import { type KnownApplication, type KnownCandidate, type Plan, planPeople } from "./merging.ts";
+import type { KnownApplication, KnownCandidate, Plan } from "./known-people.ts";
+import { planPeople } from "./merging.ts";
 import type { Person } from "./reading/people.ts";
 import { assessedAs, cursorOf, mayAssess, readCursor, shortFor } from "./rules.ts";
 

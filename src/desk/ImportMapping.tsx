@@ -75,7 +75,7 @@ function ColumnTable({ lang, job, columns }: Pick<MappingProps, "lang" | "job" |
       </thead>
       <tbody>
         {columns.map((column, index) => (
-          <tr key={`${index}-${column.header}`}>
+          <tr key={column.header}>
             <th scope="row">{column.header}</th>
             <td className="quiet">{column.samples.join(" · ")}</td>
             <td>

@@ -71,7 +71,7 @@ function ProblemTable({ lang, caption, rows }: { lang: Lang; caption: string; ro
   );
 }
 
-export function ImportRunning({ lang, done, all }: { lang: Lang; done: number; all: number }) {
+export function ImportRunning({ lang, done, all, page }: { lang: Lang; done: number; all: number; page: string }) {
   const words = importWords[lang];
   const shown = words.running(formatNumber(lang, done), formatNumber(lang, all));
   return (
@@ -81,7 +81,7 @@ export function ImportRunning({ lang, done, all }: { lang: Lang; done: number; a
       </p>
       <progress className="under" max={all} value={done} aria-label={shown} />
       <p className="lead-more">
-        {words.runningMore} <a href="">{words.refresh}</a>
+        {words.runningMore} <a href={page}>{words.refresh}</a>
       </p>
     </>
   );

@@ -72,7 +72,8 @@ export const roomWords = inLanguages({
     doneTitle: (n: string, of: string) => `${n} av ${of} brev er tatt imot.`,
     doneMore: (time: string) => `Det siste ${time}.`,
     stoppedTitle: (n: string) => `${n} brev ble stoppet.`,
-    stoppedMore: (gone: string) => `${gone} hadde gått. De stoppede er godkjent fortsatt og kan legges i kø igjen.`,
+    stoppedMore: (gone: string) =>
+      `${gone} hadde gått. De som ble stoppet, er fortsatt godkjent og kan legges i kø igjen.`,
     stopAll: (n: string) => `Stopp alle ${n}`,
     approvedWhen: (name: string, time: string) => `Lagt i kø av ${name} ${time}.`,
     timeLeft: (text: string) => `${text} igjen`,

@@ -9,9 +9,6 @@ export function isLang(value: unknown): value is Lang {
   return typeof value === "string" && (langs as readonly string[]).includes(value);
 }
 
-/** How a language is introduced to `Intl`. */
-export const locales: Record<Lang, string> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", sv: "sv-SE", en: "en-GB" };
-
 // Words that are frequent in letters and forms and belong to few of the five. A word in several lists counts for each.
 const tellingWords: Record<Lang, string> = {
   nb: `at for om på å jeg deg meg seg ikke noe noen hva hvordan hvor hvorfor hvilken hvilke hvem hvis når har og av fra til med etter takk søknad søknaden søknadene stillingen stilling

@@ -127,9 +127,7 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
     return;
   }
   const twoBefore = reads[index - 2];
-  const base = [before, twoBefore].find(
-    (one) => one !== undefined && one.grounds.filled && leaning.has(one.move) && !one.specific,
-  );
+  const base = [before, twoBefore].find((one) => one?.grounds.filled && leaning.has(one.move) && !one.specific);
   const closes = read.grounds.shortfall || (read.grounds.others && base?.grounds.meets === true);
   if (base !== undefined && closes && !read.specific) {
     mark(read, "reason");

@@ -15,6 +15,3 @@ export function lix(text: string, sentences: number): number {
   const long = words.filter((word) => [...word].length > 6).length;
   return Math.round(words.length / Math.max(1, sentences) + (100 * long) / words.length);
 }
-
-/** The highest LIX a letter may have: Danish and Swedish compounds are long. Source: the letter guide, section 1. */
-export const lixLimit = { nb: 40, nn: 40, da: 44, sv: 44, en: 40 } as const;

@@ -2,11 +2,13 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { batchState, stopBatch } from "../../answers/answers.server.ts";
+import { batchState, sendAgain, stopBatch } from "../../answers/answers.server.ts";
+import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatClock, formatMoment } from "../../platform/i18n/format.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { BatchHead, BatchProgress, NeedsSomebodyList } from "../room/BatchParts.tsx";
 import { deskWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
@@ -19,6 +21,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lang,
     batch,
     maySend: mayDo(actor, "send"),
+    why: (["too-late", "not-returned"] as const).find((one) => one === new URL(request.url).searchParams.get("why")),
     now: now.toISOString(),
     times: {
       leaves: formatClock(lang, batch.notBefore, zone),
@@ -31,12 +34,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
-  await stopBatch(db, actor, params.batch, now);
-  return redirect(`/sending/${params.batch}`);
+  const form = await request.formData();
+  if (form.get("act") === "again") {
+    const { job } = await batchState(db, actor, params.batch, now);
+    const done = await sendAgain(db, actor, String(form.get("letter") ?? ""));
+    return redirect(done.ok ? `/jobs/${job.slug}/answers/send#queue` : `/sending/${params.batch}?why=${done.why}`);
+  }
+  const done = await stopBatch(db, actor, params.batch, now);
+  return redirect(`/sending/${params.batch}${done.ok ? "" : `?why=${done.why}`}`);
 }
 
 export default function Batch({ loaderData }: Route.ComponentProps) {
-  const { lang, batch, times, maySend, now } = loaderData;
+  const { lang, batch, times, maySend, now, why } = loaderData;
   const words = roomWords[lang];
   return (
     <StaffFrame place="sending">
@@ -49,13 +58,14 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
             { text: batch.job.title, href: `/jobs/${batch.job.slug}` },
           ]}
         />
+        {why && <Note kind="warning" title={answerWords[lang].why[why]} announced />}
         <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} />
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
           {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
           <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>
-        <NeedsSomebodyList lang={lang} batch={batch} />
+        <NeedsSomebodyList lang={lang} batch={batch} maySend={maySend} />
       </Main>
     </StaffFrame>
   );

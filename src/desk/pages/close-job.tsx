@@ -12,6 +12,7 @@ import { Main } from "../../ui/Layouts.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { JobHead } from "../JobHead.tsx";
 import { deskWords } from "../words.ts";
+import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/close-job";
 
@@ -22,11 +23,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, now } = askStaff(context, request);
   const job = await readJob(db, actor, params.job);
   const { open, people } = await unanswered(db, actor, { job: job.id }, now);
-  const notCalled = Number(new URL(request.url).searchParams.get("not-called")) || 0;
   return {
     lang,
     open,
-    notCalled,
     closed: job.state === "closed",
     mayClose: mayDo(actor, "close-job"),
     job: { slug: job.slug, title: job.title },
@@ -39,12 +38,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
   const done = await closeJob(db, actor, params.job, now);
-  const page = `/jobs/${params.job}/close`;
-  return redirect(!done.ok && done.why === "not-called" ? `${page}?not-called=${done.people.length}` : page);
+  // Who still waits stands on the page itself; who has not been called is known only to the refusal.
+  return !done.ok && done.why === "not-called" ? { notCalled: done.people } : redirect(`/jobs/${params.job}/close`);
 }
 
-export default function CloseJob({ loaderData }: Route.ComponentProps) {
-  const { lang, job, open, people, closed, notCalled, mayClose } = loaderData;
+export default function CloseJob({ loaderData, actionData }: Route.ComponentProps) {
+  const { lang, job, open, people, closed, mayClose } = loaderData;
+  const notCalled = actionData?.notCalled ?? [];
   const words = roomWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   return (
@@ -55,10 +55,17 @@ export default function CloseJob({ loaderData }: Route.ComponentProps) {
         {!closed && open > 0 && <State title={words.closeBlocked(n(open), open === 1)} more={words.closeBlockedMore} />}
         {!closed && open === 0 && (
           <>
-            <State
-              title={notCalled > 0 ? words.notCalled(n(notCalled), notCalled === 1) : words.closeReady}
-              more={words.closeReadyMore}
-            />
+            {notCalled.length > 0 ? (
+              <>
+                <State
+                  title={words.notCalled(n(notCalled.length), notCalled.length === 1)}
+                  more={answerWords[lang].why["not-called"]}
+                />
+                <NotCalled lang={lang} people={notCalled} />
+              </>
+            ) : (
+              <State title={words.closeReady} more={words.closeReadyMore} />
+            )}
             {mayClose ? (
               <form method="post" className="under">
                 <Button>{words.closeNow}</Button>
@@ -71,7 +78,7 @@ export default function CloseJob({ loaderData }: Route.ComponentProps) {
         {!closed && open > 0 && (
           <>
             <div className="row under">
-              <LinkButton href={`/jobs/${job.slug}/answers`}>{words.title}</LinkButton>
+              <LinkButton href={`/jobs/${job.slug}/answers`}>{answersWords[lang].toAnswers}</LinkButton>
               <LinkButton href={`/jobs/${job.slug}`} variant="secondary">
                 {words.toApplicants}
               </LinkButton>
@@ -94,6 +101,34 @@ function State({ title, more }: { title: string; more: string }) {
   );
 }
 
+type Lang = Route.ComponentProps["loaderData"]["lang"];
+type Uncalled = { applicationId: string; fullName: string; phone: string | null };
+
+function NotCalled({ lang, people }: { lang: Lang; people: readonly Uncalled[] }) {
+  const words = roomWords[lang];
+  return (
+    <Table
+      caption={words.person}
+      captionHidden
+      rows={people}
+      rowKey={(row) => row.applicationId}
+      columns={[
+        { key: "who", head: words.person, rowHead: true, cell: (row) => card(row) },
+        { key: "reach", head: words.reach, cell: (row) => row.phone ?? "" },
+        { key: "call", head: answersWords[lang].act, headHidden: true, act: true, cell: (row) => callLink(lang, row) },
+      ]}
+    />
+  );
+}
+
+const card = (row: Pick<Uncalled, "applicationId" | "fullName">) => (
+  <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>
+);
+
+const callLink = (lang: Lang, row: Pick<Uncalled, "applicationId">) => (
+  <a href={`/applications/${row.applicationId}#call`}>{answersWords[lang].call}</a>
+);
+
 type Row = {
   applicationId: string;
   fullName: string;
@@ -102,15 +137,7 @@ type Row = {
   silent: boolean;
 };
 
-function Waiting({
-  lang,
-  people,
-  more,
-}: {
-  lang: Route.ComponentProps["loaderData"]["lang"];
-  people: readonly Row[];
-  more: number;
-}) {
+function Waiting({ lang, people, more }: { lang: Lang; people: readonly Row[]; more: number }) {
   const words = roomWords[lang];
   return (
     <div className="under">
@@ -124,13 +151,20 @@ function Waiting({
             key: "who",
             head: words.person,
             rowHead: true,
-            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+            cell: (row) => card(row),
           },
           { key: "what", head: words.promised, cell: (row) => answerWords[lang].promise[row.what] },
           {
             key: "due",
-            head: words.due,
+            head: answersWords[lang].answerBy,
             cell: (row) => <span className={row.silent ? "debt" : undefined}>{formatShortDate(lang, row.dueOn)}</span>,
+          },
+          {
+            key: "call",
+            head: answersWords[lang].act,
+            headHidden: true,
+            act: true,
+            cell: (row) => callLink(lang, row),
           },
         ]}
       />

@@ -36,7 +36,9 @@ export default function ImportFile({ loaderData }: Route.ComponentProps) {
         {state === "waiting" && view.reading && (
           <ImportMapping lang={lang} job={job} reading={view.reading} columns={view.columns} />
         )}
-        {state === "running" && <ImportRunning lang={lang} done={view.done} all={view.all} />}
+        {state === "running" && (
+          <ImportRunning lang={lang} done={view.done} all={view.all} page={`/jobs/${job.slug}/import/${view.id}`} />
+        )}
         {(state === "done" || state === "failed") && (
           <ImportDone lang={lang} job={job} failed={state === "failed"} report={view.report} id={view.id} />
         )}

@@ -1,6 +1,5 @@
 // Many at once: what is ready is approved, what is approved is sent. Says how many, to whom, when, and that it can be stopped.
 import { redirect } from "react-router";
-import type { Route } from "./+types/send";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { approveGreen, draftsOf, queueApproved } from "../../answers/answers.server.ts";
@@ -15,6 +14,7 @@ import { ApproveAll, OtherWay, QueueForm, type Refusal, sendable } from "../room
 import { deskWords } from "../words.ts";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
+import type { Route } from "./+types/send";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, zone, now, employer } = askStaff(context, request);
@@ -34,7 +34,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const said = String(form.get("typed") ?? "").trim();
   const typed = Number(said.replaceAll(/\s/g, "") || Number.NaN);
-  const refused = (act: Refusal["act"], why: Refusal["why"]): { refusal: Refusal } => ({ refusal: { act, why, typed: said } });
+  const refused = (act: Refusal["act"], why: Refusal["why"]): { refusal: Refusal } => ({
+    refusal: { act, why, typed: said },
+  });
   if (form.get("act") === "approve-all") {
     const done = await approveGreen(db, actor, params.job, { typed }, now);
     return done.ok ? redirect(`/jobs/${params.job}/answers/send`) : refused("approve-all", done.why);
@@ -67,7 +69,11 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         <title>{`${words.sendTitle} · ${drafts.job.title} · Gjensvar`}</title>
         <Crumbs
           label={deskWords[lang].crumbs}
-          items={[{ text: drafts.job.title, href: `/jobs/${drafts.job.slug}` }, { text: roomWords[lang].title, href: room }, { text: words.sendTitle }]}
+          items={[
+            { text: drafts.job.title, href: `/jobs/${drafts.job.slug}` },
+            { text: roomWords[lang].title, href: room },
+            { text: words.sendTitle },
+          ]}
         />
         <LeadSentence
           more={
@@ -79,10 +85,17 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         >
           {leadOf(lang, drafts)}
         </LeadSentence>
-        {maySend && sendable(drafts) > 0 && (
-          <QueueForm lang={lang} drafts={drafts} refusal={refusal} queueKey={loaderData.queueKey} undoMinutes={loaderData.undoMinutes} leavesAt={loaderData.leavesAt} />
-        )}
         {maySend && drafts.ready > 0 && <ApproveAll lang={lang} drafts={drafts} refusal={refusal} />}
+        {maySend && sendable(drafts) > 0 && (
+          <QueueForm
+            lang={lang}
+            drafts={drafts}
+            refusal={refusal}
+            queueKey={loaderData.queueKey}
+            undoMinutes={loaderData.undoMinutes}
+            leavesAt={loaderData.leavesAt}
+          />
+        )}
         {drafts.withoutAddress.length > 0 && <OtherWay lang={lang} people={drafts.withoutAddress} />}
       </Main>
     </StaffFrame>

@@ -1,13 +1,17 @@
-// Every batch that was sent off: how far it has come, and whether somebody is needed.
-
+// Every batch that was sent off: how many letters are on their way, what arrived, and whether somebody is needed.
 import { askStaff } from "../../access/asks.server.ts";
 import { batches } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
-import { Empty } from "../../ui/Empty.tsx";
+import type { Lang } from "../../platform/i18n/languages.ts";
+import { LinkButton } from "../../ui/Button.tsx";
 import { Main } from "../../ui/Layouts.tsx";
+import { LeadSentence } from "../../ui/LeadSentence.tsx";
+import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { deskWords } from "../words.ts";
+import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/sending";
 
@@ -21,58 +25,74 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       job: one.job.title,
       size: one.size,
       ways: one.ways,
-      when: formatMoment(lang, one.notBefore, zone),
+      done: one.done,
+      when: formatMoment(lang, one.lastAccepted ?? one.stoppedAt ?? one.notBefore, zone),
     })),
   };
 }
 
+type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
+
+const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
+
 export default function Sending({ loaderData }: Route.ComponentProps) {
   const { lang, rows } = loaderData;
+  const words = answersWords[lang];
+  const moving = rows.filter((row) => !row.done);
+  const done = rows.filter((row) => row.done);
+  const onWay = sum(moving, ({ ways }) => ways.queued + ways["handed-over"]);
+  const needing = sum(rows, ({ ways }) => ways.uncertain + ways.bounced);
+  const n = (value: number) => formatNumber(lang, value);
+  const none = rows.length === 0;
+  return (
+    <StaffFrame place="sending">
+      <Main width="send">
+        <title>{`${roomWords[lang].sendingTitle} · Gjensvar`}</title>
+        <LeadSentence
+          above={roomWords[lang].sendingTitle}
+          more={none ? words.nothingSentMore : needing > 0 ? words.someNeed(n(needing), needing === 1) : undefined}
+        >
+          {none ? roomWords[lang].nothingSent : onWay > 0 ? words.onWay(n(onWay), onWay === 1) : words.quietLead}
+        </LeadSentence>
+        {none && (
+          <p className="under">
+            <LinkButton href="/jobs">{deskWords[lang].jobs}</LinkButton>
+          </p>
+        )}
+        {moving.length > 0 && <Batches lang={lang} id="moving" title={words.moving} rows={moving} />}
+        {done.length > 0 && <Batches lang={lang} id="finished" title={words.finished} rows={done} />}
+      </Main>
+    </StaffFrame>
+  );
+}
+
+type BatchesProps = { lang: Lang; id: string; title: string; rows: readonly Row[] };
+
+function Batches({ lang, id, title, rows }: BatchesProps) {
   const words = roomWords[lang];
   const { way } = answerWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   return (
-    <StaffFrame place="sending">
-      <Main>
-        <title>{`${words.sendingTitle} · Gjensvar`}</title>
-        <h1>{words.sendingTitle}</h1>
-        {rows.length === 0 ? (
-          <Empty title={words.nothingSent}>{words.emptyMore}</Empty>
-        ) : (
-          <Table
-            caption={words.sendingTitle}
-            captionHidden
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "job",
-                head: words.job,
-                rowHead: true,
-                cell: (row) => <a href={`/sending/${row.id}`}>{row.job}</a>,
-              },
-              { key: "when", head: words.when, cell: (row) => row.when },
-              { key: "size", head: words.letters, number: true, cell: (row) => n(row.size) },
-              { key: "accepted", head: way.accepted, number: true, cell: (row) => n(row.ways.accepted) },
-              {
-                key: "queued",
-                head: way.queued,
-                number: true,
-                optional: true,
-                cell: (row) => n(row.ways.queued + row.ways["handed-over"]),
-              },
-              {
-                key: "uncertain",
-                head: way.uncertain,
-                number: true,
-                optional: true,
-                cell: (row) => n(row.ways.uncertain),
-              },
-              { key: "bounced", head: way.bounced, number: true, optional: true, cell: (row) => n(row.ways.bounced) },
-            ]}
-          />
-        )}
-      </Main>
-    </StaffFrame>
+    <Section id={id} title={title}>
+      <Table
+        caption={title}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => row.id}
+        columns={[
+          {
+            key: "job",
+            head: words.job,
+            rowHead: true,
+            cell: (row) => <a href={`/sending/${row.id}`}>{row.job}</a>,
+          },
+          { key: "size", head: words.letters, number: true, cell: (row) => n(row.size) },
+          { key: "accepted", head: way.accepted, number: true, cell: (row) => n(row.ways.accepted) },
+          { key: "uncertain", head: way.uncertain, number: true, optional: true, cell: (row) => n(row.ways.uncertain) },
+          { key: "bounced", head: way.bounced, number: true, optional: true, cell: (row) => n(row.ways.bounced) },
+          { key: "when", head: words.when, cell: (row) => row.when },
+        ]}
+      />
+    </Section>
   );
 }

@@ -2,31 +2,59 @@
 import type { Drafts } from "../../answers/answers.server.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { LinkButton } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";
+import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
-import { sendable } from "./SendForms.tsx";
+import { sendable, typedAbove } from "./SendForms.tsx";
 
-/** Links to the page that confirms; nothing happens here. */
-export function BulkLinks({ lang, drafts }: { lang: Lang; drafts: Drafts }) {
+type BulkProps = { lang: Lang; drafts: Drafts; queueKey: string; undoMinutes: number };
+
+/** Many letters are confirmed on a page of their own; a few approved ones can be sent from here. */
+export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
   const words = answersWords[lang];
   const count = sendable(drafts);
   const send = `/jobs/${drafts.job.slug}/answers/send`;
   if (drafts.ready === 0 && drafts.approved === 0) return null;
   return (
-    <p className="bulk">
+    <div className="bulk">
       {drafts.ready > 0 && (
         <LinkButton href={`${send}#approve`} variant="secondary" small>
           {words.toApprove(formatNumber(lang, drafts.ready))}
         </LinkButton>
       )}
-      {count > 0 && (
-        <LinkButton href={`${send}#queue`} variant={drafts.ready + drafts.look === 0 ? "primary" : "secondary"} small>
+      {count > typedAbove && (
+        <LinkButton href={`${send}#queue`} variant="secondary" small>
           {words.toQueue(formatNumber(lang, count), count === 1)}
         </LinkButton>
       )}
-    </p>
+      {count > 0 && count <= typedAbove && (
+        <QueueFew lang={lang} drafts={drafts} queueKey={queueKey} undoMinutes={undoMinutes} />
+      )}
+      {drafts.withoutAddress.length > 0 && (
+        <p className="meta">
+          <a href={`${send}#other-way`}>
+            {roomWords[lang].withoutAddress(formatNumber(lang, drafts.withoutAddress.length))}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Primary once nothing is left to read. */
+function QueueFew({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
+  const room = roomWords[lang];
+  const count = sendable(drafts);
+  return (
+    <form method="post" action={`/jobs/${drafts.job.slug}/answers/send`}>
+      <HiddenFields fields={{ key: queueKey, typed: String(count) }} />
+      <Button name="act" value="queue" variant={drafts.ready + drafts.look === 0 ? "primary" : "secondary"} small>
+        {answersWords[lang].toQueue(formatNumber(lang, count), count === 1)}
+      </Button>
+      <p className="meta">{undoMinutes > 0 ? room.queueMore(formatNumber(lang, undoMinutes)) : room.queueNow}</p>
+    </form>
   );
 }
 

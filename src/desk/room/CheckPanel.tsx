@@ -4,8 +4,10 @@ import { words as answerWords } from "../../answers/words.ts";
 import { formatDate, formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Level } from "../../ui/Level.tsx";
-import { Plan } from "../../ui/Plan.tsx";
+import { Plan, type PlanItem } from "../../ui/Plan.tsx";
 import { type Outcome, type TestItem, Tests, Verdict } from "../../ui/Tests.tsx";
+import type { Words } from "../../ui/text.ts";
+import { answersWords, checkWord } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 
 export type CheckedLetter = Omit<ReadLetter, "evidence" | "decided" | "approved"> & {
@@ -15,6 +17,7 @@ export type CheckedLetter = Omit<ReadLetter, "evidence" | "decided" | "approved"
 };
 
 type PanelProps = { lang: Lang; letter: CheckedLetter };
+type Found = NonNullable<CheckedLetter["check"]>;
 
 const outcomes: Record<ReadLetter["verdict"], Outcome> = { send: "passed", mend: "advice", stop: "stopped" };
 
@@ -25,77 +28,79 @@ export function CheckPanel({ lang, letter }: PanelProps) {
     <>
       <section>
         <Verdict outcome={outcomes[letter.verdict]}>{verdict}</Verdict>
-        <h2>{words.fourThings}</h2>
-        <Tests items={elementsOf(lang, letter)} />
-      </section>
-      <Svada lang={lang} letter={letter} />
-      <Risks lang={lang} letter={letter} />
-      <section>
-        <h2>{words.standsOn}</h2>
-        {letter.evidence.length === 0 ? (
-          <p className="meta">{words.noEvidence}</p>
-        ) : (
-          <StandsOn lang={lang} letter={letter} />
+        {letter.check && (
+          <>
+            <h2>{words.fourThings}</h2>
+            <Tests items={[...elementsOf(lang, letter, letter.check), ...faultsOf(lang, letter, letter.check)]} />
+          </>
         )}
       </section>
+      {letter.check && <Svada lang={lang} letter={letter} check={letter.check} />}
+      {letter.check && <Risks lang={lang} letter={letter} check={letter.check} />}
+      <StandsOn lang={lang} letter={letter} />
     </>
   );
 }
 
-function elementsOf(lang: Lang, letter: CheckedLetter): TestItem[] {
+/** The outcome as mark and spoken word. */
+function outcome(lang: Lang, one: Outcome): Pick<TestItem, "outcome" | "outcomeWord"> {
   const words = roomWords[lang];
+  return { outcome: one, outcomeWord: { passed: words.passed, advice: words.advice, stopped: words.stopped }[one] };
+}
+
+/** Words of the letter, marked as such: the page's own quotation marks, the letter's language. */
+const quoted = (letter: CheckedLetter, text: string): Words => <q lang={letter.language}>{text}</q>;
+
+function elementsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
   const names = answerWords[lang].element;
-  const { check } = letter;
-  if (!check) return [];
-  const item = (key: keyof typeof names, ok: boolean, meta?: string): TestItem => ({
+  const words = answersWords[lang];
+  const item = (key: keyof typeof names, ok: boolean, meta?: Words): TestItem => ({
     key,
-    outcome: ok ? "passed" : "advice",
-    outcomeWord: ok ? words.passed : words.advice,
+    ...outcome(lang, ok ? "passed" : "advice"),
     text: names[key],
     meta,
   });
   const { closure, reason, humane, timing } = check.elements;
-  const quote = closure.at ? `«${letter.body.slice(closure.at[0], closure.at[1])}»` : undefined;
+  const against = (humane.against ?? []).map((code) => checkWord(words.unkind, code));
   const when = [
-    letter.decidedOn ? formatShortDate(lang, letter.decidedOn) : "",
-    letter.promise ? formatShortDate(lang, letter.promise.dueOn) : "",
-  ]
-    .filter(Boolean)
-    .join(" → ");
+    letter.decidedOn ? words.decided(formatShortDate(lang, letter.decidedOn)) : "",
+    letter.promise ? words.promisedBy(formatShortDate(lang, letter.promise.dueOn)) : "",
+  ].filter(Boolean);
   return [
-    item("closure", closure.ok, quote),
+    item("closure", closure.ok, closure.at ? quoted(letter, letter.body.slice(...closure.at)) : undefined),
     item("reason", reason.ok, answerWords[lang].reasonKind[reason.kind]),
-    item("humane", humane.ok),
-    ...(timing ? [item("timing", timing.ok, when || undefined)] : []),
-    ...check.missing.map((missing) => ({
-      key: `missing-${missing}`,
-      outcome: "advice" as const,
-      outcomeWord: words.advice,
-      text: `${words.missing}: ${missing}`,
-    })),
-    ...check.faults.map((fault, index) => ({
-      key: `fault-${index}`,
-      outcome: fault.level === "stop" ? ("stopped" as const) : ("advice" as const),
-      outcomeWord: fault.level === "stop" ? words.stopped : words.advice,
-      text: fault.what,
-      meta: fault.quote ? `«${fault.quote}»` : undefined,
-    })),
+    item("humane", humane.ok, against.length > 0 ? `${against.join(". ")}.` : undefined),
+    ...(timing ? [item("timing", timing.ok, when.length > 0 ? when.join(", ") : undefined)] : []),
   ];
 }
 
-function Svada({ lang, letter }: PanelProps) {
+/** Leftovers and mix-ups, and a letter nobody has signed. */
+function faultsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
+  const words = answersWords[lang];
+  const faults = check.faults.map((fault, index) => ({
+    key: `fault-${index}`,
+    ...outcome(lang, fault.level === "stop" ? "stopped" : "advice"),
+    text: checkWord(words.fault, fault.what),
+    meta: fault.at ? quoted(letter, fault.quote) : undefined,
+  }));
+  const sender = { key: "sender", ...outcome(lang, "advice"), text: words.namedSender };
+  return check.namedSender ? faults : [...faults, sender];
+}
+
+type FoundProps = PanelProps & { check: Found };
+
+function Svada({ lang, letter, check }: FoundProps) {
   const words = roomWords[lang];
-  const hits = letter.check?.svada.hits ?? [];
+  const { hits } = check.svada;
   return (
     <section>
       <h2>{hits.length === 0 ? words.svadaNone : words.svada(formatNumber(lang, hits.length))}</h2>
       {hits.length > 0 && (
         <Tests
-          items={hits.map((hit, index) => ({
-            key: String(index),
-            outcome: "advice",
-            outcomeWord: words.advice,
-            text: `«${hit.quote}»`,
+          items={hits.map((hit) => ({
+            key: String(hit.at[0]),
+            ...outcome(lang, "advice"),
+            text: quoted(letter, hit.quote),
             meta: words.svadaMore,
           }))}
         />
@@ -104,51 +109,79 @@ function Svada({ lang, letter }: PanelProps) {
   );
 }
 
-function Risks({ lang, letter }: PanelProps) {
-  const words = roomWords[lang];
+/** What keeps a letter from being sent, and nothing else. */
+export function stopsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
+  const faults = { ...check, faults: check.faults.filter((fault) => fault.level === "stop"), namedSender: true };
+  const risks = check.risks.filter((risk) => risk.level === "block");
+  return [...risks.map((risk) => riskItem(lang, letter, risk)), ...faultsOf(lang, letter, faults)];
+}
+
+/** A risk in words: the ground, what was written, and the law. */
+function riskItem(lang: Lang, letter: CheckedLetter, risk: Found["risks"][number]): TestItem {
   const { ground, riskLevel } = answerWords[lang];
-  const { check } = letter;
-  if (!check) return null;
+  return {
+    key: `${risk.ground}-${risk.at[0]}`,
+    ...outcome(lang, risk.level === "block" ? "stopped" : "advice"),
+    text: (
+      <>
+        {checkWord(ground, risk.ground)}: {quoted(letter, risk.quote)}
+      </>
+    ),
+    meta: `${riskLevel[risk.level]}. ${risk.law}`,
+  };
+}
+
+function Risks({ lang, letter, check }: FoundProps) {
+  const words = roomWords[lang];
   const { risks } = check;
+  const lix = formatNumber(lang, Math.round(check.lix));
   return (
     <section>
       <h2>{risks.length === 0 ? words.riskNone : words.risk(formatNumber(lang, risks.length))}</h2>
       {risks.length === 0 ? (
-        <p className="meta">
-          {words.riskNoneMore(formatNumber(lang, check.words), formatNumber(lang, Math.round(check.lix)))}
-        </p>
+        <p className="meta">{words.riskNoneMore(formatNumber(lang, check.words), lix)}</p>
       ) : (
-        <Tests
-          items={risks.map((risk, index) => ({
-            key: String(index),
-            outcome: risk.level === "block" ? "stopped" : "advice",
-            outcomeWord: risk.level === "block" ? words.stopped : words.advice,
-            text: `${ground[risk.ground as keyof typeof ground] ?? risk.ground}: «${risk.quote}»`,
-            meta: `${riskLevel[risk.level]}. ${risk.law}`,
-          }))}
-        />
+        <Tests items={risks.map((risk) => riskItem(lang, letter, risk))} />
       )}
     </section>
   );
 }
 
+/** The assessments the sentences stand on; the others are there to be opened. */
 function StandsOn({ lang, letter }: PanelProps) {
-  const { level, source } = answerWords[lang];
+  const words = roomWords[lang];
+  const used = new Set(letter.sentences.flatMap((sentence) => sentence.standsOn ?? []));
+  const grounds = letter.evidence.filter((one) => used.has(one.requirement));
+  const others = letter.evidence.filter((one) => !used.has(one.requirement));
   return (
-    <Plan
-      items={letter.evidence.map((one) => ({
-        id: `e${one.n}`,
-        number: one.n,
-        ...(one.evidence ? { quote: one.evidence, lang: letter.language } : {}),
-        text: (
-          <>
-            {one.label}: <Level level={one.level} word={level[one.level]} />
-          </>
-        ),
-        source: [one.source ? source[one.source] : "", one.byStaff, formatDate(lang, one.on)]
-          .filter(Boolean)
-          .join(", "),
-      }))}
-    />
+    <section>
+      <h2>{words.standsOn}</h2>
+      {grounds.length === 0 ? (
+        <p className="meta">{words.noEvidence}</p>
+      ) : (
+        <Plan items={grounds.map((one) => planItem(lang, letter, one))} />
+      )}
+      {others.length > 0 && (
+        <details className="under">
+          <summary>{answersWords[lang].otherEvidence(formatNumber(lang, others.length))}</summary>
+          <Plan items={others.map((one) => planItem(lang, letter, one))} />
+        </details>
+      )}
+    </section>
   );
+}
+
+function planItem(lang: Lang, letter: CheckedLetter, one: CheckedLetter["evidence"][number]): PlanItem {
+  const { level, source } = answerWords[lang];
+  return {
+    id: `e${one.n}`,
+    number: one.n,
+    ...(one.evidence ? { quote: one.evidence, lang: letter.language } : {}),
+    text: (
+      <>
+        <span lang={letter.language}>{one.label}</span>: <Level level={one.level} word={level[one.level]} />
+      </>
+    ),
+    source: [one.source ? source[one.source] : "", one.byStaff, formatDate(lang, one.on)].filter(Boolean).join(", "),
+  };
 }

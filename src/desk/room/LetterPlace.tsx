@@ -2,78 +2,104 @@
 import { words as answerWords } from "../../answers/words.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";
+import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { LetterText } from "../../ui/LetterText.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ActBar } from "../../ui/Reasons.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { Tests } from "../../ui/Tests.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
+import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
-import type { CheckedLetter } from "./CheckPanel.tsx";
+import { type CheckedLetter, stopsOf } from "./CheckPanel.tsx";
 import { paragraphsWithLines } from "./paragraphs.ts";
+
+/** A text that was not saved, and why: it stays in the form. */
+export type Unsaved = { subject: string; body: string; why: string };
 
 type PlaceProps = {
   lang: Lang;
   letter: CheckedLetter;
-  employer: string;
+  /** Who writes, in the upper left corner. Lines. */
+  from: readonly string[];
   today: string;
   editing: boolean;
+  unsaved: Unsaved | null;
   mayWrite: boolean;
+  /** The letter that comes after this one. */
+  next: string | null;
   /** Why the last press did nothing, as a sentence. */
   refusal: string | null;
 };
 
 export function LetterPlace(props: PlaceProps) {
-  const { lang, letter, refusal } = props;
+  const { letter, refusal, editing, mayWrite } = props;
+  const stopped = letter.verdict === "stop" && letter.way === "draft";
   return (
     <>
       {refusal && (
-        <div className="under">
-          <Note kind="stop" title={refusal} announced />
+        <div className="lhead notes">
+          <Note kind="warning" title={refusal} announced />
         </div>
       )}
-      {props.editing ? <Editing {...props} /> : <Reading {...props} />}
-      {props.mayWrite && !props.editing && <Acts lang={lang} letter={letter} />}
+      {stopped && !editing && <Stopped {...props} />}
+      {editing ? <Editing {...props} /> : <Reading {...props} />}
+      {editing ? <EditActs {...props} /> : mayWrite && <Acts {...props} />}
     </>
   );
 }
 
-function Reading({ lang, letter, employer, today }: PlaceProps) {
+/** What keeps the letter here, in the law's words, before the letter itself. */
+function Stopped({ lang, letter }: PlaceProps) {
+  const found = letter.check && stopsOf(lang, letter, letter.check);
+  return (
+    <div className="lhead notes">
+      <Note kind="stop" title={<span id="why-stopped">{answerWords[lang].why.stopped}</span>}>
+        {found && found.length > 0 && <Tests items={found} />}
+      </Note>
+    </div>
+  );
+}
+
+function Reading({ lang, letter, from, today }: PlaceProps) {
   const words = roomWords[lang];
   const { way } = answerWords[lang];
+  const story = [
+    letter.way === "draft" ? "" : words.wayNote(way[letter.way]),
+    letter.approvedLine ? words.approvedBy(letter.approvedLine.by, letter.approvedLine.when) : "",
+    letter.edited ? words.editedNote : "",
+  ].filter(Boolean);
   return (
     <>
       <Sheet
         label={words.sheet(letter.person.fullName)}
         lang={letter.language}
-        from={[employer]}
+        from={from}
         to={[words.to(letter.person.fullName), today]}
       >
         <LetterText paragraphs={paragraphsWithLines(letter, words)} />
       </Sheet>
-      <p className="meta lhead">
-        {[
-          letter.way === "draft" ? "" : words.wayNote(way[letter.way]),
-          letter.approvedLine ? words.approvedBy(letter.approvedLine.by, letter.approvedLine.when) : "",
-          letter.edited ? words.editedNote : "",
-        ]
-          .filter(Boolean)
-          .join(" ")}
-      </p>
+      {story.length > 0 && <p className="meta lhead under">{story.join(" ")}</p>}
     </>
   );
 }
 
-function Editing({ lang, letter }: PlaceProps) {
+const formId = "edit-letter";
+
+function Editing({ lang, letter, unsaved }: PlaceProps) {
   const words = roomWords[lang];
+  const empty = (value: string | undefined) =>
+    unsaved?.why === "empty" && value?.trim() === "" ? answersWords[lang].missingNote : undefined;
   return (
-    <form method="post" className="sheet stack">
-      <input type="hidden" name="letter" value={letter.letterId} />
+    <form method="post" className="sheet stack" id={formId}>
+      <HiddenFields fields={{ act: "edit", letter: letter.letterId }} />
       <h2>{words.editing}</h2>
       <TextField
         id="subject"
         name="subject"
         label={words.subject}
-        value={letter.subject}
+        value={unsaved?.subject ?? letter.subject}
+        error={empty(unsaved?.subject)}
         lang={letter.language}
         maxLength={300}
       />
@@ -81,50 +107,65 @@ function Editing({ lang, letter }: PlaceProps) {
         id="body"
         name="body"
         label={words.body}
-        value={letter.body}
+        value={unsaved?.body ?? letter.body}
+        error={empty(unsaved?.body)}
         lang={letter.language}
         rows={18}
         maxLength={20000}
         letter
       />
-      <div className="row">
-        <Button name="act" value="edit">
-          {words.saveCheck}
-        </Button>
-        <LinkButton href={`/jobs/${letter.job.slug}/answers?letter=${letter.letterId}`} variant="tertiary">
-          {words.cancel}
-        </LinkButton>
-      </div>
     </form>
   );
 }
 
-function Acts({ lang, letter }: { lang: Lang; letter: CheckedLetter }) {
+const roomOf = (letter: CheckedLetter) => `/jobs/${letter.job.slug}/answers`;
+
+function EditActs({ lang, letter }: PlaceProps) {
   const words = roomWords[lang];
-  const room = `/jobs/${letter.job.slug}/answers`;
+  return (
+    <ActBar>
+      <Button form={formId}>{words.saveCheck}</Button>
+      <LinkButton href={`${roomOf(letter)}?letter=${letter.letterId}`} variant="tertiary">
+        {words.cancel}
+      </LinkButton>
+    </ActBar>
+  );
+}
+
+function Acts({ lang, letter, next }: PlaceProps) {
+  const words = roomWords[lang];
+  const room = roomOf(letter);
+  const stopped = letter.verdict === "stop";
   const editable = letter.way === "draft" || letter.way === "approved";
   return (
     <ActBar>
       {letter.way === "draft" && (
         <form method="post">
-          <input type="hidden" name="letter" value={letter.letterId} />
-          <input type="hidden" name="hash" value={letter.hash} />
-          <input type="hidden" name="next" value={letter.next ?? ""} />
-          <Button name="act" value="approve" shortcut="a">
+          <HiddenFields fields={{ act: "approve", letter: letter.letterId, hash: letter.hash, next: next ?? "" }} />
+          <Button
+            shortcut="a"
+            variant={stopped ? "secondary" : "primary"}
+            disabled={stopped}
+            why={stopped ? "why-stopped" : undefined}
+          >
             {words.approveNext}
           </Button>
         </form>
       )}
       {editable && (
-        <LinkButton href={`${room}?letter=${letter.letterId}&edit=1`} variant="secondary" shortcut="e">
+        <LinkButton
+          href={`${room}?letter=${letter.letterId}&edit=1`}
+          variant={stopped ? "primary" : "secondary"}
+          shortcut="e"
+        >
           {words.edit}
         </LinkButton>
       )}
       <LinkButton href={`/applications/${letter.person.applicationId}#call`} variant="tertiary">
         {words.callInstead}
       </LinkButton>
-      {letter.next && (
-        <LinkButton href={`${room}?letter=${letter.next}`} variant="tertiary" shortcut="n">
+      {(next ?? letter.next) && (
+        <LinkButton href={`${room}?letter=${next ?? letter.next}`} variant="tertiary" shortcut="n">
           {words.skip}
         </LinkButton>
       )}

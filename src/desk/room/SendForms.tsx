@@ -12,19 +12,22 @@ import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 
 /** Up to this many letters the number goes along by itself. */
-const typedAbove = 30;
+export const typedAbove = 30;
 
 export type Refusal = { act: "approve-all" | "queue"; why: keyof (typeof answerWords)["nb"]["why"]; typed: string };
 
 type FormProps = { lang: Lang; drafts: Drafts; refusal: Refusal | null };
 
 /** Approved letters that can go by mail. */
-export const sendable = (drafts: Pick<Drafts, "approved" | "withoutAddress">): number => drafts.approved - drafts.withoutAddress.length;
+export const sendable = (drafts: Pick<Drafts, "approved" | "withoutAddress">): number =>
+  drafts.approved - drafts.withoutAddress.length;
 
 /** What stands at the field after a refusal. */
 function errorOf(lang: Lang, refusal: Refusal | null, act: Refusal["act"], count: number): string | undefined {
   if (refusal?.act !== act) return undefined;
-  return refusal.why === "count" ? answersWords[lang].wrongCount(formatNumber(lang, count), refusal.typed) : answerWords[lang].why[refusal.why];
+  return refusal.why === "count"
+    ? answersWords[lang].wrongCount(formatNumber(lang, count), refusal.typed)
+    : answerWords[lang].why[refusal.why];
 }
 
 type TypedProps = { lang: Lang; id: string; count: number; error: string | undefined };
@@ -32,7 +35,17 @@ type TypedProps = { lang: Lang; id: string; count: number; error: string | undef
 function Typed({ lang, id, count, error }: TypedProps) {
   const words = roomWords[lang];
   if (count <= typedAbove) return <HiddenFields fields={{ typed: String(count) }} />;
-  return <TextField id={id} name="typed" label={words.typeCount} error={error} inputMode="numeric" autoComplete="off" width="short" />;
+  return (
+    <TextField
+      id={id}
+      name="typed"
+      label={words.typeCount}
+      error={error}
+      inputMode="numeric"
+      autoComplete="off"
+      width="short"
+    />
+  );
 }
 
 export function ApproveAll({ lang, drafts, refusal }: FormProps) {
@@ -44,19 +57,36 @@ export function ApproveAll({ lang, drafts, refusal }: FormProps) {
     <Section id="approve" title={words.approveTitle}>
       <form method="post" className="stack measure">
         <p>{room.bulkReady(n)}</p>
-        <p id="sampled">{unread.length === 0 ? words.sampled : words.sampleFirst(formatNumber(lang, unread.length), unread.length === 1)}</p>
+        <p id="sampled">
+          {unread.length === 0
+            ? words.sampled
+            : words.sampleFirst(formatNumber(lang, unread.length), unread.length === 1)}
+        </p>
         {unread.length > 0 && (
           <ul>
             {unread.map((one) => (
               <li key={one.letterId}>
-                <a href={`/jobs/${drafts.job.slug}/answers?letter=${one.letterId}&sample=1`}>{one.fullName}</a>
+                <a href={`/jobs/${drafts.job.slug}/answers?letter=${one.letterId}`}>{one.fullName}</a>
               </li>
             ))}
           </ul>
         )}
-        {unread.length === 0 && <Typed lang={lang} id="approve-count" count={drafts.ready} error={errorOf(lang, refusal, "approve-all", drafts.ready)} />}
+        {unread.length === 0 && (
+          <Typed
+            lang={lang}
+            id="approve-count"
+            count={drafts.ready}
+            error={errorOf(lang, refusal, "approve-all", drafts.ready)}
+          />
+        )}
         <div className="row">
-          <Button name="act" value="approve-all" variant={sendable(drafts) > 0 ? "secondary" : "primary"} disabled={unread.length > 0} why={unread.length > 0 ? "sampled" : undefined}>
+          <Button
+            name="act"
+            value="approve-all"
+            variant={sendable(drafts) > 0 ? "secondary" : "primary"}
+            disabled={unread.length > 0}
+            why={unread.length > 0 ? "sampled" : undefined}
+          >
             {room.approveAll(n)}
           </Button>
           {unread.length === 0 && drafts.ready > typedAbove && <span className="meta">{room.noCount}</span>}
@@ -78,7 +108,8 @@ export function QueueForm({ lang, drafts, refusal, queueKey, undoMinutes, leaves
     <Section id="queue" title={words.queueHead}>
       <form method="post" className="stack measure">
         <p>
-          <strong>{words.youSend(n, one)}</strong> {undoMinutes > 0 ? words.leaves(leavesAt, formatNumber(lang, undoMinutes), one) : room.queueNow}
+          <strong>{words.youSend(n, one)}</strong>{" "}
+          {undoMinutes > 0 ? words.leaves(leavesAt, formatNumber(lang, undoMinutes), one) : room.queueNow}
         </p>
         <HiddenFields fields={{ key: queueKey }} />
         <Typed lang={lang} id="queue-count" count={count} error={errorOf(lang, refusal, "queue", count)} />
@@ -105,9 +136,20 @@ export function OtherWay({ lang, people }: { lang: Lang; people: Drafts["without
         rows={people}
         rowKey={(row) => row.applicationId}
         columns={[
-          { key: "who", head: room.person, rowHead: true, cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a> },
+          {
+            key: "who",
+            head: room.person,
+            rowHead: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+          },
           { key: "reach", head: room.reach, cell: (row) => row.phone ?? "" },
-          { key: "act", head: words.act, headHidden: true, act: true, cell: (row) => <a href={`/applications/${row.applicationId}#call`}>{room.callInstead}</a> },
+          {
+            key: "act",
+            head: words.act,
+            headHidden: true,
+            act: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}#call`}>{room.callInstead}</a>,
+          },
         ]}
       />
     </Section>

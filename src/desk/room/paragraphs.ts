@@ -22,11 +22,8 @@ function rangesOf(letter: Shown, words: Said): LetterRange[] {
     return [{ from, to: from + sentence.text.length, kind: "ground", ref }];
   });
   const found = (at: [number, number], kind: LetterRange["kind"]): LetterRange => ({ from: at[0], to: at[1], kind });
-  const svada = letter.check?.svada.is ? letter.check.svada.hits.map((hit) => found(hit.at, "svada")) : [];
-  const risks = (letter.check?.risks ?? []).flatMap((risk) => {
-    const from = letter.body.indexOf(risk.quote);
-    return from < 0 ? [] : [found([from, from + risk.quote.length], "risk")];
-  });
+  const svada = (letter.check?.svada.hits ?? []).map((hit) => found(hit.at, "svada"));
+  const risks = (letter.check?.risks ?? []).map((risk) => found(risk.at, "risk"));
   return [...grounded, ...svada, ...risks];
 }
 

@@ -2,7 +2,6 @@
 import type { Lang } from "./languages.ts";
 
 const locales: Record<Lang, string> = { nb: "nb-NO", nn: "nn-NO", da: "da-DK", sv: "sv-SE", en: "en-GB" };
-export const localeOf = (lang: Lang): string => locales[lang];
 
 const made = new Map<string, unknown>();
 function once<T>(key: string, make: () => T): T {
@@ -56,7 +55,3 @@ export const dateIn = (at: Date, zone: string): string =>
 /** Compares two texts by the rules of the language: Å after Ø in Norwegian, Ö last in Swedish. */
 export const compareIn = (lang: Lang): ((a: string, b: string) => number) =>
   once(`c|${lang}`, () => new Intl.Collator(locales[lang], { sensitivity: "base", numeric: true }).compare);
-
-/** Picks by the language's plural rule. */
-export const plural = (lang: Lang, n: number, one: string, other: string): string =>
-  once(`p|${lang}`, () => new Intl.PluralRules(locales[lang])).select(n) === "one" ? one : other;
