@@ -33,11 +33,9 @@ export const demoLogins: readonly Login[] = [...Object.values(fjordvikStaff), st
  */
 export async function ensureDemo(parts: DemoParts, print: Print, now: Date = parts.clock()): Promise<Login[]> {
   const employers = await employersOf(parts.opened);
+  // The demo is only ever made in an empty house: somebody's own employers are never mixed with invented people.
   const has = (slug: string) => employers.some((one) => one.slug === slug);
-  // Havgard is made last: without it somebody stopped the making half-way.
-  if (has("fjordvik") && !has("havgard"))
-    print("The demo is not whole: its making was stopped. Make it anew with: npm run reset");
-  if (has("fjordvik")) return [...demoLogins];
+  if (employers.length > 0) return has("fjordvik") && has("havgard") ? [...demoLogins] : [];
   const { rakel, batch } = await seedDemo(parts, print, now);
   if (batch) await delivered(parts, { rakel, batch }, print);
   return [...demoLogins];

@@ -1,6 +1,7 @@
 // Every page is made on the server, whole, as plain HTML: nothing to hydrate, nothing that waits for a script.
 import { renderToStaticMarkup } from "react-dom/server";
 import { type EntryContext, ServerRouter } from "react-router";
+import { maskedPath } from "./platform/http/masked.ts";
 import { log } from "./platform/log.server.ts";
 
 export default function handleRequest(
@@ -21,7 +22,7 @@ export function handleError(fault: unknown, { request }: { request: Request }): 
   log.error("page", {
     fault,
     method: request.method,
-    path: new URL(request.url).pathname.replace(/\/(l|invite|link)\/.*/, "/$1/…"),
+    path: maskedPath(new URL(request.url).pathname),
   });
 }
 

@@ -58,6 +58,7 @@ export type {
 export { type Assessed, type AssessmentOf, assess, assessMany, assessManyIn } from "./assessing.server.ts";
 export {
   finishIn,
+  forgetFiles,
   type Import,
   type ImportState,
   importsOf,

@@ -65,7 +65,7 @@ export async function putProgress(tx: Tx, id: string, doneRows: number): Promise
     where id = ${id}::uuid and state in ('waiting', 'running')`.execute(tx);
 }
 
-/** Ends an import; the file is not kept once it is done, a failed one may be tried again. False when it had ended before. */
+/** Ends an import; the file is not kept once it is done. False when it had ended before. */
 export async function putEnd(
   tx: Tx,
   id: string,
@@ -93,4 +93,10 @@ export async function rememberMap(
   await sql`insert into column_map (employer, headers, map, used_at)
     values (${employer}::uuid, ${headers}, ${JSON.stringify(kept.map)}::jsonb, ${kept.now.toISOString()}::timestamptz)
     on conflict (employer, headers) do update set map = excluded.map, used_at = excluded.used_at`.execute(tx);
+}
+
+/** Lets go of files that nobody brought in: an upload from before that moment keeps its report, not its bytes. */
+export async function dropOldFiles(tx: Tx, before: Date): Promise<void> {
+  await sql`update import set bytes = null, state = case when state = 'done' then state else 'failed' end
+    where bytes is not null and created_at < ${before.toISOString()}::timestamptz`.execute(tx);
 }

@@ -8,6 +8,7 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
 import {
+  dropOldFiles,
   type ImportRow,
   type ImportState,
   importBytes,
@@ -165,3 +166,10 @@ export const saveColumnMap = (
   map: ColumnMap,
   now: Date,
 ): Promise<void> => inTransaction(db, actor, (tx) => saveColumnMapIn(tx, actor, headers, map, now));
+
+/** How long an uploaded file waits to be brought in. */
+const keepDays = 7;
+
+/** Lets go of one employer's files that waited longer than a week: they hold more about people than we keep. */
+export const forgetFiles = (db: Db, employer: string, now: Date): Promise<void> =>
+  inTransaction(db, { employer }, (tx) => dropOldFiles(tx, new Date(now.getTime() - keepDays * 86_400_000)));

@@ -36,6 +36,7 @@ export async function runStart(args: string[], start: StartWith): Promise<number
   if (role !== "all" && !config.DATABASE_URL)
     throw new WrongUse("the embedded database serves one process: --role needs DATABASE_URL");
   const began = performance.now();
+  const told = toldToStop();
   let house: RunningHouse;
   try {
     house = await startHouse({ config, role, ...start, say: print });
@@ -49,7 +50,7 @@ export async function runStart(args: string[], start: StartWith): Promise<number
       ? await (await import("../../seed/demo.server.ts")).ensureDemo(house.parts, print)
       : [];
   welcome(house, logins, (performance.now() - began) / 1000);
-  await untilToldToStop();
+  await told;
   print("Stopping: what is under way is finished first …");
   await house.stop();
   return 0;
@@ -78,7 +79,8 @@ function welcome(house: RunningHouse, logins: readonly Login[], seconds: number)
   print(lines.join("\n"));
 }
 
-function untilToldToStop(): Promise<void> {
+/** Listens from the beginning: told during the start, the house still closes in order. */
+function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => {

@@ -2,10 +2,15 @@
 import { parseArgs } from "node:util";
 import { addStaff } from "../access/access.server.ts";
 import { type Role, roles } from "../access/actor.ts";
+import { mayBePassword } from "../access/address.ts";
 import { isLang } from "../platform/i18n/languages.ts";
 import { employersOf, print, printJson, standardInput, WrongUse, withDatabase } from "./ground.server.ts";
 
-const leastPassword = 10;
+const passwordFaults = {
+  short: "it must have 12 characters or more",
+  long: "it must have 128 characters or fewer",
+  guessed: "it is one that is tried first, or the person's own name or address",
+} as const;
 
 export async function run(args: string[]): Promise<number> {
   const text = { type: "string" } as const;
@@ -30,10 +35,10 @@ export async function run(args: string[]): Promise<number> {
   if (!roles.includes(role as Role)) throw new WrongUse(`--role is one of: ${roles.join(", ")}`);
   if (!isLang(language)) throw new WrongUse("--language is nb, nn, da, sv or en");
   if (process.stdin.isTTY)
-    process.stderr.write(`Password for ${email} (${leastPassword} characters or more, then Enter and Ctrl-D): `);
+    process.stderr.write(`Password for ${email} (12 characters or more, then Enter and Ctrl-D): `);
   const password = (await standardInput()).toString("utf8").replace(/\r?\n$/, "");
-  if (password.length < leastPassword)
-    throw new WrongUse(`the password on standard input must have ${leastPassword} characters or more`);
+  const fit = mayBePassword(password, [name, email]);
+  if (!fit.ok) throw new WrongUse(`the password on standard input cannot be used: ${passwordFaults[fit.why]}`);
   return withDatabase(async (opened) => {
     const [found] = await employersOf(opened, employer);
     if (!found) throw new WrongUse(`there is no employer "${employer}"`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { langs } from "./languages.ts";
 import { checkQuestion, questionRules } from "./question.ts";
 import { questionWords } from "./question-words.ts";
@@ -70,3 +70,17 @@ describe("what Ingrid may ask", () => {
     expect(checkQuestion({ text: rewrite ?? "", country: "NO", lang: "nb" }).verdict).toBe("ok");
   });
 });
+
+test.each([
+  ["Er du gravid?", "NO", "nb"],
+  ["Har du barn?", "NO", "nb"],
+  ["Har du barn?", "SE", "sv"],
+  ["Hvor gammel er du?", "DK", "da"],
+] as const)(
+  "a short question that could be several languages, %s, is answered in the country's own (%s)",
+  (text, country, lang) => {
+    const { rewrite } = checkQuestion({ text, country });
+    const same = checkQuestion({ text, country, lang });
+    expect(rewrite).toBe(same.rewrite);
+  },
+);

@@ -149,7 +149,7 @@ const combining =
  */
 export function checkQuestion(question: Question): QuestionCheck {
   const { text, country } = question;
-  const lang = question.lang ?? detectLang(text);
+  const lang = question.lang ?? langOf(text, country);
   const whole = ` ${flatten(text)} `;
   const flat = combining.test(whole) ? whole : whole.replace(subjectOfWork, " ");
   const found = groundOf(whole, flat, lang, question.lang === undefined ? languageScores(text) : null);
@@ -160,6 +160,20 @@ export function checkQuestion(question: Question): QuestionCheck {
   if (verdict === "ok")
     return { verdict, ground: null, law: null, rewrite: null, note: `${rule.law}: ${rewriteOf("note", lang)}` };
   return { verdict, ground: found.ground, law: rule.law, rewrite: rewriteOf(found.ground, lang) };
+}
+
+/** The language each country asks in when a short text could be several. */
+const atHome = { NO: "nb", DK: "da", SE: "sv" } as const satisfies Record<Country, Lang>;
+
+/** A lead this small in the language scores is one common word: no evidence. */
+const hairsbreadth = 0.3;
+
+/** The text's own language; the country's where that one is nearly as likely: "Har du barn?" is Norwegian in Norway, Danish in Denmark. */
+function langOf(text: string, country: Country): Lang {
+  const scores = languageScores(text);
+  const likely = detectLang(text);
+  const home = atHome[country];
+  return scores[likely] - scores[home] <= hairsbreadth ? home : likely;
 }
 
 function groundOf(

@@ -63,10 +63,10 @@ beforeAll(async () => {
   ];
   paths.open = ["/sign-in", myLink, "/l/unknown", "/my", "/nope"];
   const list = (await eventually(async () => {
-    const read = (await (await fetch(`${house.catcher}api/mails?limit=1`)).json()) as { html?: string; id?: number }[];
+    const read = (await (await fetch(`${house.catcher}api/mails?limit=1`)).json()) as { n: number }[];
     return read.length > 0 && read;
-  })) as { id: number }[];
-  caughtMail = `${house.catcher}mails/${list[0]?.id}/html`;
+  })) as { n: number }[];
+  caughtMail = `${house.catcher}mails/${list[0]?.n}/html`;
 });
 
 afterAll(async () => {

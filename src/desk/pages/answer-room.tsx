@@ -92,6 +92,9 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
     );
   const group = letter.group;
   const unsaved = actionData?.unsaved ?? null;
+  // What the fields and the letter's own note already say is not said again.
+  const said = ["empty", ...(letter.verdict === "stop" ? ["stopped"] : [])];
+  const why = [unsaved?.why ?? loaderData.why].find((one) => one && !said.includes(one)) ?? null;
   return (
     <StaffFrame place="jobs">
       <title>{`${letter.person.fullName} · ${words.title} · ${job.title} · Gjensvar`}</title>
@@ -142,7 +145,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
           unsaved={unsaved}
           mayWrite={loaderData.mayWrite}
           next={nextDraft(drafts.groups, letter.letterId)}
-          refusal={refusalOf(lang, unsaved && unsaved.why !== "empty" ? unsaved.why : loaderData.why)}
+          refusal={refusalOf(lang, why)}
         />
       </RoomLayout>
     </StaffFrame>

@@ -1,5 +1,6 @@
 // Language, colours and keys, kept in small cookies of the visitor's own browser.
 import { redirect } from "react-router";
+import { safePath } from "../../access/asks.server.ts";
 import { keysCookie, langCookie, schemeCookie } from "../../frame.server.ts";
 import { isLang } from "../../platform/i18n/languages.ts";
 import type { Route } from "./+types/preferences";
@@ -14,7 +15,7 @@ export async function action({ request }: Route.ActionArgs) {
   if (scheme === "auto" || scheme === "light" || scheme === "dark") keep(schemeCookie, scheme);
   if (keys === "on" || keys === "off") keep(keysCookie, keys);
   const to = String(form.get("to") ?? "/");
-  return redirect(/^\/(?![/\\])/.test(to) ? to : "/", { headers });
+  return redirect(safePath(to, "/"), { headers });
 }
 
 export function loader() {

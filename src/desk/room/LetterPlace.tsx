@@ -142,12 +142,7 @@ function Acts({ lang, letter, next }: PlaceProps) {
       {letter.way === "draft" && (
         <form method="post">
           <HiddenFields fields={{ act: "approve", letter: letter.letterId, hash: letter.hash, next: next ?? "" }} />
-          <Button
-            shortcut="a"
-            variant={stopped ? "secondary" : "primary"}
-            disabled={stopped}
-            why={stopped ? "why-stopped" : undefined}
-          >
+          <Button shortcut="a" variant={stopped ? "secondary" : "primary"} why={stopped ? "why-stopped" : undefined}>
             {words.approveNext}
           </Button>
         </form>

@@ -7,6 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { NotFound } from "../decision.ts";
 import { log } from "../log.server.ts";
+import { maskedPath } from "./masked.ts";
 
 export type AppParts = {
   /** Answers everything that is not a file. `ip` is the other end of the connection. */
@@ -53,8 +54,8 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.onError((fault, c) => {
     if (fault instanceof NotFound) return c.text("not found", 404);
-    log.error("http", { fault, path: c.req.path });
-    return c.text("Something went wrong at our end. What you had saved is safe.", 500);
+    log.error("http", { fault, path: maskedPath(c.req.path) });
+    return c.text("Something went wrong at our end. Try again in a moment.", 500);
   });
   app.get("/healthz", async (c) => {
     const parts_ = await parts.health();

@@ -49,7 +49,8 @@ export async function openQueue(
   boss.on("error", (fault) => log.error("queue", { fault }));
   await boss.start();
   for (const { name } of [...parts.reactions, ...parts.schedule]) {
-    const options = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true };
+    // A job that was under way when its process died is taken up again after two minutes, not after the library's fifteen.
+    const options = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
     await boss.createQueue(queueName(name), options);
     await boss.updateQueue(queueName(name), options);
   }
