@@ -3,6 +3,9 @@ import { inLanguages } from "./platform/i18n/words.ts";
 
 export const frameWords = inLanguages({
   nb: {
+    missingStaff: "Den finnes ikke, eller er ikke din å se. Kom du hit fra en lenke, kan den være gammel.",
+    noJobTitle: "Du er ikke med på noen stilling ennå",
+    noJobText: "Be den som eier en stilling, om å legge deg til.",
     otherEmployer: "Bytt arbeidsgiver",
     skip: "Hopp til innholdet",
     nav: "Hovedmeny",
@@ -29,6 +32,9 @@ export const frameWords = inLanguages({
     toStart: "Til forsiden",
   },
   nn: {
+    missingStaff: "Ho finst ikkje, eller er ikkje di å sjå. Kom du hit frå ei lenkje, kan ho vere gammal.",
+    noJobTitle: "Du er ikkje med på noka stilling enno",
+    noJobText: "Be den som eig ei stilling, om å leggje deg til.",
     otherEmployer: "Byt arbeidsgivar",
     skip: "Hopp til innhaldet",
     nav: "Hovudmeny",
@@ -55,6 +61,9 @@ export const frameWords = inLanguages({
     toStart: "Til framsida",
   },
   da: {
+    missingStaff: "Den findes ikke eller er ikke din at se. Kom du hertil fra et link, kan det være gammelt.",
+    noJobTitle: "Du er ikke med på nogen stilling endnu",
+    noJobText: "Bed den, der ejer en stilling, om at tilføje dig.",
     otherEmployer: "Skift arbejdsgiver",
     skip: "Gå til indholdet",
     nav: "Hovedmenu",
@@ -81,6 +90,9 @@ export const frameWords = inLanguages({
     toStart: "Til forsiden",
   },
   sv: {
+    missingStaff: "Den finns inte, eller är inte din att se. Kom du hit via en länk kan den vara gammal.",
+    noJobTitle: "Du är inte med på någon tjänst ännu",
+    noJobText: "Be den som äger en tjänst att lägga till dig.",
     otherEmployer: "Byt arbetsgivare",
     skip: "Hoppa till innehållet",
     nav: "Huvudmeny",
@@ -107,6 +119,9 @@ export const frameWords = inLanguages({
     toStart: "Till startsidan",
   },
   en: {
+    missingStaff: "It does not exist, or is not yours to see. If you came here by a link, it may be old.",
+    noJobTitle: "You are not part of any job yet",
+    noJobText: "Ask whoever owns a job to add you.",
     otherEmployer: "Change employer",
     skip: "Skip to the content",
     nav: "Main menu",

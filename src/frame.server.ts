@@ -26,6 +26,8 @@ export function frameOf(request: Request, context: Readonly<RouterContextProvide
           name: seat.staff.name,
           employer: seat.employer.name,
           manages: mayDo(seat.staff, "manage-staff"),
+          sends: mayDo(seat.staff, "send"),
+          seesJobs: mayDo(seat.staff, "see-jobs"),
           otherEmployers: seat.memberships.length > 1,
         }
       : null,

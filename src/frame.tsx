@@ -5,7 +5,14 @@ import { frameWords } from "./frame-words.ts";
 import { type Lang, langNames, langs } from "./platform/i18n/languages.ts";
 import { StaffPage } from "./ui/StaffPage.tsx";
 
-export type Me = { name: string; employer: string; manages: boolean; otherEmployers: boolean };
+export type Me = {
+  name: string;
+  employer: string;
+  manages: boolean;
+  sends: boolean;
+  seesJobs: boolean;
+  otherEmployers: boolean;
+};
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
 
 export type Place = "today" | "jobs" | "sending" | "staff";
@@ -28,8 +35,8 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
       navLabel={words.nav}
       nav={[
         link("/today", words.today, "today"),
-        link("/jobs", words.jobs, "jobs"),
-        link("/sending", words.sending, "sending"),
+        ...(me?.seesJobs === false ? [] : [link("/jobs", words.jobs, "jobs")]),
+        ...(me?.sends === false ? [] : [link("/sending", words.sending, "sending")]),
       ]}
       search={{ action: "/search", name: "q", label: words.search, value: search }}
       user={

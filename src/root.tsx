@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "react-router";
 import type { Route } from "./+types/root";
 import { frameOf } from "./frame.server.ts";
-import { type FrameChoice, useFrame } from "./frame.tsx";
+import { type FrameChoice, StaffFrame, useFrame } from "./frame.tsx";
 import { frameWords } from "./frame-words.ts";
 import { isLang, type Lang } from "./platform/i18n/languages.ts";
+import { Main } from "./ui/Layouts.tsx";
 import staffScript from "./ui/staff-start.ts?worker&url";
 import openStyles from "./ui/styles/open.css?url";
 import staffStyles from "./ui/styles/staff.css?url";
@@ -21,7 +22,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const matches = useMatches();
   const frame = useFrame();
   const fault = useRouteError();
-  const open = fault != null || matches.some((match) => (match.handle as PageHandle | undefined)?.open);
+  const open =
+    (fault != null && frame.me === null) || matches.some((match) => (match.handle as PageHandle | undefined)?.open);
   return (
     <html
       lang={pageLang(matches) ?? frame.lang}
@@ -57,6 +59,16 @@ export function ErrorBoundary() {
   const words = frameWords[frame.lang];
   const missing = isRouteErrorResponse(fault) && fault.status < 500;
   const title = missing ? words.missingTitle : words.faultTitle;
+  if (frame.me)
+    return (
+      <StaffFrame>
+        <Main>
+          <title>{`${title} · Gjensvar`}</title>
+          <h1>{title}</h1>
+          <p className="lead">{missing ? words.missingStaff : words.faultText}</p>
+        </Main>
+      </StaffFrame>
+    );
   return (
     <main className="o-main">
       <title>{`${title} · Gjensvar`}</title>

@@ -2,9 +2,10 @@
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
 /** For people who are signed in. A stranger is sent to sign-in; somebody else's thing is "not found". */
-const staff = [
+export const staff = [
   index("desk/pages/home.tsx"),
   route("today", "desk/pages/today.tsx"),
+  route("welcome", "desk/pages/welcome.tsx"),
   route("search", "desk/pages/search.tsx"),
   route("jobs", "desk/pages/jobs.tsx"),
   route("jobs/new", "desk/pages/job-new.tsx"),
@@ -28,7 +29,7 @@ const staff = [
 ];
 
 /** For whoever holds the link: a capability for one thing, without signing in. */
-const byLink = [
+export const byLink = [
   route("invite/:token", "access/pages/invite.tsx"),
   route("sign-in/link/:token", "access/pages/link.tsx"),
   route("l/:token", "mine/pages/open-link.tsx"),
@@ -37,7 +38,7 @@ const byLink = [
 ];
 
 /** For anybody. */
-const open = [
+export const open = [
   route("sign-in", "access/pages/sign-in.tsx"),
   route("sign-out", "access/pages/sign-out.tsx"),
   route("preferences", "desk/pages/preferences.tsx"),

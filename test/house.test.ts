@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import routes from "../src/routes.ts";
+import routes, { byLink, open, staff } from "../src/routes.ts";
 
 const src = join(import.meta.dirname, "../src");
 
@@ -154,6 +154,10 @@ const owners: Record<string, string> = {
   invitation: "access",
   link: "access",
   attempt: "access",
+  auth_user: "access",
+  auth_session: "access",
+  auth_account: "access",
+  auth_verification: "access",
   job: "jobs",
   requirement: "jobs",
   job_member: "jobs",
@@ -183,6 +187,35 @@ test("only its owner writes a table", () => {
   expect(strays).toEqual([]);
 });
 
+/** Reads past the owner's door, on purpose, each with its reason. Views (letter_way, waiting, ...) are published and not meant. */
+const allowedReads = [
+  // Figures count the house's mails by state, across all employers, without names.
+  "src/figures.server.ts reads outbox",
+  // The command line picks an employer by its slug, as the house and not as one of its staff.
+  "src/cli/ground.server.ts reads employer",
+  // Claiming a mail asks in the same statement whether the employer has paused its sending: a second question could come too late.
+  "src/platform/mail/store.server.ts reads employer",
+];
+
+/** SQL stands in server files; their comments are prose and may say "from a job". */
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+test("only its owner reads a table: other rooms ask at its door or read a view it publishes", () => {
+  const strays = code
+    .filter((file) => file.name.endsWith(".server.ts"))
+    .flatMap((file) => {
+      const text = withoutComments(file.text);
+      const byBuilder = [...text.matchAll(/(?:selectFrom|[jJ]oin|using)\(\s*\[?\s*"(\w+)/g)];
+      const bySql = [...text.matchAll(/\b(?:from|join|using)\s+(?:only\s+)?(?:lateral\s+)?(\w+)/gi)];
+      return [...byBuilder, ...bySql]
+        .map((match) => match[1] ?? "")
+        .filter((table) => table in owners && owners[table] !== file.room)
+        .map((table) => `src/${file.path} reads ${table}`);
+    });
+  // Both ways: a read that has gone leaves the list, too.
+  expect([...new Set(strays)].sort()).toEqual([...allowedReads].sort());
+});
+
 test("SQL stands in stores and front doors only", () => {
   const strays = code.filter(
     (file) => /\bsql`|insertInto\(|updateTable\(|selectFrom\(/.test(file.text) && !file.name.endsWith(".server.ts"),
@@ -207,4 +240,53 @@ test("every page has an address and every address a page", () => {
   const pages = code.filter((file) => /\/pages\/[^/]+\.tsx?$/.test(file.path)).map((file) => file.path);
   expect(pages.filter((path) => !routed.has(path))).toEqual([]);
   expect([...routed].filter((path) => !pages.includes(path))).toEqual([]);
+});
+
+const audiences = { staff, byLink, open } as Record<string, Entry[]>;
+const filesOf = (list: Entry[]): string[] => entries(list).map((entry) => entry.file);
+const textOf = (path: string): string => code.find((file) => file.path === path)?.text ?? "";
+
+test("every address has one audience", () => {
+  const listed = Object.values(audiences).flatMap(filesOf);
+  expect(listed.filter((file, at) => listed.indexOf(file) !== at)).toEqual([]);
+  expect([...listed].sort()).toEqual(filesOf(allRoutes).sort());
+});
+
+/** The functions at the outermost level of a module, by name, with their text up to the next one. */
+function functionsOf(text: string): Map<string, string> {
+  const parts = text.split(/^(?=(?:export )?(?:default )?(?:async )?(?:function|const) \w+)/m);
+  return new Map(
+    parts.flatMap((part): [string, string][] => {
+      const name = /^(?:export )?(?:default )?(?:async )?(?:function|const) (\w+)/.exec(part)?.[1];
+      return name ? [[name, part]] : [];
+    }),
+  );
+}
+
+/** Whether a loader or an action asks who is signed in: itself, or by a function of the same file. */
+function asksStaff(path: string, name: "loader" | "action"): boolean {
+  const all = functionsOf(textOf(path));
+  const body = all.get(name) ?? "";
+  const called = [...all].filter(([other]) => other !== name && new RegExp(`\\b${other}\\(`).test(body));
+  return [body, ...called.map(([, text]) => text)].some((text) => text.includes("askStaff("));
+}
+
+/** Shows nothing and changes nothing: leads on to a page that asks. */
+const onlyLeadsOn = (path: string): boolean =>
+  /^export function loader\(\) \{\n {2}return redirect\("[^"]+"\);\n\}\s*$/m.test(textOf(path)) &&
+  functionsOf(textOf(path)).size === 1;
+
+test("every staff page asks who is signed in, when it is read and when it is posted to", () => {
+  const silent = filesOf(staff as Entry[])
+    .filter((path) => !onlyLeadsOn(path))
+    .flatMap((path) => [
+      ...(asksStaff(path, "loader") ? [] : [`${path}: loader`]),
+      ...(functionsOf(textOf(path)).has("action") && !asksStaff(path, "action") ? [`${path}: action`] : []),
+    ]);
+  expect(silent).toEqual([]);
+});
+
+test("no page by link or for anybody asks for staff: a stranger would be sent to sign-in", () => {
+  const asking = filesOf([...byLink, ...open] as Entry[]).filter((path) => textOf(path).includes("askStaff("));
+  expect(asking).toEqual([]);
 });

@@ -44,7 +44,14 @@ export {
   runImport,
 } from "./receiving.server.ts";
 export { type Queued, type QueueInput, queueApproved, type Stopped, sendAgain, stopBatch } from "./sending.server.ts";
-export { type CandidateView, candidateView } from "./showing.server.ts";
+export {
+  type CandidateCase,
+  type CaseLetter,
+  type CasePromise,
+  type Contact,
+  candidateCase,
+  type Person,
+} from "./showing.server.ts";
 export {
   type Day,
   type Debt,

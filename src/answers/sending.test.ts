@@ -4,14 +4,15 @@ import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, crowd, elin, mailsEnd, neha, type Row, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
-import { bearerOf, makeLinkIn, openLink } from "../access/access.server.ts";
+import { makeLinkIn, openLink } from "../access/access.server.ts";
 import { changeApplication } from "../applications/applications.server.ts";
+import { myCookieName } from "../mine/cookie.ts";
+import { type MyCase, myCase } from "../mine/mine.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import {
   approve,
   batchState,
-  candidateView,
   closeJob,
   decide,
   draftsOf,
@@ -52,14 +53,19 @@ const outbox = (at: At) =>
     tx.selectFrom("outbox").selectAll().where("employer", "=", at.fjordvik).orderBy("id").execute(),
   );
 
-async function bearer(at: At, name: string) {
+/** What the candidate's own page reads, for somebody who has pressed the link in the mail. */
+async function pageOf(at: At, name: string): Promise<() => Promise<MyCase>> {
   const token = await inTransaction(world.db, at.rakel, (tx) =>
     makeLinkIn(tx, at.fjordvik, at.people.get(name) ?? "", world.now),
   );
   const opened = await openLink(world.db, token, world.now);
-  const found = opened.ok ? await bearerOf(world.db, opened.secret, world.now) : undefined;
-  if (!found) throw new Error("the link did not open");
-  return found;
+  if (!opened.ok) throw new Error("the link did not open");
+  const headers = new Headers({ cookie: `${myCookieName(baseUrl)}=${opened.secret}` });
+  return async () => {
+    const shown = await myCase(world.db, { headers, baseUrl }, world.now);
+    if (!shown) throw new Error("the page did not open");
+    return shown;
+  };
 }
 
 test("the mail is in the candidate's language, from the employer, answered by Rakel, with a link to the same page", async () => {
@@ -171,37 +177,37 @@ test("Cem sees the same page before the decision and while his letter is queued;
   const slug = await rakelsJob(world.db, cast.rakel, cast.henrik, world.now);
   const people = await applied(world.db, cast.rakel, slug, [cem], world.now);
   const at: At = { ...cast, slug, people, letters: [] };
-  const link = await bearer(at, "Cem Yıldız");
-  const before = await candidateView(world.db, link, world.now);
+  const page = await pageOf(at, "Cem Yıldız");
+  const before = await page();
   expect(before).toMatchObject({
-    state: "waiting",
-    promise: { what: "first-word", dueOn: "2026-12-09", owner: "Rakel Sunde" },
+    where: "received",
+    promise: { dueOn: "2026-12-09", owner: { name: "Rakel Sunde" }, late: false },
     letters: [],
   });
   await decide(world.db, at.henrik, [...people.values()], { outcome: "declined" }, world.now);
-  expect(await candidateView(world.db, link, world.now)).toEqual(before);
+  expect(await page()).toEqual(before);
   const letterId = (await draftsOf(world.db, at.rakel, slug)).groups[0]?.people[0]?.letterId ?? "";
   const { hash, body } = await readLetter(world.db, at.rakel, letterId, world.now);
   await approve(world.db, at.rakel, letterId, hash, world.now);
   await press({ ...at, letters: [letterId] }, "one");
   for (const state of ["claimed", "uncertain", "refused"] as const) {
     await mailsEnd(world, at.fjordvik, state, [letterId]);
-    expect(await candidateView(world.db, link, world.now)).toEqual(before);
+    expect(await page()).toEqual(before);
   }
   await mailsEnd(world, at.fjordvik, "accepted", [letterId]);
-  expect(await candidateView(world.db, link, world.now)).toMatchObject({
-    state: "answered",
-    promise: null,
+  expect(await page()).toMatchObject({
+    where: "answered",
+    promise: undefined,
     letters: [{ body, language: "nb" }],
   });
 });
 
 test("going on to an interview is not seen either before somebody says so", async () => {
   const at = await approved([neha]);
-  const link = await bearer(at, "Neha Kapoor");
-  const before = await candidateView(world.db, link, world.now);
+  const page = await pageOf(at, "Neha Kapoor");
+  const before = await page();
   await decide(world.db, at.rakel, [...at.people.values()], { outcome: "advance" }, world.now);
-  expect(await candidateView(world.db, link, world.now)).toEqual(before);
+  expect(await page()).toEqual(before);
 });
 
 test("accepted twice is accepted once", async () => {

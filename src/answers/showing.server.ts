@@ -1,81 +1,78 @@
-// What a candidate may see: nothing that an accepted message has not said.
+// What may be shown to a candidate: the one reading of the case behind the candidate's own page.
 import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import { type Bearer, houseOf } from "../access/actor.ts";
 import { readApplicationIn } from "../applications/applications.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { dateIn } from "../platform/i18n/format.ts";
+import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import type { PromiseKind } from "./kinds.ts";
-import { letterTexts } from "./letters-store.server.ts";
-import { openPromises, type ToldPromise, toldPromise } from "./store.server.ts";
+import { type MadeRow, promisesMade, type TakenRow, takenLetters } from "./showing-store.server.ts";
+import { callsOf } from "./store.server.ts";
 
-export type CandidateView = {
-  job: { title: string; team: string };
-  employer: { name: string };
+export type Person = { name: string; title: string | null };
+/** Whoever owns the job: the one to call or write to. */
+export type Contact = Person & { phone: string | null; email: string };
+/** A letter that the candidate's mail server has taken in, with whoever approved it. */
+export type CaseLetter = Omit<TakenRow, "approvedBy"> & { from: Person | null };
+/** A promise as it was made. `dueOn` is `YYYY-MM-DD`. */
+export type CasePromise = Omit<MadeRow, "owner"> & { owner: Person };
+
+/**
+ * What the rules of the candidate's page judge. It holds no decision, no draft and no letter under way; the promises it holds
+ * are all that were made, and `toldPromise` of the mine room says which of them has been told.
+ */
+export type CandidateCase = {
   givenName: string;
   fullName: string;
   language: Lang;
-  /** `YYYY-MM-DD` */
-  appliedOn: string;
-  /** `answered` once a letter was accepted or somebody called. */
-  state: "waiting" | "answered" | "withdrawn";
-  /** What the person was promised when they applied, and who owns it. Null once answered. */
-  promise: { what: PromiseKind; dueOn: string; late: boolean; owner: string } | null;
-  /** Who can be reached. */
-  contact: { name: string; title: string | null; email: string; phone: string | null } | null;
-  letters: { id: string; subject: string; body: string; language: Lang; receivedOn: string }[];
+  /** The job's title. */
+  job: string;
+  employer: { name: string; timeZone: string };
+  contact: Contact;
+  state: "open" | "answered" | "withdrawn";
+  appliedAt: Date;
+  /** When somebody last called and wrote it down. */
+  calledAt: Date | null;
+  /** Oldest first. */
+  letters: CaseLetter[];
+  /** In the order they were made. */
+  promises: CasePromise[];
 };
 
-/**
- * The promise the person was told, with whoever answers for it now. A decision keeps the owner, so it does not show; a letter that
- * came back changes the owner, and that must not show either.
- */
-async function promiseToShow(tx: Tx, application: string): Promise<ToldPromise | undefined> {
-  const told = await toldPromise(tx, application);
-  const open = (await openPromises(tx, [application])).get(application);
-  return told && open && open.what !== "another-channel" ? { ...told, owner: open.owner } : told;
-}
+/** The case of the bearer's application, in the scope of its employer. Undefined when it has been erased. */
+export const candidateCase = (db: Db, bearer: Bearer): Promise<CandidateCase | undefined> =>
+  inTransaction(db, { employer: bearer.employer }, (tx) =>
+    caseIn(tx, bearer).catch((fault: unknown) => {
+      if (fault instanceof NotFound) return undefined;
+      throw fault;
+    }),
+  );
 
-/**
- * The case as its bearer may see it. Decisions, drafts, queued letters and the promises they made leave no trace here: the
- * promise shown is the one first given, and the owner the one who answers for it, until a letter was accepted.
- * @throws NotFound
- */
-export async function candidateView(db: Db, bearer: Bearer, now: Date): Promise<CandidateView> {
-  return inTransaction(db, bearer, async (tx) => {
-    const house = houseOf(bearer.employer);
-    const application = await readApplicationIn(tx, house, bearer.application);
-    const employer = await readEmployerIn(tx, bearer.employer);
-    const accepted = (await letterTexts(tx, { applications: [application.id] })).filter(
-      (letter) => letter.way === "accepted",
-    );
-    const told = await promiseToShow(tx, application.id);
-    const { job } = application;
-    const staff = await readStaffIn(tx, bearer.employer, [job.owner, ...(told ? [told.owner] : [])]);
-    const contact = staff.get(told?.owner ?? job.owner) ?? staff.get(job.owner);
-    const day = (at: Date) => dateIn(at, employer.timeZone);
-    return {
-      job: { title: job.title, team: job.team },
-      employer: { name: employer.name },
-      givenName: application.givenName,
-      fullName: application.fullName,
-      language: application.language,
-      appliedOn: day(application.appliedAt),
-      state: application.state === "open" ? "waiting" : application.state,
-      promise:
-        told && application.state === "open"
-          ? { what: told.what, dueOn: told.dueOn, late: told.dueOn < day(now), owner: contact?.name ?? "" }
-          : null,
-      contact: contact
-        ? { name: contact.name, title: contact.title, email: contact.email, phone: contact.phone }
-        : null,
-      letters: accepted.map((letter) => ({
-        id: letter.id,
-        subject: letter.subject,
-        body: letter.body,
-        language: letter.language,
-        receivedOn: day(letter.acceptedAt ?? now),
-      })),
-    };
-  });
+async function caseIn(tx: Tx, bearer: Bearer): Promise<CandidateCase> {
+  const application = await readApplicationIn(tx, houseOf(bearer.employer), bearer.application);
+  const { job, givenName, fullName, language, state, appliedAt } = application;
+  const employer = await readEmployerIn(tx, bearer.employer);
+  const letters = await takenLetters(tx, application.id);
+  const promises = await promisesMade(tx, application.id);
+  const calls = await callsOf(tx, [application.id]);
+  const named = [job.owner, ...promises.map((one) => one.owner), ...letters.flatMap((one) => one.approvedBy ?? [])];
+  const staff = await readStaffIn(tx, bearer.employer, named);
+  const member = (id: string) => {
+    const found = staff.get(id);
+    if (!found) throw new Error("somebody who owns a promise, a letter or the job is not among the staff");
+    return found;
+  };
+  const person = (id: string): Person => ({ name: member(id).name, title: member(id).title });
+  return {
+    givenName,
+    fullName,
+    language,
+    job: job.title,
+    employer: { name: employer.name, timeZone: employer.timeZone },
+    contact: { ...person(job.owner), phone: member(job.owner).phone, email: member(job.owner).email },
+    state,
+    appliedAt,
+    calledAt: calls.at(-1)?.at ?? null,
+    letters: letters.map(({ approvedBy, ...one }) => ({ ...one, from: approvedBy ? person(approvedBy) : null })),
+    promises: promises.map((one) => ({ ...one, owner: person(one.owner) })),
+  };
 }

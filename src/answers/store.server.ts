@@ -63,16 +63,6 @@ export async function freshPlansAfter(tx: Tx, rows: number): Promise<void> {
   if (rows >= many) await sql`select gjensvar.keep_plans_fresh()`.execute(tx);
 }
 
-export type ToldPromise = { what: PromiseKind; dueOn: string; owner: string };
-
-/** The promise the person was told: the first one made. What was decided since is not said before its letter is accepted. */
-export async function toldPromise(tx: Tx, application: string): Promise<ToldPromise | undefined> {
-  const { rows } = await sql<ToldPromise>`
-    select what, due_on as "dueOn", owner from promise where application = ${application}::uuid
-    order by what = 'first-word' desc, made_at, id limit 1`.execute(tx);
-  return rows[0];
-}
-
 export type CurrentDecision = {
   id: string;
   application: string;

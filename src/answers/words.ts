@@ -79,7 +79,7 @@ export const words = inLanguages({
     },
     stage: { application: "Søknad", interview: "Intervju", final: "Siste runde" },
     level: {
-      exceeds: "Mer enn kravet",
+      exceeds: "Overgår",
       meets: "Oppfyller",
       partly: "Delvis",
       "not-shown": "Ikke vist",
@@ -195,7 +195,7 @@ export const words = inLanguages({
     },
     stage: { application: "Søknad", interview: "Intervju", final: "Siste runde" },
     level: {
-      exceeds: "Meir enn kravet",
+      exceeds: "Overgår",
       meets: "Oppfyller",
       partly: "Delvis",
       "not-shown": "Ikkje vist",
@@ -311,7 +311,7 @@ export const words = inLanguages({
     },
     stage: { application: "Ansøgning", interview: "Jobsamtale", final: "Sidste runde" },
     level: {
-      exceeds: "Mere end kravet",
+      exceeds: "Overgår",
       meets: "Opfylder",
       partly: "Delvist",
       "not-shown": "Ikke vist",
@@ -427,7 +427,7 @@ export const words = inLanguages({
     },
     stage: { application: "Ansökan", interview: "Intervju", final: "Sista omgången" },
     level: {
-      exceeds: "Mer än kravet",
+      exceeds: "Överträffar",
       meets: "Uppfyller",
       partly: "Delvis",
       "not-shown": "Inte visat",
@@ -537,7 +537,7 @@ export const words = inLanguages({
     },
     stage: { application: "Application", interview: "Interview", final: "Final round" },
     level: {
-      exceeds: "More than asked",
+      exceeds: "Exceeds",
       meets: "Meets",
       partly: "Partly",
       "not-shown": "Not shown",

@@ -58,7 +58,7 @@ function Headline({ lang, day, dateLong, dateDay }: ViewProps) {
   const { silent, open, dueToday } = day;
   if (open === 0)
     return (
-      <LeadSentence zero above={dateDay} more={words.zeroMore(dateLong)}>
+      <LeadSentence zero above={capital(lang, dateDay)} more={words.zeroMore(dateLong)}>
         {words.zeroLead}
       </LeadSentence>
     );
@@ -68,12 +68,12 @@ function Headline({ lang, day, dateLong, dateDay }: ViewProps) {
   ].join(" ");
   if (silent === 0)
     return (
-      <LeadSentence above={dateDay} more={more}>
+      <LeadSentence above={capital(lang, dateDay)} more={more}>
         {words.zeroKept}
       </LeadSentence>
     );
   return (
-    <LeadSentence above={dateDay} more={more}>
+    <LeadSentence above={capital(lang, dateDay)} more={more}>
       <DebtWords>{words.debtLead(numberInWords(lang, silent, true), silent === 1)}</DebtWords>{" "}
       {words.debtRest(silent === 1)}
     </LeadSentence>
@@ -86,6 +86,9 @@ function ZeroDots({ lang, answered }: { lang: Lang; answered: number }) {
   if (answered === 0) return null;
   return <Dots full={answered} rings={0} label={words.dots(n)} caption={words.dotsCaption(n)} />;
 }
+
+/** A line of its own begins with a capital. */
+const capital = (lang: Lang, text: string): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 const MOST = 50;
 
@@ -123,7 +126,12 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
             key: "due",
             head: words.due,
             cell: (row) => (
-              <span className="debt">{`${formatShortDate(lang, row.dueOn)}, ${words.daysAgo(formatNumber(lang, row.daysLate), row.daysLate === 1)}`}</span>
+              <span className="debt">
+                {[
+                  formatShortDate(lang, row.dueOn),
+                  ...(row.daysLate > 0 ? [words.daysAgo(formatNumber(lang, row.daysLate), row.daysLate === 1)] : []),
+                ].join(", ")}
+              </span>
             ),
           },
           { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },

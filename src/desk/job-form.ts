@@ -75,13 +75,17 @@ export const withSpareRows = (requirements: readonly TypedRequirement[]): TypedR
   ...Array.from({ length: SPARE_ROWS }, emptyRequirement),
 ];
 
+/** A label continues a sentence: a first capital is taken down, unless it begins a name or an abbreviation, or the language is English. */
+const begun = (lang: Lang, label: string): string =>
+  lang !== "en" && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(lang) + label.slice(1) : label;
+
 /** Reads what a browser sent. Rows without any label are no requirements; a removed one has its box ticked. */
 export function typedFromForm(form: FormData): TypedJob {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const rows = Number(text("rows")) || 0;
   const requirements = Array.from({ length: Math.min(rows, 40) }, (_, at): TypedRequirement => {
     const label = Object.fromEntries(
-      langs.map((lang) => [lang, text(`label-${at}-${lang}`)]).filter(([, value]) => value !== ""),
+      langs.map((lang) => [lang, begun(lang, text(`label-${at}-${lang}`))]).filter(([, value]) => value !== ""),
     );
     return { key: text(`key-${at}`), label, kind: text(`kind-${at}`), must: text(`must-${at}`) === "yes" };
   });

@@ -1,15 +1,18 @@
 // What a candidate can do with the link from a mail: see whose page it opens, open it, and read the own case.
 import { bearerOf, type LinkOpened, openLink, readLink } from "../access/access.server.ts";
-import type { Bearer } from "../access/actor.ts";
 import { cookieOf } from "../access/origin.ts";
-import { type Db, inTransaction } from "../platform/db/db.server.ts";
+import {
+  type CandidateCase,
+  type CaseLetter,
+  type Contact,
+  candidateCase,
+  type Person,
+} from "../answers/answers.server.ts";
+import type { Db } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { myCookieName } from "./cookie.ts";
 import { toldPromise, type Where, whereOf } from "./rules.ts";
-import { type Contact, type Letter, type OwnCase, ownCase, type Person } from "./store.server.ts";
-
-export type { Letter } from "./store.server.ts";
 
 /** Everything the candidate's page shows. Dates are `YYYY-MM-DD` in the employer's zone. */
 export type MyCase = {
@@ -24,11 +27,8 @@ export type MyCase = {
   since: string;
   promise: { dueOn: string; owner: Person; late: boolean } | undefined;
   /** Newest last. */
-  letters: (Omit<Letter, "acceptedAt"> & { on: string })[];
+  letters: (Omit<CaseLetter, "acceptedAt"> & { on: string })[];
 };
-
-const caseOf = (db: Db, bearer: Bearer): Promise<OwnCase | undefined> =>
-  inTransaction(db, { employer: bearer.employer }, (tx) => ownCase(tx, bearer));
 
 export type LinkShown =
   | { ok: true; employer: string; job: string; language: Lang }
@@ -38,7 +38,7 @@ export type LinkShown =
 export async function showLink(db: Db, token: string, now: Date): Promise<LinkShown> {
   const read = await readLink(db, token, now);
   if (!read.ok) return read;
-  const found = await caseOf(db, read.bearer);
+  const found = await candidateCase(db, read.bearer);
   if (!found) return { ok: false, why: "unknown" };
   return { ok: true, employer: found.employer.name, job: found.job, language: found.language };
 }
@@ -54,11 +54,12 @@ export async function myCase(
 ): Promise<MyCase | undefined> {
   const secret = cookieOf(request.headers, myCookieName(request.baseUrl));
   const bearer = secret ? await bearerOf(db, secret, now) : undefined;
-  const found = bearer && (await caseOf(db, bearer));
+  const found = bearer && (await candidateCase(db, bearer));
   return found && shown(found, now);
 }
 
-function shown(found: OwnCase, now: Date): MyCase {
+/** What the page says of a case: where it stands, what has been told, and the letters that were taken in. Pure. */
+function shown(found: CandidateCase, now: Date): MyCase {
   const { timeZone } = found.employer;
   const day = (at: Date): string => dateIn(at, timeZone);
   const { where, since } = whereOf(found);

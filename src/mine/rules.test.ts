@@ -1,10 +1,11 @@
 // What a candidate is shown: never more than has been said.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Known, type MadePromise, toldPromise, whereOf } from "./rules.ts";
+import type { CasePromise } from "../answers/answers.server.ts";
+import { type Known, toldPromise, whereOf } from "./rules.ts";
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 9));
-const promise = (what: MadePromise["what"], made: number, kept?: number): MadePromise => ({
+const promise = (what: CasePromise["what"], made: number, kept?: number): CasePromise => ({
   what,
   dueOn: `2026-12-${String(made).padStart(2, "0")}`,
   madeAt: at(made),
@@ -34,6 +35,16 @@ test("Cem's letter came back and somebody owes him a call: the page does not say
   const bounced: Known = { ...cem, promises: [promise("first-word", 1, 20), promise("another-channel", 21)] };
   expect(whereOf(bounced).where).toBe("received");
   expect(toldPromise(bounced)?.what).toBe("first-word");
+});
+
+test("Henrik hands his promises to Arne after the decision: Cem sees Arne, as he would have before it", () => {
+  const arne = { name: "Arne Moe", title: null };
+  const before: Known = { ...cem, promises: [{ ...promise("first-word", 1), owner: arne }] };
+  const after: Known = {
+    ...cem,
+    promises: [promise("first-word", 1, 20), { ...promise("after-decision", 20), owner: arne }],
+  };
+  expect(toldPromise(after)).toMatchObject({ dueOn: toldPromise(before)?.dueOn, owner: arne });
 });
 
 test("once the letter is taken in he has his answer, and nothing is promised any more", () => {
@@ -89,7 +100,8 @@ test("without a letter taken in and without a call, nothing that staff do change
           ],
         };
         expect(whereOf(known)).toEqual(whereOf(cem));
-        expect(toldPromise(known)?.dueOn).toBe(toldPromise(cem)?.dueOn);
+        const told = toldPromise(known);
+        expect([told?.dueOn, told?.owner]).toEqual([toldPromise(cem)?.dueOn, cem.promises[0]?.owner]);
       },
     ),
   );

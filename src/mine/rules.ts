@@ -1,25 +1,11 @@
 // What a candidate may see of the own case: only what has already been said to them. Pure.
 
-/** One promise of the case, as it was made. `dueOn` is a calendar date. */
-export type MadePromise = {
-  what: "first-word" | "after-interview" | "after-decision" | "another-channel";
-  dueOn: string;
-  madeAt: Date;
-  keptAt: Date | null;
-  owner: { name: string; title: string | null };
-};
+import type { CandidateCase, CaseLetter, CasePromise } from "../answers/answers.server.ts";
 
-/** One letter that the candidate's mail server has taken in. */
-export type TakenLetter = { id: string; kind: "answer" | "receipt" | "holding"; acceptedAt: Date };
-
-export type Known = {
-  /** The application's own state; only `withdrawn`, which is the candidate's own act, is believed by itself. */
-  state: "open" | "answered" | "withdrawn";
-  appliedAt: Date;
-  /** When somebody last called and wrote it down. */
-  calledAt: Date | null;
-  letters: readonly TakenLetter[];
-  promises: readonly MadePromise[];
+/** What the rules judge, as the answers room hands it out: letters that were taken in, and every promise that was made. */
+export type Known = Pick<CandidateCase, "state" | "appliedAt" | "calledAt"> & {
+  letters: readonly Pick<CaseLetter, "id" | "kind" | "acceptedAt">[];
+  promises: readonly CasePromise[];
 };
 
 export type Where = "received" | "written" | "answered" | "called" | "withdrawn";
@@ -40,13 +26,16 @@ export function whereOf(known: Known): { where: Where; since: Date } {
 
 /**
  * The promise the candidate has been told: before any letter the one for the first word, as it was first made, whatever has been decided
- * since; after a letter the newest that was made before the letter was taken in and is not kept. None once all is said.
+ * since; after a letter the newest that was made before the letter was taken in and is not kept. None once all is said. Its owner is
+ * whoever answers for it now: a handover shows alike before and after a decision, and a letter that came back does not show.
  */
-export function toldPromise(known: Known): MadePromise | undefined {
+export function toldPromise(known: Known): CasePromise | undefined {
   const { where } = whereOf(known);
   if (where !== "received" && where !== "written") return undefined;
   const told = known.letters.findLast((letter) => letter.kind !== "receipt")?.acceptedAt;
+  const since = told && known.promises.findLast((promise) => promise.madeAt <= told && !promise.keptAt);
+  if (since) return since;
   const firstWord = known.promises.findLast((promise) => promise.what === "first-word");
-  if (!told) return firstWord;
-  return known.promises.findLast((promise) => promise.madeAt <= told && !promise.keptAt) ?? firstWord;
+  const newest = known.promises.findLast((promise) => promise.what !== "another-channel");
+  return firstWord && { ...firstWord, owner: newest?.owner ?? firstWord.owner };
 }

@@ -10,6 +10,7 @@ import type { Route } from "./+types/employer";
 export function loader({ request, context }: Route.LoaderArgs) {
   const { lang } = askStaff(context, request);
   const memberships = context.get(staffContext)?.memberships ?? [];
+  if (memberships.length < 2) throw redirect("/today");
   return { lang, employers: memberships.map(({ employer }) => ({ id: employer.id, name: employer.name })) };
 }
 

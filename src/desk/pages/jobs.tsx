@@ -14,11 +14,16 @@ import type { Route } from "./+types/jobs";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
-  return { lang, mayMake: mayDo(actor, "make-job"), jobs: await jobsOverview(db, actor) };
+  return {
+    lang,
+    mayMake: mayDo(actor, "make-job"),
+    maySee: mayDo(actor, "see-applications"),
+    jobs: await jobsOverview(db, actor),
+  };
 }
 
 export default function Jobs({ loaderData }: Route.ComponentProps) {
-  const { lang, mayMake, jobs } = loaderData;
+  const { lang, mayMake, maySee, jobs } = loaderData;
   const words = deskWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   return (
@@ -42,7 +47,7 @@ export default function Jobs({ loaderData }: Route.ComponentProps) {
                 key: "title",
                 head: words.title,
                 rowHead: true,
-                cell: (job) => <a href={`/jobs/${job.slug}`}>{job.title}</a>,
+                cell: (job) => (maySee ? <a href={`/jobs/${job.slug}`}>{job.title}</a> : job.title),
               },
               { key: "team", head: words.team, optional: true, cell: (job) => job.team },
               { key: "state", head: words.state, cell: (job) => words.states[job.state] },

@@ -11,7 +11,7 @@ import type { Route } from "./+types/today";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang, now } = askStaff(context, request);
-  if (!mayDo(actor, "see-applications")) throw redirect("/jobs");
+  if (!mayDo(actor, "see-applications")) throw redirect(mayDo(actor, "see-jobs") ? "/jobs" : "/welcome");
   const day = await today(db, actor, now);
   const letters = [...day.letters.uncertain, ...day.letters.bounced].map((one) => ({
     id: one.letterId,

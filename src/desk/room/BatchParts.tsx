@@ -4,7 +4,7 @@ import { words as answerWords } from "../../answers/words.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { AnswerState } from "../../ui/AnswerState.tsx";
-import { Button, PlainButton } from "../../ui/Button.tsx";
+import { Button, LinkButton, PlainButton } from "../../ui/Button.tsx";
 import { CountRow } from "../../ui/CountRow.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
@@ -29,7 +29,16 @@ export function BatchHead({ lang, batch, times, maySend, now }: HeadProps) {
   const n = (value: number) => formatNumber(lang, value);
   const all = goingOut(batch);
   if (batch.stoppedAt)
-    return <LeadSentence more={words.stoppedMore(n(all))}>{words.stoppedTitle(n(batch.stopped))}</LeadSentence>;
+    return (
+      <>
+        <LeadSentence more={all === 0 ? answersWords[lang].noneGone : words.stoppedMore(n(all))}>
+          {words.stoppedTitle(n(batch.stopped))}
+        </LeadSentence>
+        <p className="row row-gap">
+          <LinkButton href={`/jobs/${batch.job.slug}/answers`}>{answersWords[lang].readThem}</LinkButton>
+        </p>
+      </>
+    );
   if (batch.done)
     return (
       <LeadSentence {...(times.last ? { more: words.doneMore(times.last) } : {})}>
@@ -71,9 +80,16 @@ export function BatchHead({ lang, batch, times, maySend, now }: HeadProps) {
   );
 }
 
+/** Trouble is shown where there is some, or where it may come while the page stands open. */
+const shownWays = (batch: BatchState) =>
+  batchWays.filter(
+    (way) => way === "accepted" || batch.ways[way] > 0 || (!batch.done && (way === "queued" || batch.leftToStop === 0)),
+  );
+
 export function BatchProgress({ lang, batch }: { lang: Lang; batch: BatchState }) {
   const words = roomWords[lang];
   const { way, wayMeans } = answerWords[lang];
+  if (goingOut(batch) === 0) return null;
   const summary = batchSummary(lang, batch);
   return (
     <Progress
@@ -81,7 +97,7 @@ export function BatchProgress({ lang, batch }: { lang: Lang; batch: BatchState }
       summary={summary}
       caption={words.states}
       heads={{ state: words.states, count: words.letters, meaning: words.means }}
-      parts={batchWays.map((key) => ({
+      parts={shownWays(batch).map((key) => ({
         key,
         state: key,
         word: way[key],

@@ -15,6 +15,7 @@ type BulkProps = { lang: Lang; drafts: Drafts; queueKey: string; undoMinutes: nu
 export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
   const words = answersWords[lang];
   const count = sendable(drafts);
+  const rest = drafts.ready + drafts.look;
   const send = `/jobs/${drafts.job.slug}/answers/send`;
   if (drafts.ready === 0 && drafts.approved === 0) return null;
   return (
@@ -25,7 +26,7 @@ export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
         </LinkButton>
       )}
       {count > typedAbove && (
-        <LinkButton href={`${send}#queue`} variant="secondary" small>
+        <LinkButton href={`${send}#queue`} variant={rest === 0 ? "primary" : "secondary"} small>
           {words.toQueue(formatNumber(lang, count), count === 1)}
         </LinkButton>
       )}

@@ -77,7 +77,9 @@ export async function openPostgres(address: string): Promise<OpenedDatabase> {
       return pg.types.getTypeParser(oid, format as "text");
     }) as typeof pg.types.getTypeParser,
   };
-  const pool = new pg.Pool({ connectionString: address, max: 10, types, statement_timeout: 60_000 });
+  // A database user called "gjensvar" would otherwise find the schema of that name before public.
+  const options = "-c search_path=public";
+  const pool = new pg.Pool({ connectionString: address, max: 10, types, statement_timeout: 60_000, options });
   pool.on("error", () => undefined);
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

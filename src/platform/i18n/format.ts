@@ -39,14 +39,21 @@ export const formatShortDate = (lang: Lang, date: string): string =>
 
 /** `fr. 27.`, for the foot of a plot. */
 export const formatTinyDay = (lang: Lang, date: string): string =>
-  dateFormat(lang, "UTC", "tiny", { weekday: "short", day: "numeric" }).format(noon(date));
+  dateFormat(lang, "UTC", "tiny", { weekday: "short", day: "numeric" }).format(noon(date)).replace(" den ", " ");
+
+/** Norwegian writes 09.12 (Språkrådet), where Intl gives 09:12. */
+const withClock = (lang: Lang, text: string): string =>
+  lang === "nb" || lang === "nn" ? text.replace(/(\d\d):(\d\d)$/, "$1.$2") : text;
 
 /** `27. november kl. 09:12` in the given zone. */
 export const formatMoment = (lang: Lang, at: Date, zone: string): string =>
-  dateFormat(lang, zone, "moment", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(at);
+  withClock(
+    lang,
+    dateFormat(lang, zone, "moment", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(at),
+  );
 
 export const formatClock = (lang: Lang, at: Date, zone: string): string =>
-  dateFormat(lang, zone, "clock", { hour: "2-digit", minute: "2-digit" }).format(at);
+  withClock(lang, dateFormat(lang, zone, "clock", { hour: "2-digit", minute: "2-digit" }).format(at));
 
 /** The local calendar date of an instant, `YYYY-MM-DD`. */
 export const dateIn = (at: Date, zone: string): string =>
