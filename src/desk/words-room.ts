@@ -3,6 +3,14 @@ import { inLanguages } from "../platform/i18n/words.ts";
 
 export const roomWords = inLanguages({
   nb: {
+    pausedTitle: "Utsendingen er satt på pause",
+    pausedWhy: {
+      auth: "E-postserveren godtar ikke pålogging. Brevene står trygt i kø.",
+      sender: "E-postserveren godtar ikke avsenderadressen vår. Brevene står trygt i kø.",
+      connection: "E-postserveren svarer ikke. Vi prøver igjen av oss selv, og ingen får samme brev to ganger.",
+      held: "Databasen er lagt tilbake fra en kopi. Noen brev kan ha gått etter at kopien ble tatt: se etter før du slipper dem løs.",
+    },
+    resume: "Send igjen",
     title: "Svar",
     groups: "Brev etter begrunnelse",
     check: "Grunnlag og kontroll",
@@ -112,6 +120,14 @@ export const roomWords = inLanguages({
     log: "Lagre samtalen",
   },
   nn: {
+    pausedTitle: "Utsendinga er sett på pause",
+    pausedWhy: {
+      auth: "E-postserveren godtek ikkje pålogginga. Breva står trygt i kø.",
+      sender: "E-postserveren godtek ikkje avsendaradressa vår. Breva står trygt i kø.",
+      connection: "E-postserveren svarar ikkje. Vi prøver igjen av oss sjølve, og ingen får same brevet to gonger.",
+      held: "Databasen er lagd tilbake frå ein kopi. Nokre brev kan ha gått etter at kopien blei teken: sjå etter før du slepp dei laus.",
+    },
+    resume: "Send igjen",
     title: "Svar",
     groups: "Brev etter grunngiving",
     check: "Grunnlag og kontroll",
@@ -216,6 +232,14 @@ export const roomWords = inLanguages({
     log: "Lagre samtalen",
   },
   da: {
+    pausedTitle: "Udsendelsen er sat på pause",
+    pausedWhy: {
+      auth: "Mailserveren accepterer ikke vores login. Brevene står trygt i kø.",
+      sender: "Mailserveren accepterer ikke vores afsenderadresse. Brevene står trygt i kø.",
+      connection: "Mailserveren svarer ikke. Vi prøver igen af os selv, og ingen får det samme brev to gange.",
+      held: "Databasen er lagt tilbage fra en kopi. Nogle breve kan være gået, efter at kopien blev taget: Se efter, før du slipper dem løs.",
+    },
+    resume: "Send igen",
     title: "Svar",
     groups: "Breve efter begrundelse",
     check: "Grundlag og kontrol",
@@ -320,6 +344,14 @@ export const roomWords = inLanguages({
     log: "Gem samtalen",
   },
   sv: {
+    pausedTitle: "Utskicket är pausat",
+    pausedWhy: {
+      auth: "E-postservern godtar inte vår inloggning. Breven står tryggt i kö.",
+      sender: "E-postservern godtar inte vår avsändaradress. Breven står tryggt i kö.",
+      connection: "E-postservern svarar inte. Vi försöker igen av oss själva, och ingen får samma brev två gånger.",
+      held: "Databasen har återställts från en kopia. Några brev kan ha gått efter att kopian togs: se efter innan du släpper i väg dem.",
+    },
+    resume: "Skicka igen",
     title: "Svar",
     groups: "Brev efter motivering",
     check: "Underlag och kontroll",
@@ -424,6 +456,14 @@ export const roomWords = inLanguages({
     log: "Spara samtalet",
   },
   en: {
+    pausedTitle: "Sending is paused",
+    pausedWhy: {
+      auth: "The mail server does not accept our sign-in. The letters are safe in the queue.",
+      sender: "The mail server does not accept our sender address. The letters are safe in the queue.",
+      connection: "The mail server does not answer. We try again by ourselves, and nobody gets the same letter twice.",
+      held: "The database was restored from a copy. Some letters may have left after the copy was made: look before you let them go.",
+    },
+    resume: "Send again",
     title: "Answers",
     groups: "Letters by reason",
     check: "Grounds and check",

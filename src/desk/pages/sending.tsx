@@ -1,15 +1,18 @@
 // Every batch that was sent off: how many letters are on their way, what arrived, and whether somebody is needed.
+import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { batches } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { LinkButton } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { type Pause, resumeMail, sendingPause } from "../pause.server.ts";
 import { deskWords } from "../words.ts";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
@@ -17,9 +20,11 @@ import type { Route } from "./+types/sending";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang, zone } = askStaff(context, request);
+  const pause = await sendingPause(db, actor);
   const all = await batches(db, actor, {});
   return {
     lang,
+    pause,
     rows: all.map((one) => ({
       id: one.batch,
       job: one.job.title,
@@ -31,12 +36,18 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   };
 }
 
+export async function action({ request, context }: Route.ActionArgs) {
+  const { db, actor } = askStaff(context, request);
+  await resumeMail(db, actor);
+  return redirect("/sending");
+}
+
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
 
 export default function Sending({ loaderData }: Route.ComponentProps) {
-  const { lang, rows } = loaderData;
+  const { lang, rows, pause } = loaderData;
   const words = answersWords[lang];
   const moving = rows.filter((row) => !row.done);
   const done = rows.filter((row) => row.done);
@@ -54,6 +65,7 @@ export default function Sending({ loaderData }: Route.ComponentProps) {
         >
           {none ? roomWords[lang].nothingSent : onWay > 0 ? words.onWay(n(onWay), onWay === 1) : words.quietLead}
         </LeadSentence>
+        {pause && <PauseNote lang={lang} pause={pause} />}
         {none && (
           <p className="under">
             <LinkButton href="/jobs">{deskWords[lang].jobs}</LinkButton>
@@ -63,6 +75,23 @@ export default function Sending({ loaderData }: Route.ComponentProps) {
         {done.length > 0 && <Batches lang={lang} id="finished" title={words.finished} rows={done} />}
       </Main>
     </StaffFrame>
+  );
+}
+
+/** No mail leaves: why, and the one press that lets it go again. */
+function PauseNote({ lang, pause }: { lang: Lang; pause: Pause }) {
+  const words = roomWords[lang];
+  return (
+    <div className="under">
+      <Note kind="stop" title={words.pausedTitle}>
+        <p>{words.pausedWhy[pause.why]}</p>
+        {pause.mayResume && (
+          <form method="post" className="under">
+            <Button variant="secondary">{words.resume}</Button>
+          </form>
+        )}
+      </Note>
+    </div>
   );
 }
 
