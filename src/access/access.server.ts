@@ -3,6 +3,7 @@
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import type { OpenedDatabase } from "../platform/db/open.server.ts";
+import { theHouse } from "../platform/db/scope.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { newId } from "../platform/ids.server.ts";
@@ -21,6 +22,7 @@ import {
   openInvitations,
   type StaffRow,
   selectEmployer,
+  selectEmployerIds,
   selectStaff,
   setPause,
   staffForUpdate,
@@ -63,6 +65,9 @@ export async function readEmployerIn(tx: Tx, employer: string): Promise<Employer
   if (!found) throw new NotFound();
   return found;
 }
+
+/** The ids of all employers: for the house's timed work, which then goes on in each one's own scope. */
+export const listEmployerIds = (db: Db): Promise<string[]> => inTransaction(db, theHouse, selectEmployerIds);
 
 /** The actor's own employer. */
 export const readEmployer = (db: Db, actor: Actor): Promise<Employer> =>

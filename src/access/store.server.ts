@@ -93,6 +93,11 @@ export async function selectEmployer(tx: Tx, id: string): Promise<Employer | und
   };
 }
 
+/** Every employer, in the house's scope. */
+export async function selectEmployerIds(tx: Tx): Promise<string[]> {
+  return (await tx.selectFrom("employer").select("id").orderBy("id").execute()).map((row) => row.id);
+}
+
 type NewStaff = Pick<Staff, "id" | "employer" | "name" | "email" | "title" | "phone" | "role" | "language"> & {
   login: string;
 };

@@ -8,7 +8,7 @@ export {
   type Edited,
   editLetter,
 } from "./approving.server.ts";
-export { assessAndRedraft } from "./assessing.server.ts";
+export { assessAndRedraft, changeAndRedraft } from "./assessing.server.ts";
 export {
   type BatchState,
   type BatchSummary,

@@ -27,7 +27,7 @@ import {
   seenBy,
 } from "./letters-store.server.ts";
 import { undecidedIn } from "./lists-store.server.ts";
-import { mayApprove, mayApproveMany, mayEdit, mustSee } from "./rules.ts";
+import { mayApprove, mayApproveMany, mayEdit, mayLeave, mustSee } from "./rules.ts";
 import { currentDecisions } from "./store.server.ts";
 import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
@@ -50,7 +50,12 @@ export type Drafts = {
   groups: Group[];
   /** Letters by what a person can do with them. */
   total: number;
+  /** Approved, and for somebody who still waits. */
   approved: number;
+  /** Approved, but a call has given the answer: they do not leave. */
+  alreadyAnswered: number;
+  /** Approved, but the person has withdrawn: they do not leave. */
+  withdrawn: number;
   ready: number;
   look: number;
   /** Gone, or in the queue. */
@@ -70,7 +75,14 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
     const job = await readJobIn(tx, actor, jobSlug);
     const rows = await measuredLetters(tx, { job: job.id });
     const groups = groupLetters(rows.map(listed), compareFor(job));
-    const approved = rows.filter((row) => row.way === "approved");
+    const leaving = (row: LetterRow) => mayLeave({ state: row.applicationState, stage: row.stage });
+    const allApproved = rows.filter((row) => row.way === "approved");
+    const approved = allApproved.filter((row) => leaving(row).ok);
+    const heldBack = (why: "answered" | "withdrawn") =>
+      allApproved.filter((row) => {
+        const may = leaving(row);
+        return !may.ok && may.why === why;
+      }).length;
     const sum = (of: (group: Group) => number) => groups.reduce((n, group) => n + of(group), 0);
     const unseen = actor.kind === "staff" ? await unseenOf(tx, actor.id, greens(rows), job.id) : [];
     return {
@@ -78,6 +90,8 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
       groups,
       total: rows.length,
       approved: approved.length,
+      alreadyAnswered: heldBack("answered"),
+      withdrawn: heldBack("withdrawn"),
       ready: sum((group) => group.ready),
       look: sum((group) => group.look),
       away: rows.filter((row) => row.way !== "draft" && row.way !== "approved").length,

@@ -67,12 +67,30 @@ export async function markStopped(tx: Tx, id: string, by: string, now: Date): Pr
 
 export type BatchWay = { batch: string; way: Way; n: number; first: Date | null; last: Date | null };
 
-/** How many letters of each batch are on which way, and when the first and the last of them were accepted. */
+/**
+ * How many letters of each batch are on which way, and when the first and the last of them were accepted. One that was taken out of
+ * play after it had come back still counts as that.
+ */
 export async function batchWays(tx: Tx, batches: readonly string[]): Promise<BatchWay[]> {
   const { rows } = await sql<BatchWay>`
     select batch, way, count(*)::int as n, min(accepted_at) as first, max(accepted_at) as last from standing_letter
-    where batch = any(${batches}::uuid[]) group by batch, way`.execute(tx);
+    where batch = any(${batches}::uuid[]) group by batch, way
+    union all
+    select batch, 'bounced', count(*)::int, null::timestamptz, null::timestamptz from letter
+    where batch = any(${batches}::uuid[]) and state = 'withdrawn' group by batch`.execute(tx);
   return rows;
+}
+
+/** How many letters a batch still has: all that were not stopped or sent again. */
+export async function countInBatch(tx: Tx, batch: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from letter where batch = ${batch}::uuid`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** One letter less: it goes out again with another batch, and counts there. */
+export async function leaveBatch(tx: Tx, batch: string): Promise<void> {
+  await sql`update batch set size = size - 1 where id = ${batch}::uuid`.execute(tx);
 }
 
 /** The newest batches of these jobs, 200 at most. */

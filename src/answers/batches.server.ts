@@ -18,7 +18,7 @@ export type BatchSummary = {
   createdAt: Date;
   notBefore: Date;
   stoppedAt: Date | null;
-  /** How many were sent off; `stopped` of them were taken back, the others are in `ways`. */
+  /** How many were sent off, without those sent again later; `stopped` were taken back, the others are in `ways`: they add up. */
   size: number;
   stopped: number;
   ways: BatchWayCounts;

@@ -1,10 +1,15 @@
-// What this room does when something has happened elsewhere; src/reactions.ts lists it.
-import type { Reaction } from "../platform/queue/facts.server.ts";
+// What this room does when something has happened elsewhere, and by the clock; src/reactions.ts and src/schedule.ts list it.
+import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
 import { heard } from "./kinds.ts";
-import { mailAccepted, mailRefused } from "./reacting.server.ts";
+import { mailAccepted, mailRefused, reconcile } from "./reacting.server.ts";
+
+export { reconcile } from "./reacting.server.ts";
 
 /** Each may run twice for the same fact; the second run changes nothing. */
 export const answersReactions: readonly Reaction[] = [
   { on: heard.accepted, name: "answers.mail-accepted", run: mailAccepted },
   { on: heard.refused, name: "answers.mail-refused", run: mailRefused },
 ];
+
+/** May run at any time, and twice. */
+export const answersTimed: readonly Timed[] = [{ name: "answers.reconcile", cron: "*/5 * * * *", run: reconcile }];

@@ -96,6 +96,20 @@ export async function letterTexts(tx: Tx, which: Which): Promise<LetterText[]> {
   return rows;
 }
 
+/** Letters whose mail has ended while their application does not show it yet. */
+export async function unfollowedLetters(tx: Tx): Promise<{ id: string; way: "accepted" | "bounced" }[]> {
+  const { rows } = await sql<{ id: string; way: "accepted" | "bounced" }>`
+    select l.id, l.way from standing_letter l
+    left join promise p on p.application = l.application and p.kept_at is null
+    where l.kind = 'answer' and (
+      (l.way = 'accepted' and l.application_state = 'open')
+      or (l.way = 'bounced' and l.application_state = 'open' and p.what is distinct from 'another-channel')
+      or (l.way = 'bounced' and l.application_state = 'answered'
+        and not exists (select 1 from call c where c.application = l.application)))
+    order by l.id`.execute(tx);
+  return rows;
+}
+
 /** Keeps these letters from changing until commit. Read them after this, not before. */
 export async function lockLetters(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`select id from letter where id = any(${ids}::uuid[]) order by id for update`.execute(tx);

@@ -1,5 +1,5 @@
 // What follows when a letter's mail was accepted or refused: the promise is kept, or another way must be found.
-import { readEmployerIn } from "../access/access.server.ts";
+import { listEmployerIds, readEmployerIn } from "../access/access.server.ts";
 import { houseOf } from "../access/actor.ts";
 import type { Application } from "../applications/application.ts";
 import { setStateIn } from "../applications/applications.server.ts";
@@ -9,7 +9,7 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
 import { answeredIn } from "./closing.server.ts";
 import { facts, type Way } from "./kinds.ts";
-import { type LetterRow, letters } from "./letters-store.server.ts";
+import { type LetterRow, letters, unfollowedLetters } from "./letters-store.server.ts";
 import { dueAfterBounce } from "./promises.ts";
 import {
   callsOf,
@@ -18,6 +18,7 @@ import {
   lockPromises,
   type NewPromise,
   type OpenPromise,
+  openPromises,
 } from "./store.server.ts";
 import { seenApplications } from "./who.server.ts";
 
@@ -65,7 +66,9 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
   await inTransaction(world.db, house, async (tx) => {
     const bounced = await lettersOn(tx, idsOf(payload), "bounced");
     const ids = bounced.map((letter) => letter.application);
-    const promised = await lockPromises(tx, ids);
+    await lockPromises(tx, ids);
+    // Read again: another run may have made the new promise while this one waited for the lock.
+    const promised = await openPromises(tx, ids);
     const called = new Set((await callsOf(tx, ids)).map((call) => call.application));
     const unheard = (await seenApplications(tx, house, ids)).filter((person) => {
       if (person.state === "open") return promised.get(person.id)?.what !== "another-channel";
@@ -94,6 +97,22 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
     );
     await announce(tx, facts.reopened, { employer: house.employer, ids: unheard.map((person) => person.id) });
   });
+}
+
+/**
+ * Follows up every mail whose end was missed, because a reaction was lost or a backup was restored: the same two verbs, each
+ * employer in its own scope. When nothing was missed it changes nothing.
+ */
+export async function reconcile(world: World): Promise<void> {
+  for (const employer of await listEmployerIds(world.db)) {
+    const missed = await inTransaction(world.db, houseOf(employer), unfollowedLetters);
+    const on = (way: "accepted" | "bounced") =>
+      missed.filter((letter) => letter.way === way).map((letter) => letter.id);
+    const accepted = on("accepted");
+    const bounced = on("bounced");
+    if (accepted.length > 0) await mailAccepted(world, { employer, ids: accepted });
+    if (bounced.length > 0) await mailRefused(world, { employer, ids: bounced });
+  }
 }
 
 async function reopen(tx: Tx, people: readonly Application[]): Promise<void> {

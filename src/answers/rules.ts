@@ -1,5 +1,5 @@
 // What may happen to a decision, a letter, a batch and a job. Pure: states in, a decision with its reason out.
-import type { ApplicationState } from "../applications/application.ts";
+import type { ApplicationState, Stage } from "../applications/application.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
 import type { Outcome, Verdict, Way } from "./kinds.ts";
 
@@ -53,6 +53,15 @@ export function mayApproveMany(many: {
 export function mayQueue(queue: { count: number; typed: number }): Decision<"nothing" | "count"> {
   if (queue.count === 0) return refuse("nothing");
   return queue.typed === queue.count ? allow : refuse("count");
+}
+
+/**
+ * Whether an approved letter still has somebody to go to. Who was called after an interview also gets the summary in writing;
+ * who was called before one has had the answer.
+ */
+export function mayLeave(at: { state: ApplicationState; stage: Stage }): Decision<"withdrawn" | "answered"> {
+  if (at.state === "withdrawn") return refuse("withdrawn");
+  return at.state === "answered" && at.stage === "application" ? refuse("answered") : allow;
 }
 
 /** The same press again gives the same batch; the same key for something else is a fault of the page. */

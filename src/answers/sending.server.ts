@@ -9,9 +9,19 @@ import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { hashText } from "../platform/ids.server.ts";
 import { type Mail, post, takeBack } from "../platform/mail/mail.server.ts";
-import { type BatchRow, batchByKey, dropBatch, insertBatch, lockBatch, markStopped } from "./batches-store.server.ts";
+import {
+  type BatchRow,
+  batchByKey,
+  countInBatch,
+  dropBatch,
+  insertBatch,
+  leaveBatch,
+  lockBatch,
+  markStopped,
+} from "./batches-store.server.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
+  type LetterRow,
   type LetterText,
   letters,
   letterTexts,
@@ -21,7 +31,7 @@ import {
   unqueueLetters,
 } from "./letters-store.server.ts";
 import { letterMail } from "./mails.ts";
-import { mayQueue, mayReplay, maySendAgain } from "./rules.ts";
+import { mayLeave, mayQueue, mayReplay, maySendAgain } from "./rules.ts";
 import { freshPlansAfter } from "./store.server.ts";
 import { mustBeIds, staffOnly } from "./who.server.ts";
 
@@ -40,7 +50,8 @@ export type Queued =
   | { ok: false; why: "key-reused" | "changed" };
 
 /**
- * Puts every approved letter of a job that has an address into the outbox. They leave after the employer's undo time.
+ * Puts every approved letter of a job that has an address, and whose person has not withdrawn or had the answer by telephone, into
+ * the outbox. They leave after the employer's undo time.
  * The same key again gives the same batch, however many presses at once; with another count, "key-reused". A letter whose text
  * is not the approved one is never sent. Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
  */
@@ -97,9 +108,11 @@ function replay(batch: BatchRow, bodyHash: string): Queued {
   return may.ok ? { ok: true, batch: batch.id, size: batch.size, notBefore: batch.notBefore } : may;
 }
 
-/** Approved letters with an address, held until commit. */
+const canLeave = (row: LetterRow): boolean =>
+  row.way === "approved" && row.email !== null && mayLeave({ state: row.applicationState, stage: row.stage }).ok;
+
+/** Approved letters with an address, to people who still wait for them, held until commit. */
 async function readyToLeave(tx: Tx, job: string): Promise<LetterText[]> {
-  const canLeave = (row: { way: string; email: string | null }) => row.way === "approved" && row.email !== null;
   await lockLetters(
     tx,
     (await letters(tx, { job })).filter(canLeave).map((row) => row.id),
@@ -174,12 +187,14 @@ function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): 
 
 /**
  * Lets a letter that came back go out once more: it is approved again, as the mail of a new version, and waits for the next press
- * of Send. Correct the address first (`changeApplication`). Audit: `letter.sent-again`. @throws NotFound
+ * of Send, and counts there from now on. Correct the address first (`changeApplication`). Audit: `letter.sent-again`. @throws NotFound
  */
 export async function sendAgain(db: Db, actor: Actor, letterId: string): Promise<Decision<"not-returned">> {
   staffOnly(actor, "send");
   mustBeIds([letterId]);
   return inTransaction(db, actor, async (tx) => {
+    const [before] = await letters(tx, { ids: [letterId] });
+    if (before?.batch) await lockBatch(tx, before.batch);
     await lockLetters(tx, [letterId]);
     const [letter] = await letters(tx, { ids: [letterId] });
     if (!letter) throw new NotFound();
@@ -187,6 +202,7 @@ export async function sendAgain(db: Db, actor: Actor, letterId: string): Promise
     const may = maySendAgain(letter);
     if (!may.ok || letter.mail === null) return may;
     await unqueueLetters(tx, [letter.mail]);
+    if (letter.batch) await leaveBatch(tx, letter.batch);
     await record(tx, actor, "letter.sent-again", { letter: letter.id, application: letter.application });
     return allow;
   });
@@ -209,7 +225,7 @@ export async function stopBatch(db: Db, actor: Actor, batchId: string, now: Date
     if (!batch) throw new NotFound();
     await readJobIn(tx, actor, batch.job);
     const taken = await unqueueLetters(tx, await takeBack(tx, await mailsOfBatch(tx, batchId)));
-    const gone = (await letters(tx, { batch: batchId })).length;
+    const gone = await countInBatch(tx, batchId);
     if (taken.length > 0) {
       await markStopped(tx, batchId, by.id, now);
       await record(tx, actor, "batch.stopped", { batch: batchId, stopped: taken.length, gone });

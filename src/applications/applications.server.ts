@@ -7,6 +7,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
+import { isSendable } from "../platform/mail/address.ts";
 import type {
   Application,
   ApplicationPage,
@@ -18,6 +19,7 @@ import type {
   Stage,
 } from "./application.ts";
 import { sameAddress } from "./known-people.ts";
+import { parseAddress } from "./reading/address.ts";
 import { cursorOf, readCursor } from "./rules.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import {
@@ -251,27 +253,47 @@ export async function changeApplication(
   id: string,
   change: ApplicationChange,
   _now: Date,
-): Promise<Decision<"email-taken" | "not-an-address">> {
+): Promise<Decision<ChangeRefused>> {
   return inTransaction(db, actor, async (tx) => {
-    if (!mayDo(actor, "import")) throw new NotFound();
-    const before = await readApplicationIn(tx, actor, id);
-    const { internal, contribution, language, phone } = change;
-    const email = change.email === undefined ? undefined : sameAddress(change.email);
-    if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) return refuse("not-an-address");
-    const correction = given(
-      { internal, contribution: contribution === undefined ? undefined : contribution?.trim() || null, language },
-      before,
-    );
-    const contact = given({ email, phone: phone === undefined ? undefined : phone?.trim() || null }, before);
-    const fields = [...Object.keys(correction), ...Object.keys(contact)];
-    if (fields.length === 0) return allow;
-    if (!(await putContact(tx, before.candidateId, contact))) return refuse("email-taken");
-    await putCorrection(tx, id, correction);
-    if (contact.email !== undefined)
-      await refreshSearchIn(tx, await applicationsOfCandidates(tx, [before.candidateId]));
-    await record(tx, actor, "application.changed", { application: id, fields });
-    return allow;
+    const made = await changeApplicationIn(tx, actor, id, change);
+    return made.ok ? allow : made;
   });
+}
+
+export type ChangeRefused = "email-taken" | "not-an-address";
+
+/** The same within a transaction. `fields` names what is different now; none when nothing is. @throws NotFound */
+export async function changeApplicationIn(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  change: ApplicationChange,
+): Promise<{ ok: true; fields: string[] } | { ok: false; why: ChangeRefused }> {
+  if (!mayDo(actor, "import")) throw new NotFound();
+  const before = await readApplicationIn(tx, actor, id);
+  const { internal, contribution, language, phone } = change;
+  const email = change.email === undefined ? undefined : sendableAddress(change.email, before.email);
+  if (email === false) return refuse("not-an-address");
+  const correction = given(
+    { internal, contribution: contribution === undefined ? undefined : contribution?.trim() || null, language },
+    before,
+  );
+  const contact = given({ email, phone: phone === undefined ? undefined : phone?.trim() || null }, before);
+  const fields = [...Object.keys(correction), ...Object.keys(contact)];
+  if (fields.length === 0) return { ok: true, fields };
+  if (!(await putContact(tx, before.candidateId, contact))) return refuse("email-taken");
+  await putCorrection(tx, id, correction);
+  if (contact.email !== undefined) await refreshSearchIn(tx, await applicationsOfCandidates(tx, [before.candidateId]));
+  await record(tx, actor, "application.changed", { application: id, fields });
+  return { ok: true, fields };
+}
+
+/** A typed address as the sender takes it, null for none, false for what is no address. The stored one may stand as it is. */
+function sendableAddress(typed: string | null, stored: string | null): string | null | false {
+  const same = sameAddress(typed);
+  if (same === null || same === stored) return same;
+  const parsed = parseAddress(same);
+  return parsed.ok && isSendable(parsed.address) ? sameAddress(parsed.address) : false;
 }
 
 /** Only what was given and is different. */

@@ -129,7 +129,7 @@ test("a letter as mail is clean", async () => {
   const read = await reader.page.goto(caughtMail);
   expect(read?.status()).toBe(200);
   const html = await reader.page.content();
-  const plain = await browser.newPage();
+  const plain = await (await browser.newContext()).newPage();
   await plain.setContent(html);
   const { violations } = await new AxeBuilder({ page: plain }).analyze();
   expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);

@@ -1,9 +1,8 @@
 // The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
 import { redirect } from "react-router";
 import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
-import { assessAndRedraft, logCall } from "../../answers/answers.server.ts";
+import { assessAndRedraft, changeAndRedraft, logCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
-import { changeApplication } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
@@ -64,7 +63,7 @@ async function setLevel({ db, actor, now }: StaffAsk, application: string, form:
 function change({ db, actor, now }: StaffAsk, application: string, form: FormData) {
   const text = (field: string) => String(form.get(field) ?? "").trim() || null;
   const language = form.get("language");
-  return changeApplication(
+  return changeAndRedraft(
     db,
     actor,
     application,
