@@ -1,6 +1,7 @@
 // Every timed job. Times are UTC.
-import { forgetAttempts } from "./access/access.server.ts";
+import { forgetAttempts, listEmployerIds } from "./access/access.server.ts";
 import { answersTimed } from "./answers/jobs.server.ts";
+import { forgetFiles } from "./applications/applications.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 
@@ -8,6 +9,13 @@ import type { Timed } from "./platform/queue/facts.server.ts";
 export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
   { name: "checkpoint", cron: "* * * * *", run: () => opened.checkpoint() },
   { name: "vacuum", cron: "17 1 * * *", run: () => opened.vacuum() },
+  {
+    name: "forget-files",
+    cron: "53 1 * * *",
+    run: async ({ db, now }) => {
+      for (const employer of await listEmployerIds(db)) await forgetFiles(db, employer, now);
+    },
+  },
   { name: "forget-attempts", cron: "41 1 * * *", run: ({ db, now }) => forgetAttempts(db, now) },
   ...answersTimed,
 ];

@@ -48,15 +48,6 @@ export async function countWaiting(
   return rows[0] ?? { open: 0, silent: 0 };
 }
 
-/** When these people applied. */
-export async function appliedAt(tx: Tx, applications: readonly string[]): Promise<Map<string, Date>> {
-  const { rows } = await sql<{ id: string; at: Date }>`
-    select application as id, applied_at as at from waiting where application = any(${applications}::uuid[])`.execute(
-    tx,
-  );
-  return new Map(rows.map((row) => [row.id, row.at]));
-}
-
 /** Promises that fall due on each date of a span, both ends in it. Dates without any are left out. */
 export async function duePerDay(
   tx: Tx,

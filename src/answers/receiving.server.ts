@@ -3,6 +3,7 @@ import { readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Stored } from "../applications/application.ts";
 import {
+  appliedAtIn,
   finishIn,
   progressIn,
   readImportBytesIn,
@@ -18,7 +19,6 @@ import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { redraftIn } from "./drafting.server.ts";
-import { appliedAt } from "./lists-store.server.ts";
 import { firstDue } from "./promises.ts";
 import { freshPlansAfter, insertPromises } from "./store.server.ts";
 import { must } from "./who.server.ts";
@@ -61,7 +61,7 @@ export async function receivePeopleIn(
   if (stored.imported.length === 0) return stored;
   const { timeZone } = await readEmployerIn(tx, actor.employer);
   const today = dateIn(now, timeZone);
-  const applied = await appliedAt(tx, stored.imported);
+  const applied = await appliedAtIn(tx, stored.imported);
   const promises = stored.imported.map((application) => ({
     application,
     what: "first-word" as const,

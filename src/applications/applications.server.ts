@@ -24,6 +24,7 @@ import { cursorOf, readCursor } from "./rules.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import {
   applicationsOfCandidates,
+  appliedAt,
   asAssessment,
   assessmentRows,
   countMatching,
@@ -215,6 +216,9 @@ export async function addSaidIn(tx: Tx, actor: Actor, rows: readonly NewSaid[]):
 
 /** Moves applications to a stage. Asks nobody: for rooms above, which have asked. */
 export const setStageIn = (tx: Tx, ids: readonly string[], stage: Stage): Promise<void> => putStage(tx, ids, stage);
+
+/** When these people applied. Asks nobody: for rooms above, which have asked. */
+export const appliedAtIn = (tx: Tx, ids: readonly string[]): Promise<Map<string, Date>> => appliedAt(tx, ids);
 
 /** Sets the state of applications. The database holds that open ones have a promise and others none, at commit. */
 export const setStateIn = (tx: Tx, ids: readonly string[], state: ApplicationState): Promise<void> =>

@@ -156,7 +156,8 @@ test.each([...pathsOf(staffRoutes as Entry[]), ...withIds.filter((path) => !path
   async (path) => {
     const read = await house.request(filledFor("job", path), { headers: { cookie: cookies.rakel } });
     const text = await textOf(read);
-    expect(read.status).toBe(200);
+    // Whoever works for one employer has none to choose, and goes on to today.
+    expect(read.status).toBe(path === "/employer" ? 302 : 200);
     if (/:application|:letter|q=Cem/.test(path)) expect(text).toContain("Cem Yıldız");
   },
 );

@@ -1,5 +1,6 @@
 // Two employers in one house: Fjordvik with letters in every state, which Stina of Havgard must never see, and her own job.
-import { addStaff, foundEmployer, inviteStaff, makeLinkIn, type Staff } from "../../src/access/access.server.ts";
+import { addStaff, foundEmployer, inviteStaff, makeLinkIn } from "../../src/access/access.server.ts";
+import type { Staff } from "../../src/access/actor.ts";
 import {
   approve,
   decide,
@@ -80,12 +81,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
   await receiveApplicants(db, rakel, made.slug, { fileName: "a.csv", bytes: fjordviks }, now);
   const ids = await applicationIds(db, rakel, made.id);
   const level = { requirement: "budget", level: "not-shown", source: "application" } as const;
-  await assessMany(
-    db,
-    rakel,
-    ids.map((application) => ({ application, ...level })),
-    now,
-  );
+  await assessMany(db, rakel, ids, level, now);
   await decide(db, rakel, ids, { outcome: "declined" }, now);
   const people = (await draftsOf(db, rakel, made.slug)).groups.flatMap((group) => group.people);
   const of = (name: string) => {
