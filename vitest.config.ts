@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/*.test.ts"],
     globalSetup: ["test/once.ts"],
+    setupFiles: ["test/chance.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/walks/**/*.test.ts"],
     globalSetup: ["test/once.ts"],
+    setupFiles: ["test/chance.ts"],
     pool: "forks",
     maxWorkers: 1,
     fileParallelism: false,
