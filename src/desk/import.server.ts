@@ -1,6 +1,6 @@
 // Bringing in a file from a page: show how it reads, remember what the columns mean, run it as a job with progress.
 
-import { readStaffIn } from "../access/access.server.ts";
+import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { runImport } from "../answers/answers.server.ts";
 import {
@@ -47,21 +47,22 @@ async function openImport(tx: Tx, actor: Actor, where: Where) {
   return { job, found };
 }
 
-const optionsOf = (job: Job, now: Date) => ({
+const optionsOf = (job: Job, now: Date, zone: string) => ({
   country: job.country,
   sector: job.sector,
   requirementKeys: job.requirements.map((one) => one.key),
-  today: dateIn(now, "Europe/Oslo"),
+  today: dateIn(now, zone),
 });
 
 /** Everything the page of one import shows. @throws NotFound */
 export async function importView(db: Db, actor: Actor, where: Where, now: Date): Promise<ImportView> {
-  const { job, found, bytes, recalled } = await inTransaction(db, actor, async (tx) => {
+  const { job, found, bytes, recalled, zone } = await inTransaction(db, actor, async (tx) => {
     const opened = await openImport(tx, actor, where);
     const file = opened.found.state === "done" ? null : await readImportBytesIn(tx, actor, where.id);
     const table = file && opened.found.state === "waiting" ? readTable(file) : null;
     const known = table?.ok && !opened.found.map ? await readColumnMapIn(tx, actor, table.headers) : undefined;
-    return { ...opened, bytes: file, recalled: known };
+    const { timeZone } = await readEmployerIn(tx, actor.employer);
+    return { ...opened, bytes: file, recalled: known, zone: timeZone };
   });
   const lang = job.languages[0] ?? "nb";
   const shown: ImportJob = {
@@ -79,7 +80,7 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
   if (!bytes || found.state !== "waiting")
     return { ...base, all: rowsOf(bytes, found.doneRows), columns: [], reading: null };
   const map = found.map ?? recalled;
-  const options = { ...optionsOf(job, now), ...(map ? { map } : {}) };
+  const options = { ...optionsOf(job, now, zone), ...(map ? { map } : {}) };
   const reading = readApplicants(bytes, found.fileName, options);
   const preview = previewOf(bytes, options);
   const why = new Map(reading.dropped.map((one) => [one.header, one.why]));
