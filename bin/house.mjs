@@ -102,6 +102,9 @@ function hand(args, env = {}) {
     env: { ...process.env, ...env, PATH: innerPath() },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // npm passes a signal on to its shell, and the shell passes nothing on: a server told to stop through npm would go on alone.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 

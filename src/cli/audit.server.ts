@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
-import { employersOf, print, printJson, WrongUse, withDatabase } from "./ground.server.ts";
+import { employersOf, withDatabase } from "./ground.server.ts";
+import { print, printJson, WrongUse } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -1,7 +1,8 @@
 // gjensvar backup: a compressed copy of the embedded database. It needs the lock, so it waits for no running server: it refuses.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { print, WrongUse, withDatabase } from "./ground.server.ts";
+import { withDatabase } from "./ground.server.ts";
+import { print, WrongUse } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });

@@ -5,7 +5,8 @@ import { countUnanswered, today } from "../answers/answers.server.ts";
 import { verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import type { OpenedDatabase } from "../platform/db/open.server.ts";
-import { type EmployerRow, employersOf, print, printJson, withDatabase } from "./ground.server.ts";
+import { type EmployerRow, employersOf, withDatabase } from "./ground.server.ts";
+import { print, printJson } from "./terminal.server.ts";
 
 type Found = {
   employer: string;

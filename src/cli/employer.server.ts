@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util";
 import { foundEmployer } from "../access/access.server.ts";
 import { isLang } from "../platform/i18n/languages.ts";
-import { print, printJson, WrongUse, withDatabase } from "./ground.server.ts";
+import { withDatabase } from "./ground.server.ts";
+import { print, printJson, WrongUse } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
   const text = { type: "string" } as const;

@@ -1,4 +1,4 @@
-// What the commands share: wrong use, printing, standard input, and a database for as long as a command needs it.
+// What the commands with a database share: the configuration, the database for as long as a command needs it, the employers.
 
 import { join } from "node:path";
 import { type Config, readConfig } from "../platform/config/config.server.ts";
@@ -7,20 +7,7 @@ import { migrate } from "../platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { setLogLevel } from "../platform/log.server.ts";
-
-/** Wrong use of a command: one line on standard error, exit 2. */
-export class WrongUse extends Error {
-  override name = "WrongUse";
-}
-
-export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-export const print = (text: string): void => void process.stdout.write(`${text}\n`);
-
-export async function standardInput(): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts);
-}
+import { WrongUse } from "./terminal.server.ts";
 
 /** The configuration, or wrong use with one line a fault. */
 export function configured(): Config {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { houseOf } from "../access/actor.ts";
 import { columnMapFrom } from "../applications/reading/column-map.ts";
 import { type ImportReading, readApplicants } from "../applications/reading/read-file.ts";
-import { print, printJson, WrongUse } from "./ground.server.ts";
+import { print, printJson, WrongUse } from "./terminal.server.ts";
 
 const text = { type: "string" } as const;
 const yes = { type: "boolean" } as const;

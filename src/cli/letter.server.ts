@@ -5,8 +5,8 @@ import { type LetterCase, readCase } from "../answers/case.ts";
 import { draftLetter } from "../answers/draft.ts";
 import { checkLetter } from "../answers/letter-check.ts";
 import { type Lang, langs } from "../platform/i18n/languages.ts";
-import { print, printJson, standardInput, WrongUse } from "./ground.server.ts";
 import { BadInput, choiceField, eachLine, textField } from "./many.ts";
+import { print, printJson, standardInput, WrongUse } from "./terminal.server.ts";
 
 const text = { type: "string" } as const;
 const countries = ["NO", "DK", "SE"] as const;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { migrate } from "../platform/db/migrate.server.ts";
 import { openEmbedded, openPostgres } from "../platform/db/open.server.ts";
-import { configured, print, printJson } from "./ground.server.ts";
+import { configured } from "./ground.server.ts";
+import { print, printJson } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });

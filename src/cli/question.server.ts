@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { checkQuestion } from "../language/question.ts";
 import { type Lang, langs } from "../platform/i18n/languages.ts";
-import { print, printJson, standardInput, WrongUse } from "./ground.server.ts";
 import { BadInput, choiceField, eachLine, textField } from "./many.ts";
+import { print, printJson, standardInput, WrongUse } from "./terminal.server.ts";
 
 const text = { type: "string" } as const;
 const countries = ["NO", "DK", "SE"] as const;

@@ -7,7 +7,8 @@ import { verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { migrate } from "../platform/db/migrate.server.ts";
 import { openEmbedded } from "../platform/db/open.server.ts";
-import { configured, employersOf, print, WrongUse } from "./ground.server.ts";
+import { configured, employersOf } from "./ground.server.ts";
+import { print, WrongUse } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { into: { type: "string" } } });

@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import type { ServerBuild } from "react-router";
 import { FolderTaken } from "../platform/db/lock.server.ts";
 import { type RunningHouse, startHouse } from "../start.server.ts";
-import { configured, print, WrongUse } from "./ground.server.ts";
+import { configured } from "./ground.server.ts";
+import { print, WrongUse } from "./terminal.server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -13,7 +14,7 @@ const root = join(import.meta.dirname, "../..");
 export type StartWith = { build: () => Promise<ServerBuild>; files?: string };
 
 const built: StartWith = {
-  build: () => import(join(root, "build/server/index.js")) as Promise<ServerBuild>,
+  build: () => import(/* @vite-ignore */ join(root, "build/server/index.js")) as Promise<ServerBuild>,
   files: join(root, "build/client"),
 };
 

@@ -4,7 +4,8 @@ import { addStaff } from "../access/access.server.ts";
 import { type Role, roles } from "../access/actor.ts";
 import { mayBePassword } from "../access/address.ts";
 import { isLang } from "../platform/i18n/languages.ts";
-import { employersOf, print, printJson, standardInput, WrongUse, withDatabase } from "./ground.server.ts";
+import { employersOf, withDatabase } from "./ground.server.ts";
+import { print, printJson, standardInput, WrongUse } from "./terminal.server.ts";
 
 const passwordFaults = {
   short: "it must have 12 characters or more",

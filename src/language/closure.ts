@@ -12,7 +12,9 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
   const { cues } = lexicon;
   if (sentence.question) return null;
   if (startsWithCondition(sentence, lexicon)) return null;
-  for (const clause of sentence.clauses) {
+  // What no part of the sentence holds, no clause of it holds: most sentences need no look at their clauses.
+  const mayEnd = (cues.negators.test(sentence.flat) && cues.steps.test(sentence.flat)) || cues.gone.test(sentence.flat);
+  for (const clause of mayEnd ? sentence.clauses : []) {
     const flat = flatOf(sentence, clause);
     if (cues.clauseStops.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat))
       continue;
