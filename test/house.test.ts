@@ -64,7 +64,8 @@ function importsOf(file: File): string[] {
 /** Word lists, phrase books and texts are data and may be longer. */
 const isWordData = (file: File): boolean =>
   /(^|-)words(-[a-z]+)?\.ts$|^frames-|-words\.tsx?$|cues|phrases|grounds-/.test(file.name) ||
-  /^(nb|nn|da|sv|en)-/.test(file.name);
+  /^(nb|nn|da|sv|en)-/.test(file.name) ||
+  /^language\/(nb|nn|da|sv|en)\//.test(file.path);
 
 test("every room of src/ has a level", () => {
   const rooms = new Set(files.map((file) => file.room).filter((room) => room !== ""));

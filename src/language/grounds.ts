@@ -1,8 +1,8 @@
 // Unlawful and risky grounds in a letter: which words, which law in which country, how serious.
 import { type Cue, cueSet } from "./cues.ts";
-import { type Ground, groundRules } from "./grounds-words.ts";
 import { type Lang, langs } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
+import { type Ground, lists } from "./lists.ts";
 import type { Letter, Span } from "./sentences.ts";
 
 /** The countries whose law Gjensvar knows. */
@@ -96,9 +96,9 @@ function rulesOf(lang: Lang): Rule[] {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
   const cues = cueSet(
-    Object.fromEntries(groundRules[lang].map((rule, index) => [String(index), phrases(rule.phrases)])),
+    Object.fromEntries(lists[lang].grounds.map((rule, index) => [String(index), phrases(rule.phrases)])),
   );
-  const rules = groundRules[lang].flatMap((rule, index): Rule[] => {
+  const rules = lists[lang].grounds.flatMap((rule, index): Rule[] => {
     const found = cues[String(index)];
     return found === undefined
       ? []
@@ -226,10 +226,10 @@ const judged = new Map<string, Ground | null>();
 
 /** Every language has rules for every ground; a missing one is a fault in the lists. */
 export function missingGrounds(): string[] {
-  const all = new Set(langs.flatMap((lang) => groundRules[lang].map((rule) => rule.ground)));
+  const all = new Set(langs.flatMap((lang) => lists[lang].grounds.map((rule) => rule.ground)));
   return langs.flatMap((lang) =>
     [...all]
-      .filter((ground) => !groundRules[lang].some((rule) => rule.ground === ground))
+      .filter((ground) => !lists[lang].grounds.some((rule) => rule.ground === ground))
       .map((ground) => `${lang}: ${ground}`),
   );
 }

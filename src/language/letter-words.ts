@@ -1,11 +1,7 @@
-// The shape of a language's word lists for letters, and the one place that knows all five.
+// The shape of a language's word lists for letters, and how they are compiled.
 import { type Cue, cueSet } from "./cues.ts";
-import { daWords } from "./da-words.ts";
-import { enWords } from "./en-words.ts";
 import type { Lang } from "./languages.ts";
-import { nbWords } from "./nb-words.ts";
-import { nnWords } from "./nn-words.ts";
-import { svWords } from "./sv-words.ts";
+import { lists } from "./lists.ts";
 
 /** Phrase lists that are matched as cues; the pattern language is described in `cues.ts`. Phrases are parted by `;`. */
 export type CueName =
@@ -95,7 +91,6 @@ export type Lexicon = {
   organisation: RegExp;
 };
 
-const sources: Record<Lang, LetterWords> = { nb: nbWords, nn: nnWords, da: daWords, sv: svWords, en: enWords };
 const compiled = new Map<Lang, Lexicon>();
 
 /** Splits a phrase list written as one string. */
@@ -110,7 +105,7 @@ export function phrases(list: string): string[] {
 export function lexicon(lang: Lang): Lexicon {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
-  const { cues, pieces } = sources[lang];
+  const { cues, pieces } = lists[lang].letters;
   const p = pieces;
   const unfilled = `(?!(?:${p.unfilled})[^ ]* )`;
   const made: Lexicon = {

@@ -1,38 +1,12 @@
 // Numbers, dates and lists in words, as a letter writes them in each of the five languages.
 import type { Lang } from "./languages.ts";
-
-const counted: Record<Lang, string[]> = {
-  nb: "to tre fire fem seks sju åtte ni ti elleve tolv".split(" "),
-  nn: "to tre fire fem seks sju åtte ni ti elleve tolv".split(" "),
-  da: "to tre fire fem seks syv otte ni ti elleve tolv".split(" "),
-  sv: "två tre fyra fem sex sju åtta nio tio elva tolv".split(" "),
-  en: "two three four five six seven eight nine ten eleven twelve".split(" "),
-};
-
-const months: Record<Lang, string[]> = {
-  nb: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-  nn: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
-  sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-};
-
-const weekdays: Record<Lang, string[]> = {
-  nb: "søndag mandag tirsdag onsdag torsdag fredag lørdag".split(" "),
-  nn: "søndag måndag tysdag onsdag torsdag fredag laurdag".split(" "),
-  da: "søndag mandag tirsdag onsdag torsdag fredag lørdag".split(" "),
-  sv: "söndagen måndagen tisdagen onsdagen torsdagen fredagen lördagen".split(" "),
-  en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
-};
-
-const thousands: Record<Lang, string> = { nb: "\u00a0", nn: "\u00a0", da: ".", sv: "\u00a0", en: "," };
-const and: Record<Lang, string> = { nb: "og", nn: "og", da: "og", sv: "och", en: "and" };
+import { lists } from "./lists.ts";
 
 /** A whole number for running text: two to twelve in words, else digits with the language's thousands mark. */
 export function numberWord(n: number, lang: Lang): string {
-  const word = counted[lang][n - 2];
+  const word = lists[lang].grammar.counted.split(" ")[n - 2];
   if (Number.isInteger(n) && word !== undefined) return word;
-  return String(Math.trunc(n)).replace(/\B(?=(?:\d{3})+$)/g, thousands[lang]);
+  return String(Math.trunc(n)).replace(/\B(?=(?:\d{3})+$)/g, lists[lang].grammar.thousands);
 }
 
 type DateParts = { year: number; month: number; day: number };
@@ -66,18 +40,19 @@ export function addMonths(iso: string, count: number): string | null {
 export function dateWords(iso: string, lang: Lang, options: { weekday?: boolean; today?: string } = {}): string | null {
   const date = readDate(iso);
   if (date === null) return null;
-  const month = months[lang][date.month - 1] ?? "";
+  const month = lists[lang].grammar.months.split(" ")[date.month - 1] ?? "";
   const dot = lang === "sv" || lang === "en" ? "" : ".";
   const year = options.today !== undefined && readDate(options.today)?.year !== date.year ? ` ${date.year}` : "";
   const day = `${date.day}${dot} ${month}${year}`;
   const den = lang === "da" || lang === "sv" ? "den " : "";
   if (options.weekday !== true) return `${den}${day}`;
-  const name = weekdays[lang][new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()] ?? "";
+  const name =
+    lists[lang].grammar.weekdays.split(" ")[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()] ?? "";
   return `${name} ${den}${day}`;
 }
 
 /** Joins with *and* before the last: `a, b and c`. */
 export function listWords(items: readonly string[], lang: Lang): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${and[lang]} ${items.at(-1) ?? ""}`;
+  return `${items.slice(0, -1).join(", ")} ${lists[lang].grammar.and} ${items.at(-1) ?? ""}`;
 }

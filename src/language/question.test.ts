@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { langs } from "./languages.ts";
+import { lists, type QuestionGround } from "./lists.ts";
 import { checkQuestion, questionRules } from "./question.ts";
-import { questionWords } from "./question-words.ts";
 
 describe("what Ingrid may ask", () => {
   it("pregnancy and children are blocked in Norway, warned of in Denmark and Sweden", () => {
@@ -61,7 +61,7 @@ describe("what Ingrid may ask", () => {
   it("a blocked question comes with a lawful one, and the lawful one passes", () => {
     for (const lang of langs) {
       for (const ground of Object.keys(questionRules.NO)) {
-        const words = questionWords[lang].grounds[ground as keyof (typeof questionWords)["nb"]["grounds"]];
+        const words = lists[lang].questions.grounds[ground as QuestionGround];
         expect(words, `${lang} ${ground}`).toBeTruthy();
       }
     }

@@ -3,8 +3,26 @@ import { type Cue, cueSet, flatten } from "./cues.ts";
 import type { Country } from "./grounds.ts";
 import { detectLang, type Lang, langs, languageScores } from "./languages.ts";
 import { phrases } from "./letter-words.ts";
-import { rewriteOf } from "./question-rewrites.ts";
-import { type QuestionGround, questionWords } from "./question-words.ts";
+import { lists, type QuestionGround, type Rewrite } from "./lists.ts";
+
+// Which of the lawful counterparts answers what a question on this ground may have wanted to know.
+const rewriteFor: Record<QuestionGround, Rewrite> = {
+  pregnancy: "hours",
+  family: "hours",
+  religion: "hours",
+  ethnicity: "language",
+  disability: "tasks",
+  health: "tasks",
+  orientation: "drop",
+  "gender-identity": "drop",
+  sex: "drop",
+  politics: "drop",
+  union: "drop",
+  age: "age",
+  "pay-history": "pay",
+  "criminal-record": "record",
+  other: "drop",
+};
 
 /** Where the question is asked. */
 export type QuestionContext = "form" | "conversation" | "interview" | "survey";
@@ -105,17 +123,17 @@ const order: Exclude<QuestionGround, "other">[] = [
   "age",
 ];
 
-type Lists = { lawful: Cue; task: Cue; grounds: [Exclude<QuestionGround, "other">, Cue][] };
-const compiled = new Map<Lang, Lists>();
+type Compiled = { lawful: Cue; task: Cue; grounds: [Exclude<QuestionGround, "other">, Cue][] };
+const compiled = new Map<Lang, Compiled>();
 
-function lists(lang: Lang): Lists {
+function compiledOf(lang: Lang): Compiled {
   const known = compiled.get(lang);
   if (known !== undefined) return known;
-  const words = questionWords[lang];
+  const words = lists[lang].questions;
   const grounds = order.map((ground): [string, string[]] => [ground, phrases(words.grounds[ground] ?? "")]);
   const asked = cueSet(Object.fromEntries(grounds));
   const { lawful, task } = cueSet({ lawful: phrases(words.lawful), task: phrases(words.task) });
-  const made: Lists = {
+  const made: Compiled = {
     lawful,
     task,
     grounds: order.flatMap((ground) => (asked[ground] === undefined ? [] : [[ground, asked[ground]]])),
@@ -158,8 +176,19 @@ export function checkQuestion(question: Question): QuestionCheck {
   const named = found.ground === "health" && found.task && rule.verdict === "block";
   const verdict = named ? "warn" : rule.verdict;
   if (verdict === "ok")
-    return { verdict, ground: null, law: null, rewrite: null, note: `${rule.law}: ${rewriteOf("note", lang)}` };
-  return { verdict, ground: found.ground, law: rule.law, rewrite: rewriteOf(found.ground, lang) };
+    return {
+      verdict,
+      ground: null,
+      law: null,
+      rewrite: null,
+      note: `${rule.law}: ${lists[lang].questions.rewrites.note}`,
+    };
+  return {
+    verdict,
+    ground: found.ground,
+    law: rule.law,
+    rewrite: lists[lang].questions.rewrites[rewriteFor[found.ground]],
+  };
 }
 
 /** The language each country asks in when a short text could be several. */
@@ -188,10 +217,10 @@ function groundOf(
       : langs
           .filter((one) => one === lang || scores[one] >= scores[lang] * 0.5)
           .toSorted((a, b) => scores[b] - scores[a]);
-  if (near.some((one) => lists(one).lawful.test(whole))) return null;
+  if (near.some((one) => compiledOf(one).lawful.test(whole))) return null;
   for (const one of near) {
-    for (const [ground, words] of lists(one).grounds) {
-      if (words.test(flat)) return { ground, task: lists(one).task.test(whole) };
+    for (const [ground, words] of compiledOf(one).grounds) {
+      if (words.test(flat)) return { ground, task: compiledOf(one).task.test(whole) };
     }
   }
   return null;

@@ -1,6 +1,7 @@
 // Cuts a letter into body and signature, sentences and clauses, and marks what stands in quotes; all with places.
 import { flatten } from "./cues.ts";
-import type { Lang } from "./languages.ts";
+import { type Lang, langs } from "./languages.ts";
+import { lists } from "./lists.ts";
 
 /** A stretch [start, end) of the text, in UTF-16 units. */
 export type Span = { start: number; end: number };
@@ -137,13 +138,9 @@ function cutSentences(text: string, from: number, to: number, zones: Span[]): Sp
   return spans;
 }
 
-const subordinators: Record<Lang, Set<string>> = {
-  nb: new Set("at fordi siden ettersom da når hvis dersom som mens".split(" ")),
-  nn: new Set("at fordi sidan ettersom då når viss dersom som medan".split(" ")),
-  da: new Set("at fordi da eftersom når hvis såfremt der som mens".split(" ")),
-  sv: new Set("att eftersom då när ifall som medan".split(" ")),
-  en: new Set("that because since if unless whether who which".split(" ")),
-};
+const subordinators = Object.fromEntries(
+  langs.map((lang) => [lang, new Set(lists[lang].grammar.subordinators.split(" "))]),
+) as Record<Lang, Set<string>>;
 
 /** Clauses of a sentence, cut at comma, semicolon, colon and before subordinators; places are in the whole text. */
 function cutClauses(text: string, flat: string, span: Span, lang: Lang): Span[] {

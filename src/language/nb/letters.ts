@@ -1,7 +1,7 @@
 // Word lists for letters in Norwegian bokmål: what each move looks like. Made for Gjensvar; a star is the rest of a word.
-import type { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "../letter-words.ts";
 
-export const nbWords: LetterWords = {
+export const letters: LetterWords = {
   pieces: {
     greeting: "hei|kjære|hallo|god dag|heisann|hi|hello|dear",
     hrNouns:

@@ -1,7 +1,7 @@
 // Word lists for letters in Danish: what each move looks like. Made for Gjensvar; a star is the rest of a word.
-import type { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "../letter-words.ts";
 
-export const daWords: LetterWords = {
+export const letters: LetterWords = {
   pieces: {
     greeting: "hej|kære|hallo|goddag|god dag|hi|hello|dear",
     hrNouns:

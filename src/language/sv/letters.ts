@@ -1,7 +1,7 @@
 // Word lists for letters in Swedish: what each move looks like. Made for Gjensvar; a star is the rest of a word.
-import type { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "../letter-words.ts";
 
-export const svWords: LetterWords = {
+export const letters: LetterWords = {
   pieces: {
     greeting: "hej|hejsan|bästa|bäste|kära|käre|god dag|hallå|tjena|hi|hello|dear",
     hrNouns:

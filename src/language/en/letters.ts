@@ -1,7 +1,7 @@
 // Word lists for letters in English: what each move looks like. Made for Gjensvar; a star is the rest of a word.
-import type { LetterWords } from "./letter-words.ts";
+import type { LetterWords } from "../letter-words.ts";
 
-export const enWords: LetterWords = {
+export const letters: LetterWords = {
   pieces: {
     greeting: "dear|hello|hi|hey|good morning|good afternoon|good day|greetings",
     hrNouns:

@@ -1,0 +1,97 @@
+// The word lists of a language, and the one place that knows all five. A new language is a folder with these four files.
+import { grammar as daGrammar } from "./da/grammar.ts";
+import { grounds as daGrounds } from "./da/grounds.ts";
+import { letters as daLetters } from "./da/letters.ts";
+import { questions as daQuestions } from "./da/questions.ts";
+import { grammar as enGrammar } from "./en/grammar.ts";
+import { grounds as enGrounds } from "./en/grounds.ts";
+import { letters as enLetters } from "./en/letters.ts";
+import { questions as enQuestions } from "./en/questions.ts";
+import type { Lang } from "./languages.ts";
+import type { LetterWords } from "./letter-words.ts";
+import { grammar as nbGrammar } from "./nb/grammar.ts";
+import { grounds as nbGrounds } from "./nb/grounds.ts";
+import { letters as nbLetters } from "./nb/letters.ts";
+import { questions as nbQuestions } from "./nb/questions.ts";
+import { grammar as nnGrammar } from "./nn/grammar.ts";
+import { grounds as nnGrounds } from "./nn/grounds.ts";
+import { letters as nnLetters } from "./nn/letters.ts";
+import { questions as nnQuestions } from "./nn/questions.ts";
+import { grammar as svGrammar } from "./sv/grammar.ts";
+import { grounds as svGrounds } from "./sv/grounds.ts";
+import { letters as svLetters } from "./sv/letters.ts";
+import { questions as svQuestions } from "./sv/questions.ts";
+
+/** What a sentence may wrongly lean on. */
+export type Ground =
+  | "age"
+  | "family"
+  | "pregnancy"
+  | "ethnicity"
+  | "language"
+  | "religion"
+  | "disability"
+  | "health"
+  | "orientation"
+  | "gender-identity"
+  | "sex"
+  | "politics"
+  | "union"
+  | "culture"
+  | "overqualified"
+  | "availability"
+  | "appearance";
+
+/** One rule: phrases in the pattern language of `cues.ts`. `about` asks that the reader is in the sentence too. */
+export type GroundRule = { ground: Ground; level: "block" | "warn"; about?: true; phrases: string };
+
+/** The grounds of the question check, as the contract names them. */
+export type QuestionGround =
+  | "pregnancy"
+  | "family"
+  | "religion"
+  | "ethnicity"
+  | "disability"
+  | "health"
+  | "orientation"
+  | "gender-identity"
+  | "sex"
+  | "politics"
+  | "union"
+  | "age"
+  | "pay-history"
+  | "criminal-record"
+  | "other";
+
+/** What to ask instead: of hours, tasks, languages, pay, a record, the lawful age; a question to leave out; what may be asked and not weighed. */
+export type Rewrite = "hours" | "tasks" | "language" | "drop" | "pay" | "record" | "age" | "note";
+
+/** A language's lists: what may be asked although it looks alike, tasks that a health question may name, and each ground. */
+export type QuestionWords = {
+  lawful: string;
+  task: string;
+  grounds: Partial<Record<QuestionGround, string>>;
+  rewrites: Record<Rewrite, string>;
+};
+
+/** Lists of words parted by spaces, except the marks. `telling` are frequent words; one that several languages share counts for less. */
+export type Grammar = {
+  counted: string;
+  months: string;
+  weekdays: string;
+  thousands: string;
+  and: string;
+  subordinators: string;
+  telling: string;
+};
+
+type Lists = { letters: LetterWords; grounds: GroundRule[]; questions: QuestionWords; grammar: Grammar };
+
+/** Everything Gjensvar knows about a language's letters and questions. */
+export const lists: Record<Lang, Lists> = {
+  nb: { letters: nbLetters, grounds: nbGrounds, questions: nbQuestions, grammar: nbGrammar },
+  nn: { letters: nnLetters, grounds: nnGrounds, questions: nnQuestions, grammar: nnGrammar },
+  da: { letters: daLetters, grounds: daGrounds, questions: daQuestions, grammar: daGrammar },
+  sv: { letters: svLetters, grounds: svGrounds, questions: svQuestions, grammar: svGrammar },
+  en: { letters: enLetters, grounds: enGrounds, questions: enQuestions, grammar: enGrammar },
+};
