@@ -1,85 +1,81 @@
-// Measures the language core and the importer on outside material, when it lies beside the project at ../shared/data.
-// Prints one JSON line a subject; says so when material is absent. Nothing of it is copied into the project.
+// Measures the language core and the importer: on outside material when it lies beside the project at ../shared/data, and on our own
+// texts, of which a third is kept aside. Prints one JSON line a figure; `--names` adds which texts were judged wrongly.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+
 import { join } from "node:path";
 import { readApplicants } from "../src/applications/reading/read-file.ts";
-import { checkText } from "../src/language/check.ts";
-import { checkQuestion } from "../src/language/question.ts";
-import { isLang } from "../src/platform/i18n/languages.ts";
+import { detectLang, type Lang, langs } from "../src/language/languages.ts";
 import { rounded, say } from "./ground.ts";
+import { judgeLetters, judgeQuestions, lettersOf, questionsOf, readLines, type Shelf } from "./measured-texts.ts";
 
 const data = join(import.meta.dirname, "../../shared/data");
+const shelves: readonly Shelf[] = ["outside", "own", "aside"];
+const wantsNames = process.argv.includes("--names");
 
-/** The lines of a JSONL file, or nothing, said aloud. */
-function linesOf(subject: string, path: string): Record<string, unknown>[] {
-  const file = join(data, path);
-  if (!existsSync(file)) {
-    say({ measure: subject, absent: `shared/data/${path}` });
-    return [];
-  }
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+// Which texts were judged wrongly is not said of those kept aside: nobody is to write word lists after them.
+const shown = (value: unknown, shelf: Shelf): unknown =>
+  typeof value === "object" && value !== null && "wrong" in value && !(wantsNames && shelf !== "aside")
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => name !== "wrong"))
+    : value;
+
+function report(measure: string, shelf: Shelf, lang: Lang | "all", figures: Record<string, unknown>): void {
+  for (const [element, value] of Object.entries(figures))
+    say({
+      measure,
+      shelf,
+      lang,
+      element,
+      ...(typeof value === "object" ? (shown(value, shelf) as object) : { share: value }),
+    });
 }
 
-/** Precision and recall of a yes-or-no question. */
-function score(pairs: readonly { wanted: boolean; got: boolean }[]): { n: number; precision: number; recall: number } {
-  const both = pairs.filter((pair) => pair.wanted && pair.got).length;
-  const got = pairs.filter((pair) => pair.got).length;
-  const wanted = pairs.filter((pair) => pair.wanted).length;
-  return {
-    n: pairs.length,
-    precision: rounded(got ? both / got : 1, 3),
-    recall: rounded(wanted ? both / wanted : 1, 3),
-  };
-}
-
-function measureLetters(): void {
-  const letters = linesOf("letters", "letters/open.jsonl");
-  if (letters.length === 0) return;
-  const read = letters.map((letter) => ({
-    letter,
-    check: checkText(String(letter.text), isLang(letter.lang) ? { lang: letter.lang } : {}),
-  }));
-  const of = (field: string, got: (one: (typeof read)[number]) => boolean) =>
-    score(
-      read
-        .filter(({ letter }) => typeof letter[field] === "boolean")
-        .map((one) => ({ wanted: one.letter[field] === true, got: got(one) })),
-    );
-  say({ measure: "letters", element: "closure", ...of("has_clear_closure", ({ check }) => check.elements.closure.ok) });
-  say({
-    measure: "letters",
-    element: "specific reason",
-    ...of("has_specific_reason", ({ check }) => check.elements.reason.kind === "specific"),
-  });
-  say({ measure: "letters", element: "humane", ...of("humane", ({ check }) => check.elements.humane.ok) });
-  say({
-    measure: "letters",
-    element: "invites to apply again",
-    ...of("invites_reapply", ({ check }) => check.invitesReapply),
-  });
-  say({ measure: "letters", element: "svada", ...of("svada", ({ check }) => check.svada.is) });
-}
-
-function measureQuestions(): void {
-  const questions = linesOf("questions", "questions/open.jsonl");
-  const pairs: { wanted: boolean; got: boolean }[] = [];
-  let exact = 0;
-  for (const question of questions) {
-    for (const [country, wanted] of Object.entries((question.verdict ?? {}) as Record<string, string>)) {
-      if (country !== "NO" && country !== "DK" && country !== "SE") continue;
-      const { verdict } = checkQuestion({
-        text: String(question.text),
-        country,
-        ...(isLang(question.lang) ? { lang: question.lang } : {}),
-      });
-      pairs.push({ wanted: wanted !== "ok", got: verdict !== "ok" });
-      if (verdict === wanted) exact += 1;
+function measureTexts(): void {
+  for (const shelf of shelves) {
+    const letters = lettersOf(shelf);
+    const questions = questionsOf(shelf);
+    if (letters === null) say({ measure: "letters", shelf, absent: "shared/data/letters" });
+    if (questions === null) say({ measure: "questions", shelf, absent: "shared/data/questions" });
+    for (const lang of ["all", ...langs] as const) {
+      const some = (letters ?? []).filter((one) => lang === "all" || one.lang === lang);
+      if (some.length > 0) report("letters", shelf, lang, judgeLetters(some));
+      const asked = (questions ?? []).filter((one) => lang === "all" || one.lang === lang);
+      if (asked.length > 0) report("questions", shelf, lang, judgeQuestions(asked));
     }
   }
-  if (pairs.length > 0) say({ measure: "questions", ...score(pairs), exactVerdict: rounded(exact / pairs.length, 3) });
+}
+
+/** Language of job adverts, whole and by their first three sentences. The material's own marks are guesses for Norwegian and Swedish. */
+function measureLanguages(): void {
+  const adverts = readLines(join(data, "jobs/ads.jsonl"));
+  if (adverts === null) {
+    say({ measure: "language of adverts", absent: "shared/data/jobs" });
+    return;
+  }
+  const codes: Record<string, readonly Lang[]> = {
+    no: ["nb", "nn"],
+    nb: ["nb"],
+    nn: ["nn"],
+    da: ["da"],
+    sv: ["sv"],
+    en: ["en"],
+  };
+  const read = adverts.flatMap((advert) => {
+    const wanted = codes[String(advert.lang)];
+    const text = String(advert.text ?? "") || String(advert.text_html ?? "").replace(/<[^>]*>/g, " ");
+    return wanted === undefined || text.trim().length < 40 ? [] : [{ code: String(advert.lang), wanted, text }];
+  });
+  for (const code of new Set(read.map((one) => one.code))) {
+    const some = read.filter((one) => one.code === code);
+    const right = (cut: (text: string) => string) =>
+      rounded(some.filter(({ wanted, text }) => wanted.includes(detectLang(cut(text)))).length / some.length, 3);
+    say({
+      measure: "language of adverts",
+      lang: code,
+      n: some.length,
+      share: right((text) => text),
+      ofTheStart: right((text) => text.slice(0, 200)),
+    });
+  }
 }
 
 function measureImport(): void {
@@ -97,6 +93,6 @@ function measureImport(): void {
   say({ measure: "import", files: files.length, people, rejectedRows: rejected });
 }
 
-measureLetters();
-measureQuestions();
+measureTexts();
+measureLanguages();
 measureImport();

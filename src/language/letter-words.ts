@@ -66,7 +66,10 @@ export type CueName =
   | "appeal"
   | "willCall"
   | "reach"
-  | "jobFact";
+  | "jobFact"
+  | "aboutReader"
+  | "aboutWork"
+  | "contrast";
 
 /** Alternations (parted by `|`) that build the patterns for a filled requirement term, and other fixed pieces. */
 export type Pieces = {
@@ -77,6 +80,8 @@ export type Pieces = {
   compounds: string;
   emptyCompounds: string;
   carriers: string;
+  /** What any letter of rejection may be made of; a word outside it speaks of this work or this person. */
+  general: string;
   organisations: string;
 };
 
@@ -89,6 +94,8 @@ export type Lexicon = {
   carried: RegExp;
   greeting: RegExp;
   organisation: RegExp;
+  /** A whole flattened word of the general vocabulary. */
+  general: RegExp;
 };
 
 const compiled = new Map<Lang, Lexicon>();
@@ -129,6 +136,7 @@ export function lexicon(lang: Lang): Lexicon {
     ),
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
+    general: new RegExp(`^(?:${p.general.replace(/\s+/g, "").replaceAll("*", "[^ ]*")})$`),
   };
   compiled.set(lang, made);
   return made;

@@ -17,6 +17,7 @@ export const letters: LetterWords = {
       "nævner|kræver|krav om|kravet om|kravene om|ønsket om|ønskerne om|kravet til|krav til|vægt på|når det gælder|mener med|eksempel på|forskellen til sidst var|afgørende var|efterspørger|leder efter",
     organisations:
       "kommune|region|as|a\\/s|aps|ab|ltd|hr|team|teamet|afdeling|afdelingen|rekruttering|rekrutteringsteamet|styrelsen|universitetet|hospital|virksomheden|selskabet|personaleafdelingen|hr-afdelingen|gruppen|noreply|no-reply|ledelsen|administrationen",
+    general: "",
   },
   cues: {
     thanks:
@@ -117,5 +118,8 @@ export const letters: LetterWords = {
     reach:
       "svare på denne (mail|e-mail|besked); svar på denne; svare på mailen; svar med et tidspunkt; ring til mig; ringe til mig",
     jobFact: "(stillingen|jobbet|rollen) (har|er|ligger|omfatter|indebærer)",
+    aboutReader: "",
+    aboutWork: "",
+    contrast: "",
   },
 };

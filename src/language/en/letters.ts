@@ -15,6 +15,7 @@ export const letters: LetterWords = {
       "requires|require|required|requirement for|requirements for|wish for|wishes for|asks? for|weight to|comes to|mean by|shows the|example of|the one for|in the end was|matter was(?: the requirement for)?|lists|sets the|concrete example that shows",
     organisations:
       "municipality|kommune|as|ab|ltd|limited|inc|plc|gmbh|llc|hr|team|department|division|recruitment|recruiting|talent acquisition|university|hospital|company|group|council|noreply|no-reply|committee|management|careers",
+    general: "",
   },
   cues: {
     thanks:
@@ -113,5 +114,8 @@ export const letters: LetterWords = {
       "(we|i) will (call|contact|be in touch|get in touch|get back|reach out|let you know)( to| with)?( you)?; you will hear from us; we'll (be in touch|contact you|call you)",
     reach: "reply to this (e-mail|email|message|mail); reply with; reply directly; call me; contact me",
     jobFact: "the (position|job|role) (has|is|involves|includes|lies)",
+    aboutReader: "",
+    aboutWork: "",
+    contrast: "",
   },
 };

@@ -17,6 +17,7 @@ export const letters: LetterWords = {
       "nevner|krever|krav om|kravet om|kravene om|ønsket om|ønskene om|kravet til|krav til|vekt på|når det gjelder|mener med|eksempel på|avgjorde til slutt var|avgjørende var|etterspør|ser etter",
     organisations:
       "kommune|fylkeskommune|as|asa|ab|ltd|hr|team|teamet|avdeling|avdelingen|rekruttering|rekrutteringsteamet|direktoratet|universitetet|sykehus|bedriften|selskapet|personalavdelingen|hr-avdelingen|gruppen|noreply|no-reply|ledelsen|administrasjonen",
+    general: "",
   },
   cues: {
     thanks:
@@ -114,5 +115,8 @@ export const letters: LetterWords = {
     reach:
       "svare på denne (e-posten|eposten|mailen|meldingen); svar på denne; svare på e-posten; svar med en tid; ring meg; ringe meg",
     jobFact: "(stillingen|jobben|rollen|tjenesten) (har|er|ligger|omfatter|innebærer)",
+    aboutReader: "",
+    aboutWork: "",
+    contrast: "",
   },
 };

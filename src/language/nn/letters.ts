@@ -16,6 +16,7 @@ export const letters: LetterWords = {
       "nemner|krev|krever|krav om|kravet om|krava om|ønsket om|ønska om|kravet til|krav til|vekt på|når det gjeld|meiner med|døme på|avgjorde til slutt var|avgjerande var|etterspør|ser etter",
     organisations:
       "kommune|fylkeskommune|as|asa|ab|ltd|hr|team|teamet|avdeling|avdelinga|rekruttering|rekrutteringsteamet|direktoratet|universitetet|sjukehus|bedrifta|selskapet|personalavdelinga|hr-avdelinga|gruppa|noreply|no-reply|leiinga|administrasjonen",
+    general: "",
   },
   cues: {
     thanks:
@@ -115,5 +116,8 @@ export const letters: LetterWords = {
     reach:
       "svare på denne (e-posten|eposten|meldinga); svar på denne; svare på e-posten; svar med ei tid; ring meg; ringe meg",
     jobFact: "(stillinga|jobben|rolla|rollen) (har|er|ligg|omfattar|inneber)",
+    aboutReader: "",
+    aboutWork: "",
+    contrast: "",
   },
 };

@@ -17,6 +17,7 @@ export const letters: LetterWords = {
       "kräver|krav på|kravet på|kraven på|önskemålet om|önskemålen om|kravet om|krav om|vikt vid|när det gäller|menar med|exempel på|till slut avgjorde var|avgörande var|efterfrågar|nämner|söker efter",
     organisations:
       "kommun|region|as|ab|aktiebolag|ltd|hr|team|teamet|avdelning|avdelningen|rekrytering|rekryteringsteamet|myndigheten|universitetet|sjukhuset|företaget|bolaget|personalavdelningen|hr-avdelningen|gruppen|noreply|no-reply|ledningen",
+    general: "",
   },
   cues: {
     thanks:
@@ -118,5 +119,8 @@ export const letters: LetterWords = {
     reach:
       "svara på (det här mejlet|detta mejl|mejlet|detta meddelande|det här meddelandet); svara med en tid; ring mig; ringa mig",
     jobFact: "(tjänsten|jobbet|rollen) (har|är|ligger|omfattar|innebär)",
+    aboutReader: "",
+    aboutWork: "",
+    contrast: "",
   },
 };
