@@ -2,6 +2,7 @@
 import { type Cue, cueSet } from "./cues.ts";
 import type { Lang } from "./languages.ts";
 import { lists } from "./lists.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 
 /** Phrase lists that are matched as cues; the pattern language is described in `cues.ts`. Phrases are parted by `;`. */
 export type CueName =
@@ -94,8 +95,7 @@ export type Lexicon = {
   carried: RegExp;
   greeting: RegExp;
   organisation: RegExp;
-  /** A whole flattened word of the general vocabulary. */
-  general: RegExp;
+  general: Vocabulary;
 };
 
 const compiled = new Map<Lang, Lexicon>();
@@ -136,7 +136,7 @@ export function lexicon(lang: Lang): Lexicon {
     ),
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
-    general: new RegExp(`^(?:${p.general.replace(/\s+/g, "").replaceAll("*", "[^ ]*")})$`),
+    general: vocabulary(p.general),
   };
   compiled.set(lang, made);
   return made;

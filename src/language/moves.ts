@@ -4,6 +4,7 @@ import { invitesIn } from "./invitation.ts";
 import type { Lexicon } from "./letter-words.ts";
 import { type Grounds, groundsOf, specificAlone } from "./reason.ts";
 import type { Letter, Sentence, Span } from "./sentences.ts";
+import { titleWords } from "./vocabulary.ts";
 
 /** What a sentence does in a letter; `other` is a sentence no list knows. */
 export type Move =
@@ -40,15 +41,16 @@ export type MoveRead = {
 
 /** Reads every sentence of a letter. Two passes: each alone, then those that lean on a neighbour. */
 export function readMoves(letter: Letter, lexicon: Lexicon): MoveRead[] {
-  const reads = letter.sentences.map((sentence, index) => readOne(sentence, index, lexicon));
+  const title = titleWords(letter);
+  const reads = letter.sentences.map((sentence, index) => readOne(sentence, index, title, lexicon));
   for (let index = 0; index < reads.length; index++) leanOnNeighbours(reads, index);
   for (const read of reads) read.trueOf = truthOf(read, lexicon);
   return reads;
 }
 
-function readOne(sentence: Sentence, index: number, lexicon: Lexicon): MoveRead {
+function readOne(sentence: Sentence, index: number, title: ReadonlySet<string>, lexicon: Lexicon): MoveRead {
   const closure = closureIn(sentence, lexicon);
-  const grounds = groundsOf(sentence, lexicon);
+  const grounds = groundsOf(sentence, lexicon, title);
   const specific = specificAlone(sentence, grounds, lexicon);
   const move = moveOf(sentence, index, closure, grounds, specific, lexicon);
   const generic = !specific && speaksForReason(sentence, move, grounds, lexicon);

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from "./letter-words.ts";
 import type { Sentence } from "./sentences.ts";
+import { speakingWords } from "./vocabulary.ts";
 
 /** The strongest reason found in a text. */
 export type ReasonKind = "none" | "generic" | "specific";
@@ -21,10 +22,16 @@ export type Grounds = {
   /** Late, withdrawn, cancelled or filled: a reason although true of all. */
   process: boolean;
   filler: boolean;
+  /** How many words speak of a work or a person; see `vocabulary.ts`. */
+  speaking: number;
+  /** Says something of the reader; of what the work asks; sets a gap. */
+  reader: boolean;
+  work: boolean;
+  contrast: boolean;
 };
 
 /** Reads one sentence for requirement, shortfall, evidence and filler. `quotes` inside it are the candidate's words. */
-export function groundsOf(sentence: Sentence, lexicon: Lexicon): Grounds {
+export function groundsOf(sentence: Sentence, lexicon: Lexicon, title: ReadonlySet<string>): Grounds {
   const { cues } = lexicon;
   const { flat } = sentence;
   const said = cues.saidVerbs.test(flat);
@@ -45,6 +52,10 @@ export function groundsOf(sentence: Sentence, lexicon: Lexicon): Grounds {
     pointsBack: cues.pointsBack.test(flat),
     process: processFact(flat, lexicon),
     filler: cues.filler.test(flat) || cues.praise.test(flat),
+    speaking: speakingWords(sentence, lexicon.general, title),
+    reader: cues.aboutReader.test(flat) || (said && place),
+    work: requires || cues.aboutWork.test(flat),
+    contrast: shortfall || cues.contrast.test(flat),
   };
 }
 
@@ -62,6 +73,7 @@ export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Le
   if (grounds.filled && grounds.others && (grounds.meets || cues.decisive.test(sentence.flat))) return true;
   if (grounds.evidence && grounds.shortfall) return true;
   if (grounds.requires && grounds.filled && grounds.evidence && grounds.place && !grounds.meets) return true;
+  if (grounds.speaking > 0 && (grounds.reader || grounds.work) && grounds.contrast) return true;
   if (cues.jobFact.test(sentence.flat) && grounds.evidence && sentence.quotes.length > 0) return true;
   return cues.plainNeed.test(sentence.flat);
 }
