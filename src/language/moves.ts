@@ -44,6 +44,7 @@ export function readMoves(letter: Letter, lexicon: Lexicon): MoveRead[] {
   const title = titleWords(letter);
   const reads = letter.sentences.map((sentence, index) => readOne(sentence, index, title, lexicon));
   for (let index = 0; index < reads.length; index++) leanOnNeighbours(reads, index);
+  if (reads.some((read) => read.closure !== null) && !reads.some((read) => read.specific)) reads.forEach(pretends);
   for (const read of reads) read.trueOf = truthOf(read, lexicon);
   return reads;
 }
@@ -126,6 +127,13 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
   const before = reads[index - 1];
   if (before === undefined || !leaning.has(read.move)) {
     if (before !== undefined && (read.move === "reason" || read.move === "strength")) pullBefore(read, before);
+    if (read.move === "reason" && before?.grounds.filled && leaning.has(before.move) && read.grounds.shortfall)
+      mark(before, "reason");
+    return;
+  }
+  if (leaning.has(before.move) && makeAPair(read, before)) {
+    mark(read, "reason");
+    mark(before, "reason");
     return;
   }
   const twoBefore = reads[index - 2];
@@ -146,6 +154,22 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
   }
   if (before.move === "reason" && read.grounds.shortfall && read.move === "other") mark(read, "reason");
   if (read.move === "strength") pullBefore(read, before);
+}
+
+// What the work asks, and what this person has: with a gap set in one of them, the two are one reason.
+function makeAPair(read: MoveRead, before: MoveRead): boolean {
+  const [one, other] = [read.grounds, before.grounds];
+  if (one.speaking === 0 && other.speaking === 0) return false;
+  if (!one.contrast && !other.contrast) return false;
+  return (one.work && other.reader) || (one.reader && other.work);
+}
+
+// In a no without a reason, a whole sentence that thanks, wishes, invites and asks for nothing stands where the reason belongs.
+function pretends(read: MoveRead): void {
+  if (read.move !== "other" || read.sentence.question || !/[.!…]["”»)]*$/u.test(read.sentence.text)) return;
+  if (read.sentence.flat.trim().split(/ +/).length < 5) return;
+  read.move = "filler";
+  read.generic = true;
 }
 
 function pullBefore(read: MoveRead, before: MoveRead): void {
