@@ -15,6 +15,7 @@ let failed = 0;
 for (const name of files) {
   const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(here, name)], {
     stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production" },
   });
   if (done.status !== 0) failed += 1;
 }

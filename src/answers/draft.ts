@@ -1,8 +1,8 @@
 // Writes the letter: the plan's moves in words, the same words for the same case, and the check of what was written.
-import { wordsOf } from "../language/readability.ts";
+import { lix, wordsOf } from "../language/readability.ts";
 import type { LetterCase } from "./case.ts";
 import { frameBook, withoutQuote } from "./frames.ts";
-import { checkLetter, type LetterCheck } from "./letter-check.ts";
+import { checkLetter, type LetterCheck, type LetterCheckOptions } from "./letter-check.ts";
 import { bend, commonSlots, fill, printable } from "./letter-slots.ts";
 import { type Does, type Plan, type PlannedMove, planLetter } from "./plan.ts";
 
@@ -30,18 +30,38 @@ const lixBound = { nb: 40, nn: 40, da: 44, sv: 44, en: 40 } as const;
  */
 export function draftLetter(c: LetterCase): Draft {
   const plan = planLetter(c);
-  const drafts = [0, 1, 2, 3].map((salt) => () => compose(plan, salt));
-  let best = (drafts[0] as () => Draft)();
-  for (const next of drafts.slice(1)) {
-    if (best.check.lix <= lixBound[c.language] && best.check.verdict === "send") break;
-    const other = next();
-    if (other.check.verdict === best.check.verdict ? other.check.lix < best.check.lix : other.check.verdict === "send")
-      best = other;
+  const first = compose(plan, 0);
+  if (first.lix <= lixBound[c.language]) {
+    const draft = checked(first, plan);
+    if (draft.check.verdict === "send") return draft;
   }
-  return best;
+  const tries = [first, ...[1, 2, 3].map((salt) => compose(plan, salt))].toSorted((a, b) => a.lix - b.lix);
+  let best: Draft | null = null;
+  for (const one of tries) {
+    const draft = checked(one, plan);
+    if (draft.check.verdict === "send") return draft;
+    best ??= draft;
+  }
+  return best ?? checked(first, plan);
 }
 
-function compose(plan: Plan, salt: number): Draft {
+function checked({ lix: _, ...composed }: Composed, plan: Plan): Draft {
+  return { ...composed, check: checkLetter(composed.text, checkOptions(plan.case)), flags: plan.flags };
+}
+
+const checkOptions = (c: LetterCase): LetterCheckOptions => ({
+  lang: c.language,
+  case: c,
+  ...(c.country === undefined ? {} : { country: c.country }),
+  ...(c.sector === undefined ? {} : { sector: c.sector }),
+});
+
+// A frame may hold two sentences.
+const sentenceEnd = /[.!?…]["»”]?(?= |$)/gu;
+
+type Composed = Pick<Draft, "subject" | "text" | "sentences"> & { lix: number };
+
+function compose(plan: Plan, salt: number): Composed {
   const c = plan.case;
   let written = shorten(phrase(plan, salt), plan);
   if (countWords(written) > room(plan)) written = shorten(phrase(plan, salt, 1), plan);
@@ -57,13 +77,8 @@ function compose(plan: Plan, salt: number): Draft {
     { text: sign, does: "sign", standsOn: ["sender"] },
   ];
   const subject = frameBook(c.language).fixed.subject.replace("{Title}", () => printable(c.job.title));
-  const options = {
-    lang: c.language,
-    case: c,
-    ...(c.country === undefined ? {} : { country: c.country }),
-    ...(c.sector === undefined ? {} : { sector: c.sector }),
-  };
-  return { subject, text, sentences, check: checkLetter(text, options), flags: plan.flags };
+  const said = written.flatMap((one) => one.sentences).join(" ");
+  return { subject, text, sentences, lix: lix(said, said.match(sentenceEnd)?.length ?? 1) };
 }
 
 function pick(c: LetterCase, name: string, salt: number, n: number): number {

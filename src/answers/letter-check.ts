@@ -11,6 +11,7 @@ import {
 import { flatten } from "../language/cues.ts";
 import { detectLang, type Lang, languageScores, leading } from "../language/languages.ts";
 import { daysBetween } from "../language/numbers.ts";
+import { quotedZones } from "../language/sentences.ts";
 import type { LetterCase, Requirement } from "./case.ts";
 import { oneLine } from "./letter-slots.ts";
 
@@ -26,7 +27,9 @@ export type LetterCheckOptions = CheckOptions & { case?: LetterCase };
  */
 export function checkLetter(text: string, options: LetterCheckOptions = {}): LetterCheck {
   const c = options.case;
-  const lang = options.lang ?? (c === undefined ? detectLang(text) : writtenIn(text, c.language));
+  // In a case's own letter the quotes are the candidate's words, in whatever language they were said.
+  const scores = c === undefined ? null : languageScores(withoutQuotes(text));
+  const lang = options.lang ?? (c === undefined || scores === null ? detectLang(text) : writtenIn(scores, c.language));
   const country = options.country ?? c?.country;
   const sector = options.sector ?? c?.sector;
   const read = readText(text, lang);
@@ -35,7 +38,7 @@ export function checkLetter(text: string, options: LetterCheckOptions = {}): Let
     ...(country === undefined ? {} : { country }),
     ...(sector === undefined ? {} : { sector }),
   });
-  if (c === undefined) return check;
+  if (c === undefined || scores === null) return check;
   const given = c.candidate.givenName;
   check.faults = check.faults.filter(
     (fault) =>
@@ -49,7 +52,7 @@ export function checkLetter(text: string, options: LetterCheckOptions = {}): Let
   check.elements.timing = timing(c);
   check.faults.push(
     ...nameFaults(read, c),
-    ...languageFaults(text, read, c),
+    ...languageFaults(scores, c),
     ...titleFaults(text, c),
     ...quoteFaults(read, c),
   );
@@ -58,8 +61,7 @@ export function checkLetter(text: string, options: LetterCheckOptions = {}): Let
 }
 
 // A letter in a neighbour language is read in that language, so that its no is still found; the mix-up is a fault.
-function writtenIn(text: string, wanted: Lang): Lang {
-  const scores = languageScores(text);
+function writtenIn(scores: Readonly<Record<Lang, number>>, wanted: Lang): Lang {
   const found = leading(scores);
   return scores[found] > scores[wanted] * 1.15 + 2 ? found : wanted;
 }
@@ -112,10 +114,13 @@ function nameFaults(read: ReadText, c: LetterCase): Fault[] {
   return [{ what: "wrong name", quote: hit.name, at: hit.at, level: "stop" }];
 }
 
-function languageFaults(text: string, read: ReadText, c: LetterCase): Fault[] {
-  let own = text.slice(0, read.letter.body.end);
-  for (const zone of read.letter.quotes) own = own.replace(text.slice(zone.start, zone.end), " ");
-  const scores = languageScores(own);
+function withoutQuotes(text: string): string {
+  let own = text;
+  for (const zone of quotedZones(text).toReversed()) own = `${own.slice(0, zone.start)} ${own.slice(zone.end)}`;
+  return own;
+}
+
+function languageFaults(scores: Readonly<Record<Lang, number>>, c: LetterCase): Fault[] {
   const found = leading(scores);
   if (found === c.language || scores[found] < scores[c.language] * 1.12 + 2) return [];
   return [{ what: "wrong language", quote: found, at: null, level: "mend" }];
@@ -169,7 +174,18 @@ const small = new Set(
   ),
 );
 
+const stemsOf = new WeakMap<Requirement, string[][]>();
+
+// The same requirements are held against every sentence of every letter of the job.
 function stems(requirement: Requirement): string[][] {
+  const known = stemsOf.get(requirement);
+  if (known !== undefined) return known;
+  const made = makeStems(requirement);
+  stemsOf.set(requirement, made);
+  return made;
+}
+
+function makeStems(requirement: Requirement): string[][] {
   const labels = typeof requirement.label === "string" ? [requirement.label] : Object.values(requirement.label);
   return labels.map((label) =>
     flatten(label ?? "")

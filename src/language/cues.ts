@@ -49,8 +49,15 @@ function heads(phrase: string): string[] | null {
 
 type Entry = { id: number; pattern: RegExp };
 
-function tableOf(lists: readonly (readonly string[])[]): Map<string, Entry[]> {
-  const table = new Map<string, Entry[]>();
+// The first two letters as one number: a word is looked up without cutting it out of the text.
+const headOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+const headOfOne = (text: string, at: number): number => text.charCodeAt(at);
+const anyHead = -1;
+const keyOf = (head: string): number =>
+  head === "" ? anyHead : head.length === 1 ? headOfOne(head, 0) : headOf(head, 0);
+
+function tableOf(lists: readonly (readonly string[])[]): Map<number, Entry[]> {
+  const table = new Map<number, Entry[]>();
   lists.forEach((list, id) => {
     const byHead = new Map<string, string[]>();
     for (const phrase of list) {
@@ -58,7 +65,7 @@ function tableOf(lists: readonly (readonly string[])[]): Map<string, Entry[]> {
     }
     for (const [head, some] of byHead) {
       const pattern = new RegExp(`(?:${some.map(source).join("|")})(?= )`, "y");
-      table.set(head, [...(table.get(head) ?? []), { id, pattern }]);
+      table.set(keyOf(head), [...(table.get(keyOf(head)) ?? []), { id, pattern }]);
     }
   });
   return table;
@@ -66,13 +73,13 @@ function tableOf(lists: readonly (readonly string[])[]): Map<string, Entry[]> {
 
 type Hit = { start: number; end: number };
 
-function scan(flat: string, table: Map<string, Entry[]>, size: number): (Hit | undefined)[] {
+function scan(flat: string, table: Map<number, Entry[]>, size: number): (Hit | undefined)[] {
   const hits = new Array<Hit | undefined>(size);
-  const always = table.get("");
+  const always = table.get(anyHead);
   for (let at = flat.indexOf(" "); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
     const start = at + 1;
     if (flat.charCodeAt(start) === 32) continue;
-    for (const entries of [table.get(flat.slice(start, start + 2)), table.get(flat.charAt(start)), always]) {
+    for (const entries of [table.get(headOf(flat, start)), table.get(headOfOne(flat, start)), always]) {
       if (entries === undefined) continue;
       for (const { id, pattern } of entries) {
         if (hits[id] !== undefined) continue;
@@ -90,7 +97,7 @@ function scan(flat: string, table: Map<string, Entry[]>, size: number): (Hit | u
  */
 export function cueSet<Name extends string>(lists: Record<Name, readonly string[]>): Record<Name, Cue> {
   const names = Object.keys(lists) as Name[];
-  let table: Map<string, Entry[]> | null = null;
+  let table: Map<number, Entry[]> | null = null;
   const kept = new Map<string, (Hit | undefined)[]>();
   const hitsOf = (flat: string) => {
     const known = kept.get(flat);

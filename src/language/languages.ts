@@ -42,15 +42,21 @@ const letterSigns: ReadonlyArray<readonly [RegExp, Lang, number]> = [
   [/(?:th|wh|ing(?!\p{L})|tion|ght|ly(?!\p{L}))/gu, "en", 0.15],
 ];
 
+// So many words that tell the language leave nothing for its letters to add.
+const enoughWords = 40;
+
 /** Points per language: how much of the text's vocabulary speaks for each. Quotes and names are not excluded here. */
 export function languageScores(text: string): Record<Lang, number> {
   const scores: Record<Lang, number> = { nb: 0, nn: 0, da: 0, sv: 0, en: 0 };
   const low = text.toLowerCase();
+  let told = 0;
   for (const match of low.matchAll(/[\p{L}']+/gu)) {
     const row = weightOf.get(match[0]);
     if (row === undefined) continue;
+    told++;
     for (const lang of langs) scores[lang] += row[lang] ?? 0;
   }
+  if (told >= enoughWords) return scores;
   for (const [sign, lang, weight] of letterSigns) {
     const found = low.match(sign);
     if (found !== null) scores[lang] += weight * Math.min(found.length, 12);

@@ -108,6 +108,14 @@ export function phrases(list: string): string[] {
     .filter(Boolean);
 }
 
+// Asked about clauses as well as sentences: a set of its own, so that a clause is not walked for all the other lists.
+const ofClauses: ReadonlySet<string> = new Set<CueName>(["you", "stiffYou"]);
+
+function cuesOf(lists: Record<CueName, string>, wanted: (name: string) => boolean): Record<CueName, Cue> {
+  const some = Object.entries(lists).filter(([name]) => wanted(name));
+  return cueSet(Object.fromEntries(some.map(([name, list]) => [name, phrases(list)])) as Record<CueName, string[]>);
+}
+
 /** The compiled word lists of a language. */
 export function lexicon(lang: Lang): Lexicon {
   const known = compiled.get(lang);
@@ -116,12 +124,7 @@ export function lexicon(lang: Lang): Lexicon {
   const p = pieces;
   const unfilled = `(?!(?:${p.unfilled})[^ ]* )`;
   const made: Lexicon = {
-    cues: cueSet(
-      Object.fromEntries(Object.entries(cues).map(([name, list]) => [name, phrases(list)])) as Record<
-        CueName,
-        string[]
-      >,
-    ),
+    cues: { ...cuesOf(cues, (name) => !ofClauses.has(name)), ...cuesOf(cues, (name) => ofClauses.has(name)) },
     term: new RegExp(
       ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll(
         "*",
