@@ -30,12 +30,25 @@ function buildWeights(): Map<string, Partial<Record<Lang, number>>> {
 // Letter groups that lean to one language, for texts whose words are in no list: [group, language, weight].
 const letterSigns: ReadonlyArray<readonly [RegExp, Lang, number]> = [
   [/[äö]/g, "sv", 0.8],
-  [/[æø]/g, "nb", 0.15],
-  [/[æø]/g, "nn", 0.15],
+  [/ø/g, "nb", 0.15],
+  [/ø/g, "nn", 0.15],
   [/[æø]/g, "da", 0.15],
+  // Norwegian doubles the consonant at the end of a word, keeps k, p and t where Danish has g, b and d, and spells -sjon.
+  [
+    /(?:kk|tt|pp|ss|ll|mm|nn|gg)(?!\p{L})|sj|skap|[aeiouyøå][kpt]e[rnt]?(?!\p{L})|[aeiouyøå](?:k|p|t)(?!\p{L})/gu,
+    "nb",
+    0.13,
+  ],
+  [
+    /(?:kk|tt|pp|ss|ll|mm|nn|gg)(?!\p{L})|sj|skap|[aeiouyøå][kpt]e[rnt]?(?!\p{L})|[aeiouyøå](?:k|p|t)(?!\p{L})/gu,
+    "nn",
+    0.11,
+  ],
+  [/skab|[aeiouyøåæ][gbd]e[rnst]?(?!\p{L})|hv|igt?(?!\p{L})|t[iy]on/gu, "da", 0.11],
   [/(?:inga|ingane|leg|lege|heit|heita|ikkj\p{L}*|kjar|kjarar|ar)(?!\p{L})/gu, "nn", 0.25],
   [/(?:kj[eø]|skj[eø]|øy|au|ei)/g, "nn", 0.12],
-  [/(?:het|lig|ene|else)(?!\p{L})/gu, "nb", 0.15],
+  [/(?:kj[eø]|skj[eø]|øy)/g, "nb", 0.12],
+  [/(?:het|lig|ene|else|ert)(?!\p{L})/gu, "nb", 0.15],
   [/(?:hed|tion|ende|lig|else|ede|øj|æg|øg)(?!\p{L})/gu, "da", 0.2],
   [/(?:øj|ej|eg[ln]|[aeiouyæøå]d(?!\p{L})|v[ae]d|af|æ)/gu, "da", 0.1],
   [/(?:het|lig|ning|ande|arna|orna|ck)(?!\p{L})/gu, "sv", 0.12],

@@ -12,5 +12,6 @@ export const grammar: Grammar = {
     os også være været bliver blev var skal vil kan må får fik gør gøre hej kære venlig hilsen videre desværre kandidater ansøger ansøgere nej en et det denne dette disse
     vi din dit dine ønsker held lykke kun mere meget hun deres mit uden nu svar kræver erfaring stillinger tilbyde tilbud muligt valgt viden kendskab ingen selv eller end ved som der
     du arbejde arbejdet job kommer egentlig tjener helbred børn familie syg tager partiet tid spørgsmål begynde sendte skrev fortalte sagde mødte jobbe havde ville skulle kunne gå anden andre
-    jobsamtale samtale samtalen opslaget fordi jer jeres hvilken jævnligt endnu omgang besat hverken hermed brug for øjeblikket fremover fremadrettet vores`,
+    jobsamtale samtale samtalen opslaget fordi jer jeres hvilken jævnligt endnu omgang besat hverken hermed brug for øjeblikket fremover fremadrettet vores
+    ind inden indenfor mellem gennem både sådan sådanne flere mange hinanden ligger tilbyder borgere udvikling ledig ledige snarest personlig kvalifikationer arbejdsopgaver ansøgningsfrist løn ønskeligt ansættelse afdeling afdelingen offentlig virksomhed uddannelse erfaringer følgende trives bidrage forskellige arbejdsmiljø fleste samarbejde gode godt behov slut ret hele blive hos mod nye ansatte eftermiddag dage ugentlig bilag øvrige oplysninger yderligere under ansøg`,
 };

@@ -11,5 +11,6 @@ export const grammar: Grammar = {
   telling: `at for om på å jeg deg meg seg ikke noe noen hva hvordan hvor hvorfor hvilken hvilke hvem hvis når har og av fra til med etter takk søknad søknaden søknadene stillingen stilling
     oss også være vært blir ble var skal vil kan må får fikk gjør gjøre hei vennlig hilsen videre dessverre kandidater søker søkere nei en et det denne dette disse
     vi din ditt dine ønsker lykke bare mer mye hun deres mitt uten nå svar svarene krever erfaring stillinger tilby tilbud mulig følge valgt kunnskap ingen selv eller enn ved som
-    du arbeid arbeidet jobb kommer egentlig tjener helsen barn familie syk fast bruker partiet tid spørsmål begynne sendte skrev fortalte sa møtte jobbe arbeide hadde ville skulle kunne gå annen andre`,
+    du arbeid arbeidet jobb kommer egentlig tjener helsen barn familie syk fast bruker partiet tid spørsmål begynne sendte skrev fortalte sa møtte jobbe arbeide hadde ville skulle kunne gå annen andre
+    inn innen innenfor mellom gjennom både slik slike flere mange våre vårt hverandre ligger tilbyr innbyggere utvikling ledig ledige snarest personlig egnethet kvalifikasjoner arbeidsoppgaver søknadsfrist lønn ønskelig ansettelse avdeling avdelingen offentlig virksomhet utdanning erfaringer følgende trives bidra ulike arbeidsmiljø fleste samarbeid gode godt behov slutt rett sjøl hele etat fylke bli hos mot nye ansatte leier`,
 };

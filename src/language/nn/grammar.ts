@@ -12,5 +12,6 @@ export const grammar: Grammar = {
     oss også vere vore blir blei vart var skal vil kan må får fekk gjer gjere hei venleg helsing vidare dessverre søkjar søkjarar søkjer søkje nei ein ei eit det denne dette desse
     vi din ditt dine ynskjer ønskjer lykke berre meir mykje ho dei deira utan no svar svara krev erfaring tilby tilbod mogleg valt kunnskap ingen sjølv eller enn ved som
     du arbeid arbeidet jobb kjem tener helsa barn familie brukar partiet tid spørsmål byrje sende skreiv fortalde sa møtte jobbe arbeide hadde ville skulle kunne gå annan andre
-    vurderinga utlysinga krava begge heile fleire saman korkje òg ikkje høyre høyrer gjeld oppgåva seinare noverande sjå fann såg`,
+    vurderinga utlysinga krava begge heile fleire saman korkje òg ikkje høyre høyrer gjeld oppgåva seinare noverande sjå fann såg
+    inn innan innanfor mellom gjennom både slik slike mange våre vårt kvarandre ligg innbyggjarar utvikling ledig ledige snarast eignaheit kvalifikasjonar arbeidsoppgåver søknadsfrist løn ønskjeleg tilsetjing avdeling avdelinga offentleg verksemd utdanning følgjande trivst bidra ulike arbeidsmiljø samarbeid gode godt behov slutt rett fylke bli hos mot nye tilsette`,
 };

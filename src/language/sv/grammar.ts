@@ -12,5 +12,6 @@ export const grammar: Grammar = {
     oss också vara varit blir blev är ska vill kan måste får fick gör göra hej vänliga vänlig hälsning hälsningar vidare tyvärr kandidater söker sökande nej en ett det denna detta dessa den här
     vi din ditt dina önskar lycka bara mer mycket hon deras mitt utan nu svar kräver erfarenhet erbjuda erbjudande möjligt valt kunskap ingen inget själv eller än vid som att på
     du arbete arbetet jobb kommer egentligen tjänar hälsa barn familj familjen sjuk partiet tid frågor börja skickade skrev berättade sa träffade jobba arbeta hade ville skulle kunde gå annan andra
-    rekryteringen intervjun någonting ihop dig inom även eftersom därför vänligen`,
+    rekryteringen intervjun någonting ihop dig inom även eftersom därför vänligen
+    mellan genom både sådan sådana flera många varandra ligger erbjuder invånare utveckling ledig lediga snarast personlig lämplighet kvalifikationer arbetsuppgifter lön önskvärt anställning avdelning avdelningen offentlig verksamhet utbildning följande trivs bidra olika arbetsmiljö flesta samarbete goda gott behov slut rätt hela bli hos mot nya anställda`,
 };
