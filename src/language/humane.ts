@@ -14,15 +14,13 @@ export type Unkind =
   | "irony"
   | "stiff";
 
-const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish", "reapply"]);
+const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish", "reapply", "advise"]);
 const nobody =
   /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
 
 /** What stands against a humane tone, with the rules of the letter guide, section 8. */
 export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting }: Lexicon): Unkind[] {
   const found: Unkind[] = [];
-  const first = letter.sentences[0];
-  if (first === undefined || !greeting.test(first.text) || nobody.test(first.text.trim())) found.push("no greeting");
   let spokenTo = 0;
   let stiffly = 0;
   for (const { sentence } of reads) {
@@ -39,6 +37,11 @@ export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, gre
   if (spokenTo < 2) found.push("not spoken to");
   if (stiffly > 1 && stiffly > spokenTo) found.push("stiff");
   else if (reads.filter((read) => cues.stiff.test(read.sentence.flat)).length > 1) found.push("stiff");
-  if (!reads.some((read) => kindMoves.has(read.move))) found.push("nothing kind");
+  // A reason that speaks of the person is a kindness too.
+  if (!reads.some((read) => kindMoves.has(read.move) || read.specific)) found.push("nothing kind");
+  const first = letter.sentences[0];
+  const opening = first?.text.trim() ?? "";
+  // "Dear applicant" is said to nobody. No greeting at all only adds to what is missing: many short letters speak to their reader without.
+  if (nobody.test(opening) || (!greeting.test(opening) && found.length > 0)) found.unshift("no greeting");
   return [...new Set(found)];
 }
