@@ -31,19 +31,19 @@ const lixBound = { nb: 40, nn: 40, da: 44, sv: 44, en: 40 } as const;
 export function draftLetter(c: LetterCase): Draft {
   const plan = planLetter(c);
   const first = compose(plan, 0);
-  if (first.lix <= lixBound[c.language]) {
-    const draft = checked(first, plan);
-    if (draft.check.verdict === "send") return draft;
-  }
+  const draft = first.lix <= lixBound[c.language] ? checked(first, plan) : null;
+  if (draft !== null && isGood(draft)) return draft;
   const tries = [first, ...[1, 2, 3].map((salt) => compose(plan, salt))].toSorted((a, b) => a.lix - b.lix);
-  let best: Draft | null = null;
+  let best: Draft | null = draft;
   for (const one of tries) {
-    const draft = checked(one, plan);
-    if (draft.check.verdict === "send") return draft;
-    best ??= draft;
+    const next = checked(one, plan);
+    if (isGood(next)) return next;
+    if (best === null || (next.check.verdict === "send" && best.check.verdict !== "send")) best = next;
   }
   return best ?? checked(first, plan);
 }
+
+const isGood = ({ check }: Draft): boolean => check.verdict === "send" && check.lix <= lixBound[check.lang];
 
 function checked({ lix: _, ...composed }: Composed, plan: Plan): Draft {
   return { ...composed, check: checkLetter(composed.text, checkOptions(plan.case)), flags: plan.flags };

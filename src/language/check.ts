@@ -7,6 +7,7 @@ import { detectLang, type Lang, langs, wordScores } from "./languages.ts";
 import { type Lexicon, lexicon } from "./letter-words.ts";
 import { type MoveRead, readMoves } from "./moves.ts";
 import { falsePromises } from "./promises.ts";
+import { checkQuestion } from "./question.ts";
 import { lix, wordsOf } from "./readability.ts";
 import type { ReasonKind } from "./reason.ts";
 import { readSender } from "./sender.ts";
@@ -80,12 +81,27 @@ export function judge(text: string, lang: Lang, read: ReadText, options: CheckOp
     invitesReapply: invitesReapply(letter, words),
     namedSender: sender.name !== null && sender.reachable,
     svada: judgeSvada(reads),
-    risks: [...findGrounds(letter, lang, country), ...falsePromises(letter, words, promise)],
+    risks: risksOf(letter, words, { lang, ...promise }),
     missing: [],
     faults: [...placeholders(text), ...secondLanguage(reads, lang)],
     verdict: "send",
   };
   return settle(check);
+}
+
+type Place = { lang: Lang; country: Country; sector?: "public" | "private" };
+
+// What the letter leans on, what it promises, and what it asks: a question in a letter is a question to a candidate.
+function risksOf(letter: Letter, words: Lexicon, place: Place): Risk[] {
+  const said = [...findGrounds(letter, place.lang, place.country), ...falsePromises(letter, words, place)];
+  const asked = letter.sentences.flatMap((sentence): Risk[] => {
+    if (!sentence.question || said.some((risk) => risk.at[0] >= sentence.start && risk.at[1] <= sentence.end))
+      return [];
+    const { verdict, ground, law } = checkQuestion({ text: sentence.text, ...place });
+    if (verdict === "ok" || ground === null) return [];
+    return [{ ground, quote: sentence.text, at: [sentence.start, sentence.end], law: law ?? "", level: verdict }];
+  });
+  return [...said, ...asked];
 }
 
 function reasonOf(reads: readonly MoveRead[]): TextCheck["elements"]["reason"] {

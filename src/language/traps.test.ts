@@ -148,6 +148,12 @@ describe("tone", () => {
 });
 
 describe("risks and promises", () => {
+  it("a question in a letter is a question to a candidate", () => {
+    const asks = (text: string) =>
+      checkText(text, { lang: "nb" }).risks.map(({ ground, level }) => `${ground} ${level}`);
+    expect(asks("Du går ikke videre. Er du forresten gravid?")).toEqual(["pregnancy block"]);
+    expect(asks("Du går ikke videre. Har du spørsmål? Ring meg.")).toEqual([]);
+  });
   it("a ground denied is still a risk", () => {
     expect(
       checkText("Alder spilte ingen rolle i vurderingen av deg.", { lang: "nb" }).risks.map((risk) => risk.ground),
