@@ -7,6 +7,20 @@ export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 /** Written as JSON text, read as the value. */
 export type Json = ColumnType<unknown, string, string>;
 
+export interface ApplicantLineTable {
+  employer: string | null;
+  job: string | null;
+  application: string | null;
+  applied_at: Timestamp | null;
+  stage: string | null;
+  state: string | null;
+  internal: boolean | null;
+  search: string | null;
+  full_name: string | null;
+  levels: string | null;
+  waits: string | null;
+}
+
 export interface ApplicationTable {
   id: Generated<string>;
   employer: string;
@@ -192,6 +206,7 @@ export interface ImportTable {
   by_staff: string;
   created_at: Generated<Timestamp>;
   finished_at: Timestamp | null;
+  all_rows: number | null;
 }
 
 export interface InvitationTable {
@@ -449,6 +464,7 @@ export interface WaitingTable {
 }
 
 export interface Tables {
+  applicant_line: ApplicantLineTable;
   application: ApplicationTable;
   assessment: AssessmentTable;
   attempt: AttemptTable;

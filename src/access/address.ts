@@ -1,11 +1,11 @@
 // Which addresses and passwords are taken. Pure.
 import { allow, type Decision, refuse } from "../platform/decision.ts";
-import { isSendable } from "../platform/mail/address.ts";
+import { parseAddress } from "../platform/mail/address.ts";
 
 /** An e-mail address in lower case, or undefined when it is none that a letter could be sent to. */
 export function readAddress(text: string): string | undefined {
-  const address = text.trim().toLowerCase();
-  return isSendable(address) ? address : undefined;
+  const read = parseAddress(text);
+  return read.ok ? read.address.toLowerCase() : undefined;
 }
 
 /** Stems that guessers try first, in our languages. A password that is one of these with figures around it is no password. */

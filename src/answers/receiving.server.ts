@@ -3,7 +3,6 @@ import { readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Stored } from "../applications/application.ts";
 import {
-  appliedAtIn,
   finishIn,
   progressIn,
   readImportBytesIn,
@@ -20,7 +19,7 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { redraftIn } from "./drafting.server.ts";
 import { firstDue } from "./promises.ts";
-import { freshPlansAfter, insertPromises } from "./store.server.ts";
+import { insertPromises } from "./store.server.ts";
 import { must } from "./who.server.ts";
 
 /** How many people one transaction takes in: progress is seen, and a fault late in a file costs little. */
@@ -61,15 +60,22 @@ export async function receivePeopleIn(
   if (stored.imported.length === 0) return stored;
   const { timeZone } = await readEmployerIn(tx, actor.employer);
   const today = dateIn(now, timeZone);
-  const applied = await appliedAtIn(tx, stored.imported);
-  const promises = stored.imported.map((application) => ({
+  // Many apply at the same moment of a list: each is worked out once.
+  const due = new Map<number, string>();
+  const dueOn = (applied: Date): string => {
+    const known = due.get(applied.getTime());
+    if (known !== undefined) return known;
+    const date = firstDue(dateIn(applied, timeZone), today, job.promise.firstWordDays, job.country);
+    due.set(applied.getTime(), date);
+    return date;
+  };
+  const promises = [...stored.appliedAt].map(([application, applied]) => ({
     application,
     what: "first-word" as const,
     owner: job.owner,
-    dueOn: firstDue(dateIn(applied.get(application) ?? now, timeZone), today, job.promise.firstWordDays, job.country),
+    dueOn: dueOn(applied),
   }));
   await insertPromises(tx, actor.employer, promises, now);
-  await freshPlansAfter(tx, promises.length);
   return stored;
 }
 

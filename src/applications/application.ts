@@ -114,6 +114,8 @@ export type NewSaid = { application: string; place: Place; question?: string | n
 export type Stored = {
   /** Ids of new applications, in the order of the people. */
   imported: string[];
+  /** When each of the new ones applied. */
+  appliedAt: ReadonlyMap<string, Date>;
   /** Ids of applications where something changed. */
   updated: string[];
   unchanged: number;

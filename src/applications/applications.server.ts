@@ -7,7 +7,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { isSendable } from "../platform/mail/address.ts";
+import { parseAddress } from "../platform/mail/address.ts";
 import type {
   Application,
   ApplicationPage,
@@ -19,12 +19,10 @@ import type {
   Stage,
 } from "./application.ts";
 import { sameAddress } from "./known-people.ts";
-import { parseAddress } from "./reading/address.ts";
 import { cursorOf, readCursor } from "./rules.ts";
 import { refreshSearchIn } from "./searching.server.ts";
 import {
   applicationsOfCandidates,
-  appliedAt,
   asAssessment,
   assessmentRows,
   countMatching,
@@ -217,9 +215,6 @@ export async function addSaidIn(tx: Tx, actor: Actor, rows: readonly NewSaid[]):
 /** Moves applications to a stage. Asks nobody: for rooms above, which have asked. */
 export const setStageIn = (tx: Tx, ids: readonly string[], stage: Stage): Promise<void> => putStage(tx, ids, stage);
 
-/** When these people applied. Asks nobody: for rooms above, which have asked. */
-export const appliedAtIn = (tx: Tx, ids: readonly string[]): Promise<Map<string, Date>> => appliedAt(tx, ids);
-
 /** Sets the state of applications. The database holds that open ones have a promise and others none, at commit. */
 export const setStateIn = (tx: Tx, ids: readonly string[], state: ApplicationState): Promise<void> =>
   putState(tx, ids, state);
@@ -297,7 +292,7 @@ function sendableAddress(typed: string | null, stored: string | null): string | 
   const same = sameAddress(typed);
   if (same === null || same === stored) return same;
   const parsed = parseAddress(same);
-  return parsed.ok && isSendable(parsed.address) ? sameAddress(parsed.address) : false;
+  return parsed.ok ? sameAddress(parsed.address) : false;
 }
 
 /** Only what was given and is different. */

@@ -146,7 +146,8 @@ describe("a list of people", () => {
         tx,
       ),
     );
-    expect(await take([cem, solveig])).toEqual({ imported: [], updated: [], unchanged: 2, unknownRequirements: [] });
+    const nothing = { imported: [], appliedAt: new Map(), updated: [], unchanged: 2, unknownRequirements: [] };
+    expect(await take([cem, solveig])).toEqual(nothing);
     const after = await inTransaction(world.db, cast.rakel, (tx) =>
       sql`select a.*, c.*, a.xmin::text as version from application a join candidate c on c.id = a.candidate order by a.id`.execute(
         tx,
@@ -180,6 +181,28 @@ describe("a list of people", () => {
     const bare = inTransaction(world.db, cast.rakel, (tx) => storePeopleIn(tx, cast.rakel, job, [cem], world.now));
     await expect(bare).rejects.toThrow(/is open and has no promise/);
     expect((await listApplications(world.db, cast.rakel, job.id)).total).toBe(0);
+  });
+
+  test("where one of many has no promise cannot be committed, nor a promise for somebody who was answered", async () => {
+    const many = Array.from({ length: 20 }, (_, n) => person({ fullName: `Person ${n}`, email: `p${n}@example.no` }));
+    const short = inTransaction(world.db, cast.rakel, async (tx) => {
+      const { imported } = await storePeopleIn(tx, cast.rakel, job, many, world.now);
+      await promise(tx, imported.slice(1));
+    });
+    await expect(short).rejects.toThrow(/is open and has no promise/);
+    const { imported } = await take(many);
+    await inTransaction(world.db, cast.rakel, async (tx) => {
+      await sql`update promise set kept_at = now() where application = ${imported[3]}::uuid`.execute(tx);
+      await sql`update application set state = 'answered' where id = ${imported[3]}::uuid`.execute(tx);
+    });
+    const after = inTransaction(world.db, cast.rakel, (tx) => promise(tx, imported.slice(3, 4)));
+    await expect(after).rejects.toThrow(/is not open and still has a promise/);
+    const early = inTransaction(world.db, cast.rakel, (tx) => sql`delete from gjensvar.unchecked`.execute(tx));
+    await expect(early).rejects.toThrow(/permission denied/);
+    const left = await sql<{ n: number }>`select count(*)::int as n from gjensvar.unchecked`.execute(
+      world.opened.owner,
+    );
+    expect(left.rows[0]?.n).toBe(0);
   });
 
   test("of one person taken in twice at the same time is one person", async () => {

@@ -11,6 +11,7 @@ export type ImportRow = {
   file_name: string;
   state: ImportState;
   done_rows: number;
+  all_rows: number | null;
   map: ColumnMap | null;
   report: unknown;
   by_staff: string;
@@ -37,14 +38,14 @@ export async function insertImport(
 /** The import without its bytes, which may be ten megabytes. */
 export async function importRow(tx: Tx, id: string): Promise<ImportRow | undefined> {
   const { rows } =
-    await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
+    await sql<ImportRow>`select id, job, file_name, state, done_rows, all_rows, map, report, by_staff, created_at, finished_at
     from import where id = ${id}::uuid`.execute(tx);
   return rows[0];
 }
 
 export async function importsOfJob(tx: Tx, job: string): Promise<ImportRow[]> {
   const { rows } =
-    await sql<ImportRow>`select id, job, file_name, state, done_rows, map, report, by_staff, created_at, finished_at
+    await sql<ImportRow>`select id, job, file_name, state, done_rows, all_rows, map, report, by_staff, created_at, finished_at
     from import where job = ${job}::uuid order by created_at desc, id limit 50`.execute(tx);
   return rows;
 }
@@ -54,10 +55,9 @@ export async function importBytes(tx: Tx, id: string): Promise<Uint8Array | null
   return row?.bytes ?? null;
 }
 
-export async function putMap(tx: Tx, id: string, map: ColumnMap): Promise<void> {
-  await sql`update import set map = ${JSON.stringify(map)}::jsonb where id = ${id}::uuid and state = 'waiting'`.execute(
-    tx,
-  );
+export async function putMap(tx: Tx, id: string, kept: { map: ColumnMap; rows: number }): Promise<void> {
+  await sql`update import set map = ${JSON.stringify(kept.map)}::jsonb, all_rows = ${kept.rows}::int
+    where id = ${id}::uuid and state = 'waiting'`.execute(tx);
 }
 
 export async function putProgress(tx: Tx, id: string, doneRows: number): Promise<void> {

@@ -33,6 +33,8 @@ export type Import = {
   readonly fileName: string;
   readonly state: ImportState;
   readonly doneRows: number;
+  /** How many rows the file has; null until somebody has said what its columns mean. */
+  readonly allRows: number | null;
   readonly map: ColumnMap | null;
   readonly report: unknown;
   readonly byStaff: string;
@@ -46,6 +48,7 @@ const asImport = (row: ImportRow): Import => ({
   fileName: row.file_name,
   state: row.state,
   doneRows: row.done_rows,
+  allRows: row.all_rows,
   map: row.map,
   report: row.report,
   byStaff: row.by_staff,
@@ -106,10 +109,15 @@ export async function importsOf(db: Db, actor: Actor, jobId: string): Promise<Im
   );
 }
 
-/** Keeps which column means what, while the import waits. @throws NotFound */
-export async function saveMapIn(tx: Tx, actor: Actor, id: string, map: ColumnMap): Promise<void> {
+/** Keeps which column means what, and how many rows there are, while the import waits. @throws NotFound */
+export async function saveMapIn(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  kept: { map: ColumnMap; rows: number },
+): Promise<void> {
   await readImportIn(tx, actor, id);
-  await putMap(tx, id, map);
+  await putMap(tx, id, kept);
 }
 
 /** Says how many rows are in; never counts backwards, and does nothing once the import has ended. */

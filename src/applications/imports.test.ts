@@ -47,12 +47,13 @@ test("Rakel's file waits with its map, runs forward only, ends once, and is let 
   expect(await readImportBytes(world.db, cast.rakel, id)).toEqual(expect.objectContaining({ length: bytes.length }));
   const step = (work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>) =>
     inTransaction(world.db, cast.rakel, work);
-  await step((tx) => saveMapIn(tx, cast.rakel, id, { Navn: "fullName" }));
+  await step((tx) => saveMapIn(tx, cast.rakel, id, { map: { Navn: "fullName" }, rows: 1 }));
   expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
     state: "waiting",
     map: { Navn: "fullName" },
     fileName: "søkere.csv",
     doneRows: 0,
+    allRows: 1,
   });
   await step((tx) => progressIn(tx, cast.rakel, id, 500));
   await step((tx) => progressIn(tx, cast.rakel, id, 400));

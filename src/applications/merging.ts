@@ -102,6 +102,12 @@ export function ordered(value: unknown): string {
   );
 }
 
+/** Whether two rows hold the same; only what is no plain value is compared as ordered JSON. */
+function sameFields<Row extends object>(a: Row, b: Row): boolean {
+  const fields = Object.keys({ ...a, ...b }) as (keyof Row)[];
+  return fields.every((field) => a[field] === b[field] || ordered(a[field]) === ordered(b[field]));
+}
+
 function change(desk: Desk, slot: Slot, person: Person): void {
   const address = sameAddress(person.email);
   const holder = address === null ? undefined : desk.byCandidateAddress.get(address);
@@ -120,8 +126,8 @@ function change(desk: Desk, slot: Slot, person: Person): void {
     internal: before.internal || person.internal,
     reported: reportedFrom(desk, person, before.reported, shared),
   };
-  if (ordered(before) !== ordered(slot.fields)) slot.touched = true;
-  if (ordered(fields) !== ordered(slot.person)) {
+  if (!sameFields(before, slot.fields)) slot.touched = true;
+  if (!sameFields(fields, slot.person)) {
     slot.person = fields;
     slot.touched = true;
     if (!desk.newCandidates.has(slot.candidate)) desk.changedCandidates.add(slot.candidate);
@@ -141,7 +147,7 @@ function add(desk: Desk, person: Person): Slot {
   const fields = personFrom(person, known?.person, shared ? null : address);
   const candidate = known?.id ?? desk.newId();
   if (!known) desk.newCandidates.add(candidate);
-  else if (ordered(fields) !== ordered(known.person)) desk.changedCandidates.add(candidate);
+  else if (!sameFields(fields, known.person)) desk.changedCandidates.add(candidate);
   desk.candidates.set(candidate, { id: candidate, person: fields });
   if (fields.email !== null) desk.byCandidateAddress.set(fields.email, candidate);
   const slot: Slot = {

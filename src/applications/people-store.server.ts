@@ -4,6 +4,7 @@ import type { Tx } from "../platform/db/db.server.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import type { ApplicationState, Reported } from "./application.ts";
 import {
+  type Assessments,
   type CandidateFields,
   type KnownApplication,
   type KnownCandidate,
@@ -28,18 +29,6 @@ const candidateColumns = sql.raw(
 const addressesOf = (people: readonly Person[]): string[] =>
   people.map((one) => sameAddress(one.email)).filter((one) => one !== null);
 
-type Row = CandidateFields & {
-  id: string;
-  candidate: string;
-  state: ApplicationState;
-  external_id: string | null;
-  applied_at: Date;
-  language: Lang;
-  internal: boolean;
-  reported: Reported;
-  assessments: Record<string, AssessmentNow>;
-};
-
 const personOf = (row: CandidateFields): CandidateFields => ({
   given_name: row.given_name,
   family_name: row.family_name,
@@ -51,44 +40,95 @@ const personOf = (row: CandidateFields): CandidateFields => ({
   gender: row.gender,
 });
 
-/** Everybody of the job who shares an external id, an address or a name with somebody of the list. */
-export async function knownApplications(tx: Tx, job: string, people: readonly Person[]): Promise<KnownApplication[]> {
-  const ids = people.map((one) => one.externalId).filter((one) => one !== null);
+const known = (row: CandidateFields & { id: string }): KnownCandidate => ({ id: row.id, person: personOf(row) });
+
+/**
+ * Everybody of the employer, whatever the job, with an address of the list; and with a name of the list where one of the two
+ * has no address, for only then can a name decide (known-people.ts).
+ */
+export async function knownCandidates(tx: Tx, people: readonly Person[]): Promise<KnownCandidate[]> {
   // Lower case as the database makes it, which in some locales leaves letters outside ASCII alone.
-  const names = people.map((one) => one.fullName.normalize("NFC"));
-  const { rows } = await sql<Row>`
-    select a.id, a.candidate, a.state, a.external_id, a.applied_at, a.language, a.internal, a.reported, ${candidateColumns},
-      coalesce((select jsonb_object_agg(x.requirement, jsonb_build_object('level', x.level, 'short', x.short, 'evidence', x.evidence, 'source', x.source))
-        from assessment x where x.application = a.id), '{}') as assessments
-    from application a join candidate c on c.id = a.candidate
-    where a.id in (
-      select b.id from application b where b.job = ${job}::uuid and b.external_id = any(${ids}::text[])
-      union select b.id from candidate d join application b on b.candidate = d.id and b.job = ${job}::uuid
-        where d.employer = gjensvar.employer() and d.email = any(${addressesOf(people)}::text[])
-      union select b.id from candidate d join application b on b.candidate = d.id and b.job = ${job}::uuid
-        where d.employer = gjensvar.employer() and lower(d.full_name) = any(select lower(n) from unnest(${names}::text[]) n))
-    order by a.applied_at, a.id`.execute(tx);
-  return rows.map((row) => ({
-    id: row.id,
-    candidate: row.candidate,
-    state: row.state,
-    person: personOf(row),
-    assessments: row.assessments,
-    fields: {
-      external_id: row.external_id,
-      applied_at: row.applied_at.toISOString(),
-      language: row.language,
-      internal: row.internal,
-      reported: row.reported,
-    },
-  }));
+  const name = (one: Person) => one.fullName.normalize("NFC");
+  const bare = people.filter((one) => sameAddress(one.email) === null).map(name);
+  const byName = sql`select c.id, ${candidateColumns} from candidate c where lower(c.full_name) = any(select lower(n) from unnest`;
+  const { rows } = await sql<CandidateFields & { id: string }>`
+    select c.id, ${candidateColumns} from candidate c where c.email = any(${addressesOf(people)}::text[])
+    union all ${byName}(${people.map(name)}::text[]) n) and c.email is null
+    ${bare.length > 0 ? sql`union all ${byName}(${bare}::text[]) n) and c.email is not null` : sql``}`.execute(tx);
+  return [...new Map(rows.map((row) => [row.id, known(row)])).values()];
 }
 
-/** Everybody of the employer with an address of the list, whatever the job. */
-export async function knownCandidates(tx: Tx, people: readonly Person[]): Promise<KnownCandidate[]> {
-  const { rows } = await sql<CandidateFields & { id: string }>`select c.id, ${candidateColumns} from candidate c
-    where c.email = any(${addressesOf(people)}::text[])`.execute(tx);
-  return rows.map((row) => ({ id: row.id, person: personOf(row) }));
+type ApplicationRow = {
+  id: string;
+  candidate: string;
+  state: ApplicationState;
+  external_id: string | null;
+  applied_at: Date;
+  language: Lang;
+  internal: boolean;
+  reported: Reported;
+};
+
+/** Those of the job who have one of these external ids or are one of these candidates, in the order they came in. */
+async function applicationsOf(
+  tx: Tx,
+  job: string,
+  by: { ids: readonly string[]; candidates: readonly string[] },
+): Promise<ApplicationRow[]> {
+  const columns = sql.raw(
+    "a.id, a.candidate, a.state, a.external_id, a.applied_at, a.language, a.internal, a.reported",
+  );
+  const { rows } = await sql<ApplicationRow>`
+    select ${columns} from application a where a.job = ${job}::uuid and a.external_id = any(${by.ids}::text[])
+    union all select ${columns} from application a where a.job = ${job}::uuid and a.candidate = any(${by.candidates}::uuid[])
+      and (a.external_id is null or a.external_id <> all(${by.ids}::text[]))
+    order by applied_at, id`.execute(tx);
+  return rows;
+}
+
+async function peopleOf(tx: Tx, candidates: readonly string[]): Promise<KnownCandidate[]> {
+  if (candidates.length === 0) return [];
+  const { rows } = await sql<CandidateFields & { id: string }>`
+    select c.id, ${candidateColumns} from candidate c where c.id = any(${candidates}::uuid[])`.execute(tx);
+  return rows.map(known);
+}
+
+async function assessedOf(tx: Tx, applications: readonly string[]): Promise<Map<string, Assessments>> {
+  if (applications.length === 0) return new Map();
+  const { rows } = await sql<AssessmentNow & { application: string; requirement: string }>`
+    select application, requirement, level, short, evidence, source from assessment
+    where application = any(${applications}::uuid[])`.execute(tx);
+  const all = new Map<string, Assessments>();
+  for (const { application, requirement, ...now } of rows)
+    all.set(application, { ...all.get(application), [requirement]: now });
+  return all;
+}
+
+/**
+ * Everybody of the job who has an external id of the list or is one of these candidates, with what was assessed. By index in
+ * small steps: one statement with joins would read through all applications of the job for every part of a list.
+ */
+export async function knownApplications(
+  tx: Tx,
+  job: string,
+  people: readonly Person[],
+  candidates: readonly KnownCandidate[],
+): Promise<KnownApplication[]> {
+  const who = new Map(candidates.map((one) => [one.id, one.person]));
+  const ids = people.map((one) => one.externalId).filter((one) => one !== null);
+  const rows = await applicationsOf(tx, job, { ids, candidates: [...who.keys()] });
+  const unread = rows.map((row) => row.candidate).filter((id) => !who.has(id));
+  for (const one of await peopleOf(tx, unread)) who.set(one.id, one.person);
+  const assessed = await assessedOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ id, candidate, state, applied_at, ...fields }) => {
+    const person = who.get(candidate);
+    if (person === undefined) throw new Error("an application without its candidate");
+    const written = { ...fields, applied_at: applied_at.toISOString() };
+    return { id, candidate, state, person, assessments: assessed.get(id) ?? {}, fields: written };
+  });
 }
 
 const candidateShape =

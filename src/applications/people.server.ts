@@ -53,8 +53,8 @@ export async function storePeopleIn(
   await holdPeople(tx, actor.employer);
   const held = await readJobIn(tx, actor, job.id, "share");
   if (held.state === "closed") throw new Error("the job is closed and takes nobody in");
-  const applications = await knownApplications(tx, held.id, people);
   const candidates = await knownCandidates(tx, people);
+  const applications = await knownApplications(tx, held.id, people, candidates);
   const plan = planPeople(people, { applications, candidates }, { job: held, now, newId });
   const names = new Map([
     ...candidates.map((one) => [one.id, one.person] as const),
@@ -74,8 +74,9 @@ export async function storePeopleIn(
     await refreshSearchIn(tx, [...new Set([...plan.updated, ...elsewhere])]);
   }
   const { imported, updated, unchanged, unknownRequirements } = plan;
+  const appliedAt = new Map(plan.newApplications.map((row) => [row.id, new Date(row.applied_at)]));
   if (imported.length + updated.length > 0) {
     await record(tx, actor, "applications.imported", { job: held.id, imported, updated, unchanged });
   }
-  return { imported, updated, unchanged, unknownRequirements };
+  return { imported, appliedAt, updated, unchanged, unknownRequirements };
 }

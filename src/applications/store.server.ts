@@ -268,9 +268,3 @@ export async function putContact(tx: Tx, candidate: string, change: Contact): Pr
   await tx.updateTable("candidate").set(change).where("id", "=", candidate).execute();
   return true;
 }
-
-export async function appliedAt(tx: Tx, ids: readonly string[]): Promise<Map<string, Date>> {
-  const { rows } = await sql<{ id: string; at: Date }>`
-    select id, applied_at as at from application where id = any(${ids}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [row.id, row.at]));
-}

@@ -1,22 +1,24 @@
 // The mapping: one row a column with samples and what it means, what is not stored and why, and how the first people read.
 import { FIELDS } from "../applications/reading/header-words.ts";
 import type { ImportReading } from "../applications/reading/read-file.ts";
-import { formatNumber } from "../platform/i18n/format.ts";
-import type { Lang } from "../platform/i18n/languages.ts";
+import { formatDate, formatNumber } from "../platform/i18n/format.ts";
+import { type Lang, langNames } from "../platform/i18n/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Problems } from "./ImportOutcome.tsx";
+import type { PreviewPerson } from "./import-preview.ts";
 import { problemWords } from "./problem-words.ts";
+import { applicantsWords } from "./words-applicants.ts";
 import { importWords } from "./words-import.ts";
 
 export type MappedColumn = { header: string; as: string | null; samples: readonly string[]; dropped: string | null };
 export type ImportJob = { slug: string; title: string; requirements: readonly { key: string; label: string }[] };
 
-type Reading = Omit<ImportReading, "people" | "rejected" | "warnings"> &
-  Pick<ImportReading, "people" | "rejected" | "warnings"> & { peopleCount: number };
+/** What was read, with the first few people as they will stand. */
+export type PreviewReading = Omit<ImportReading, "people"> & { people: readonly PreviewPerson[]; peopleCount: number };
 
-type MappingProps = { lang: Lang; job: ImportJob; reading: Reading; columns: readonly MappedColumn[] };
+type MappingProps = { lang: Lang; job: ImportJob; reading: PreviewReading; columns: readonly MappedColumn[] };
 
 const delimiterNames: Record<string, string> = { ",": "«,»", ";": "«;»", "\t": "tab", "|": "«|»" };
 
@@ -54,7 +56,7 @@ export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
       <Problems lang={lang} rejected={reading.rejected} warnings={reading.warnings} />
       {reading.people.length > 0 && (
         <Section id="preview" title={words.preview}>
-          <PeoplePreview lang={lang} reading={reading} />
+          <PeoplePreview lang={lang} job={job} people={reading.people} />
         </Section>
       )}
     </>
@@ -125,36 +127,59 @@ function MeaningChoice({ lang, job, id, column }: { lang: Lang; job: ImportJob; 
 /** A region that scrolls must be reachable by the keyboard. */
 const reachable = { tabIndex: 0 };
 
-function PeoplePreview({ lang, reading }: { lang: Lang; reading: Reading }) {
+type PreviewColumn = { key: string; head: string; cell: (person: PreviewPerson) => string | null };
+
+/** A column for everything that at least one of them has; the date and the language always, as somebody always has them. */
+function previewColumns(lang: Lang, job: ImportJob, people: readonly PreviewPerson[]): PreviewColumn[] {
   const words = importWords[lang];
-  const shown = (["fullName", "email", "phone", "city", "appliedAt", "language"] as const).filter((field) =>
-    reading.people.some((person) => person[field]),
-  );
+  const { levels, yes, no } = applicantsWords[lang];
+  const field = (key: keyof typeof words.fields, cell: PreviewColumn["cell"]) => ({
+    key,
+    head: words.fields[key],
+    cell,
+  });
+  const all = [
+    field("email", (person) => person.email),
+    field("phone", (person) => person.phone),
+    field("city", (person) => person.city),
+    field("appliedAt", (person) => formatDate(lang, person.appliedAt)),
+    field("language", (person) => langNames[person.language]),
+    field("internal", (person) => (person.internal ? yes : no)),
+    ...job.requirements
+      .filter(({ key }) => people.some((person) => key in person.levels))
+      .map(({ key, label }) => ({
+        key: `r-${key}`,
+        head: words.levelOf(label),
+        cell: (person: PreviewPerson) => levels[person.levels[key] ?? "not-assessed"],
+      })),
+  ];
+  return all.filter(({ cell }) => people.some(cell));
+}
+
+function PeoplePreview({ lang, job, people }: Pick<MappingProps, "lang" | "job"> & Pick<PreviewReading, "people">) {
+  const words = importWords[lang];
+  const columns = previewColumns(lang, job, people);
   return (
     <section className="scroll-x" aria-label={words.preview} {...reachable}>
       <table>
         <caption className="sr">{words.preview}</caption>
         <thead>
           <tr>
-            {shown.map((field) => (
-              <th key={field} scope="col">
-                {words.fields[field]}
+            <th scope="col">{words.fields.fullName}</th>
+            {columns.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {reading.people.map((person) => (
+          {people.map((person) => (
             <tr key={person.line}>
-              {shown.map((field) =>
-                field === "fullName" ? (
-                  <th key={field} scope="row">
-                    {person[field]}
-                  </th>
-                ) : (
-                  <td key={field}>{person[field]}</td>
-                ),
-              )}
+              <th scope="row">{person.fullName}</th>
+              {columns.map(({ key, cell }) => (
+                <td key={key}>{cell(person)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

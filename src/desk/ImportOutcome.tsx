@@ -62,7 +62,7 @@ function ProblemTable({ lang, caption, rows }: { lang: Lang; caption: string; ro
         columns={[
           { key: "line", head: words.line, rowHead: true, number: true, cell: (row) => formatNumber(lang, row.line) },
           { key: "column", head: words.column, cell: (row) => row.column ?? words.wholeFile },
-          { key: "value", head: words.value, optional: true, cell: (row) => ("value" in row ? row.value : "") },
+          { key: "value", head: words.value, optional: true, cell: (row) => row.value },
           { key: "problem", head: words.problem, cell: (row) => problemWords[row.code][lang] },
         ]}
       />

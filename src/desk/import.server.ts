@@ -13,7 +13,7 @@ import {
   saveMapIn,
 } from "../applications/applications.server.ts";
 import { toCsv } from "../applications/reading/export.ts";
-import { type ImportReading, previewOf, readApplicants, readTable } from "../applications/reading/read-file.ts";
+import { previewOf, readApplicants, readTable } from "../applications/reading/read-file.ts";
 import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { labelIn } from "../jobs/rules.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
@@ -21,8 +21,9 @@ import { NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { log } from "../platform/log.server.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
-import type { ImportJob, MappedColumn } from "./ImportMapping.tsx";
+import type { ImportJob, MappedColumn, PreviewReading } from "./ImportMapping.tsx";
 import type { ImportReport } from "./ImportOutcome.tsx";
+import { previewOfPerson } from "./import-preview.ts";
 
 type Where = { job: string; id: string };
 
@@ -33,7 +34,7 @@ export type ImportView = {
   done: number;
   all: number;
   columns: MappedColumn[];
-  reading: (ImportReading & { peopleCount: number }) | null;
+  reading: PreviewReading | null;
   report: ImportReport | null;
 };
 
@@ -58,8 +59,8 @@ const optionsOf = (job: Job, now: Date, zone: string) => ({
 export async function importView(db: Db, actor: Actor, where: Where, now: Date): Promise<ImportView> {
   const { job, found, bytes, recalled, zone } = await inTransaction(db, actor, async (tx) => {
     const opened = await openImport(tx, actor, where);
-    const file = opened.found.state === "done" ? null : await readImportBytesIn(tx, actor, where.id);
-    const table = file && opened.found.state === "waiting" ? readTable(file) : null;
+    const file = opened.found.state === "waiting" ? await readImportBytesIn(tx, actor, where.id) : null;
+    const table = file ? readTable(file) : null;
     const known = table?.ok && !opened.found.map ? await readColumnMapIn(tx, actor, table.headers) : undefined;
     const { timeZone } = await readEmployerIn(tx, actor.employer);
     return { ...opened, bytes: file, recalled: known, zone: timeZone };
@@ -77,21 +78,15 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
     done: found.doneRows,
     report: found.report as ImportReport | null,
   };
-  if (!bytes || found.state !== "waiting")
-    return { ...base, all: rowsOf(bytes, found.doneRows), columns: [], reading: null };
+  if (!bytes) return { ...base, all: found.allRows ?? found.doneRows, columns: [], reading: null };
   const map = found.map ?? recalled;
   const options = { ...optionsOf(job, now, zone), ...(map ? { map } : {}) };
   const reading = readApplicants(bytes, found.fileName, options);
   const preview = previewOf(bytes, options);
   const why = new Map(reading.dropped.map((one) => [one.header, one.why]));
   const columns = preview.ok ? preview.columns.map((one) => ({ ...one, dropped: why.get(one.header) ?? null })) : [];
-  const people = reading.people.slice(0, PREVIEW);
+  const people = reading.people.slice(0, PREVIEW).map((one) => previewOfPerson(one, job, options.today));
   return { ...base, all: reading.rows, columns, reading: { ...reading, people, peopleCount: reading.people.length } };
-}
-
-function rowsOf(bytes: Uint8Array | null, fallback: number): number {
-  const table = bytes ? readTable(bytes) : null;
-  return table?.ok ? table.rows.length : fallback;
 }
 
 /** Keeps what somebody chose for each column, in the file's order, for this import and for the next file with the same columns. @throws NotFound */
@@ -109,7 +104,7 @@ export async function rememberColumns(
     const table = bytes ? readTable(bytes) : null;
     if (!table?.ok) return;
     const map = table.headers.map((header, index) => ({ header, as: meanings[index] || null }));
-    await saveMapIn(tx, actor, where.id, map);
+    await saveMapIn(tx, actor, where.id, { map, rows: table.rows.length });
     await saveColumnMapIn(tx, actor, table.headers, map, now);
   });
 }

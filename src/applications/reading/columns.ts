@@ -1,6 +1,6 @@
 // What each column of a list means: from its header, from known exports, from its values, or as the recruiter said.
 
-import { parseAddress } from "./address.ts";
+import { parseAddress } from "../../platform/mail/address.ts";
 import { type ColumnMap, type ColumnMeaning, chosen, isField } from "./column-map.ts";
 import { meaningOf, plainHeader } from "./header-words.ts";
 import { looksLikeIdentityNumbers } from "./identity.ts";

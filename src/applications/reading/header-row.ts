@@ -1,6 +1,6 @@
 // Which row of a list is its header, when a title, a date or nothing at all stands above the rows.
 
-import { parseAddress } from "./address.ts";
+import { parseAddress } from "../../platform/mail/address.ts";
 import { isKnownHeader } from "./header-words.ts";
 import type { Row } from "./rows.ts";
 

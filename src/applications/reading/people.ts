@@ -1,6 +1,6 @@
 // One record of a list into one person, or into what is wrong with it; a warning never costs the person.
 
-import { parseAddress } from "./address.ts";
+import { parseAddress } from "../../platform/mail/address.ts";
 import type { Column } from "./columns.ts";
 import { type DateOrder, readDate } from "./dates.ts";
 import type { Field } from "./header-words.ts";
@@ -48,7 +48,8 @@ export type Person = {
 };
 
 export type Problem = { line: number; column: string | null; value: string; problem: string; code: ProblemCode };
-export type Warning = { line: number; column: string | null; problem: string; code: ProblemCode };
+/** `value` is what stands in the cell, "" where the row or the file is meant and for an identity number, which is kept nowhere. */
+export type Warning = { line: number; column: string | null; value: string; problem: string; code: ProblemCode };
 
 export type ReadingRules = {
   columns: readonly Column[];
@@ -97,15 +98,17 @@ function emptyPerson(line: number): Person {
   };
 }
 
-function warn(at: Cells, column: string | null, code: ProblemCode): void {
-  at.warnings.push({ line: at.line, column, problem: saying(code), code });
+const seen = (value: string) => shown(withoutIdentityNumbers(value).text);
+
+function warn(at: Cells, column: string | null, code: ProblemCode, value = ""): void {
+  at.warnings.push({ line: at.line, column, value: seen(value), problem: saying(code), code });
 }
 
 function refuse(at: Cells, column: string | null, value: string, code: ProblemCode, why?: string): void {
   at.problems.push({
     line: at.line,
     column,
-    value: shown(withoutIdentityNumbers(value).text),
+    value: seen(value),
     problem: why ?? saying(code),
     code,
   });
@@ -113,7 +116,7 @@ function refuse(at: Cells, column: string | null, value: string, code: ProblemCo
 
 function readName(at: Cells, column: string, field: "givenName" | "familyName" | "fullName", typed: string): void {
   const { name, warnings } = cleanName(readText(at, column, typed));
-  for (const code of warnings) warn(at, column, code);
+  for (const code of warnings) warn(at, column, code, typed);
   if (name.length > (field === "fullName" ? MAX_FULL_NAME : MAX_NAME)) refuse(at, column, typed, "name-too-long");
   at.person[field] = name;
 }
@@ -126,10 +129,10 @@ function readEmail(at: Cells, column: string, typed: string): void {
 
 function readAppliedAt(at: Cells, column: string, typed: string): void {
   const read = readDate(typed, at.rules.dateOrder);
-  if (read === null) warn(at, column, "bad-date");
+  if (read === null) warn(at, column, "bad-date", typed);
   else {
-    if (read.guessed) warn(at, column, "unclear-date");
-    if (read.date > at.rules.today) warn(at, column, "future-date");
+    if (read.guessed) warn(at, column, "unclear-date", typed);
+    if (read.date > at.rules.today) warn(at, column, "future-date", typed);
     at.person.appliedAt = read.date;
   }
 }
@@ -139,14 +142,16 @@ const NO_PHONE = /^([-–—./]+|n\/?a|null|none|ingen|nei)$/i;
 
 function readPhone(at: Cells, column: string, typed: string): void {
   const phone = tidyPhone(typed);
-  if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
+  if (isShortenedNumber(typed)) warn(at, column, "shortened-number", typed);
   else if (isCheckedIdentityNumber(typed)) warn(at, column, "identity-number");
   else if (phone !== null && phone.length <= MAX_PHONE) at.person.phone = phone;
-  else if (!NO_PHONE.test(typed.trim())) warn(at, column, "bad-phone");
+  else if (!NO_PHONE.test(typed.trim())) warn(at, column, "bad-phone", typed);
 }
 
-function readWord<Value>(at: Cells, column: string, value: Value | null, code: ProblemCode): Value | null {
-  if (value === null) warn(at, column, code);
+type Word<Value> = { typed: string; value: Value | null; code: ProblemCode };
+
+function readWord<Value>(at: Cells, column: string, { typed, value, code }: Word<Value>): Value | null {
+  if (value === null) warn(at, column, code, typed);
   return value;
 }
 
@@ -158,7 +163,7 @@ function readText(at: Cells, column: string, typed: string): string {
 }
 
 function readId(at: Cells, column: string, typed: string): void {
-  if (isShortenedNumber(typed)) warn(at, column, "shortened-number");
+  if (isShortenedNumber(typed)) warn(at, column, "shortened-number", typed);
   else at.person.externalId = readText(at, column, typed.trim());
 }
 
@@ -166,15 +171,17 @@ function readField(at: Cells, column: string, field: Field, typed: string): void
   const { person, rules } = at;
   if (field === "givenName" || field === "familyName" || field === "fullName") readName(at, column, field, typed);
   else if (field === "notes" || field === "reason") person[field] = readText(at, column, typed);
-  else if (isSheetError(typed)) warn(at, column, "sheet-error");
+  else if (isSheetError(typed)) warn(at, column, "sheet-error", typed);
   else if (field === "email") readEmail(at, column, typed);
   else if (field === "phone") readPhone(at, column, typed);
   else if (field === "appliedAt") readAppliedAt(at, column, typed);
   else if (field === "externalId") readId(at, column, typed);
-  else if (field === "language") person.language = readWord(at, column, readLanguage(typed), "bad-language");
-  else if (field === "internal") person.internal = readWord(at, column, readYesNo(typed), "bad-yes-no") ?? false;
+  else if (field === "language")
+    person.language = readWord(at, column, { typed, value: readLanguage(typed), code: "bad-language" });
+  else if (field === "internal")
+    person.internal = readWord(at, column, { typed, value: readYesNo(typed), code: "bad-yes-no" }) ?? false;
   else if (field === "birthYear")
-    person.birthYear = readWord(at, column, readBirthYear(typed, rules.today), "bad-year");
+    person.birthYear = readWord(at, column, { typed, value: readBirthYear(typed, rules.today), code: "bad-year" });
   else person[field] = readText(at, column, typed.trim());
 }
 
@@ -188,7 +195,7 @@ function readAssessment(at: Cells, column: string, as: string, typed: string): v
     at.person.assessments.push(one);
   }
   if (kind === "evidence") one.evidence = readText(at, column, typed);
-  else one.level = readWord(at, column, readLevel(typed), "bad-level");
+  else one.level = readWord(at, column, { typed, value: readLevel(typed), code: "bad-level" });
 }
 
 function readCells(at: Cells): void {

@@ -188,6 +188,7 @@ function readPeople(table: Table, rules: ReadingRules, reading: ImportReading): 
     reading.warnings.push({
       line,
       column: null,
+      value: "",
       problem: `${saying("same-person")} (line ${into})`,
       code: "same-person",
     });
@@ -202,7 +203,7 @@ function complainOfFile(table: Table, proposal: ColumnProposal, reading: ImportR
     reading.rejected.push({ line, column: null, value: seen, problem: saying(code), code });
   };
   const warn = (line: number, code: ProblemCode) =>
-    reading.warnings.push({ line, column: null, problem: saying(code), code });
+    reading.warnings.push({ line, column: null, value: "", problem: saying(code), code });
   for (const word of proposal.unknownMeanings) refuse(head, word, "unknown-meaning");
   for (const header of proposal.twice) refuse(head, header, "meaning-twice");
   for (const { line, value } of table.broken) refuse(line, value, "quote-not-closed");

@@ -1,22 +1,72 @@
-// Who a mail goes to and comes from: one strict reading, the last one before a socket.
+// Who a mail goes to and comes from: the one strict reading of an address, for every form, file and envelope.
 
 export type Mailbox = { readonly name: string; readonly address: string };
+export type Address = { ok: true; address: string } | { ok: false; why: string };
+
+/** RFC 5321, 4.5.3.1: 64 octets before the sign, 255 for the domain, and 254 for what fits a path. */
+const MAX_ADDRESS = 254;
+const MAX_LOCAL = 64;
 
 const ATOM = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const LABEL = /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
-const TOP = /^([A-Za-z]{2,63}|xn--[A-Za-z0-9-]+)$/;
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+const CONTROL = /\p{Cc}/u;
+
+const refused = (why: string): Address => ({ ok: false, why });
+
+/** Punycode in lower case. Only signs of words, marks, digits, dots and hyphens reach the URL parser, which knows the IDNA tables. */
+function asciiOf(typed: string): string | null {
+  if (/^[A-Za-z0-9.-]+$/.test(typed) && !/xn--/i.test(typed)) return typed.toLowerCase();
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(typed)) return null;
+  try {
+    return new URL(`http://${typed}/`).hostname;
+  } catch {
+    return null;
+  }
+}
+
+/** The domain in the form mail servers use (punycode, lower case), or null when it is none. */
+function domainOf(typed: string): string | null {
+  const ascii = asciiOf(typed);
+  if (ascii === null) return null;
+  const labels = ascii.split(".");
+  if (labels.length < 2 || ascii.length > 253 || !labels.every((label) => LABEL.test(label))) return null;
+  return /^([a-z]{2,63}|xn--[a-z0-9-]+)$/.test(labels.at(-1) ?? "") ? ascii : null;
+}
 
 /**
- * Whether this is exactly one address that can stand in an envelope (RFC 5321, 4.1.2, without quoted and literal forms).
- * No list, comment, name, space, control character, sign outside ASCII, IP address or domain without a dot.
+ * One address as typed by a person or a file, without a name around it.
+ * Refuses lists, quotes, names in angle brackets, control characters, addresses over 254 characters, domains without
+ * a dot, IP literals and signs outside ASCII before the sign (RFC 5321; such a mailbox needs SMTPUTF8).
+ * The domain comes back as punycode in lower case; the part before the sign is kept as typed.
+ */
+export function parseAddress(typed: string): Address {
+  if (/[\r\n]/.test(typed.replace(/^\s+|\s+$/g, "")) || CONTROL.test(typed.trim()))
+    return refused("holds a line break or control character");
+  const address = typed.trim();
+  if (address === "") return refused("empty");
+  if (address.length > MAX_ADDRESS) return refused(`longer than ${MAX_ADDRESS} characters`);
+  const sign = /[,;<>"()[\]\\:\s]/.exec(address);
+  if (sign !== null) return refused(`holds ${sign[0].trim() === "" ? "a space" : `'${sign[0]}'`}: not one address`);
+  const parts = address.split("@");
+  if (parts.length !== 2) return refused(parts.length < 2 ? "has no @" : "has more than one @");
+  const [local = "", domain = ""] = parts;
+  if (!ATOM.test(local)) return refused("the part before @ is not allowed");
+  if (local.length > MAX_LOCAL) return refused(`more than ${MAX_LOCAL} characters before @`);
+  if (/^[\d.]+$/.test(domain)) return refused("the domain is an IP address");
+  if (!domain.includes(".")) return refused("the domain has no dot");
+  const ascii = domainOf(domain);
+  if (ascii === null) return refused("the domain is not a name");
+  const whole = `${local}@${ascii}`;
+  return whole.length > MAX_ADDRESS ? refused(`longer than ${MAX_ADDRESS} characters`) : { ok: true, address: whole };
+}
+
+/**
+ * Whether this is exactly one address that can stand in an envelope as it is (RFC 5321, 4.1.2, without quoted and literal
+ * forms): what `parseAddress` gives back, upper and lower case alike.
  */
 export function isSendable(address: string): boolean {
-  if (address.length > 254) return false;
-  const parts = address.split("@");
-  const [local = "", domain = ""] = parts;
-  if (parts.length !== 2 || local.length > 64 || domain.length > 253 || !ATOM.test(local)) return false;
-  const labels = domain.split(".");
-  return labels.length >= 2 && labels.every((label) => LABEL.test(label)) && TOP.test(labels.at(-1) ?? "");
+  const read = parseAddress(address);
+  return read.ok && read.address.toLowerCase() === address.toLowerCase();
 }
 
 /**

@@ -1,8 +1,8 @@
-// Which typed addresses a letter may go to.
+// Which typed addresses a mail may go to.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAddress } from "./address.ts";
+import { isSendable, parseAddress } from "./address.ts";
 
 test.each([
   ["cem@example.no", "cem@example.no"],
@@ -70,8 +70,16 @@ test("whatever is typed, an accepted address is one plain addr-spec and accepts 
         expect(read.address).toMatch(/^[^\s,;<>"@]+@[a-z0-9.-]+\.[a-z0-9-]+$/);
         expect(read.address.length).toBeLessThanOrEqual(254);
         expect(parseAddress(read.address)).toEqual(read);
+        expect(isSendable(read.address)).toBe(true);
       },
     ),
     { numRuns: 400 },
   );
+});
+
+test("what is typed with space around it or in letters of a country is read, and stands in no envelope like that", () => {
+  for (const typed of [" cem@example.no", "kari@blåbær.no", "cem@example.no\n"]) {
+    expect([typed, parseAddress(typed).ok, isSendable(typed)]).toEqual([typed, true, false]);
+  }
+  expect(isSendable("Cem@Example.NO")).toBe(true);
 });
