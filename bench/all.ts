@@ -1,19 +1,16 @@
 // Runs every bench, one after another; each prints one JSON line with a ratio to its yardstick in the same run.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
-const notBenches = new Set(["all.ts", "measure.ts", "ground.ts"]);
+const benches = ["desk", "draft", "import", "send"];
 const wanted = process.argv.slice(2);
-const files = readdirSync(here)
-  .filter((name) => name.endsWith(".ts") && !notBenches.has(name))
-  .filter((name) => wanted.length === 0 || wanted.includes(name.replace(".ts", "")))
-  .sort();
+const unknown = wanted.filter((name) => !benches.includes(name));
+if (unknown.length > 0) throw new Error(`no such bench: ${unknown.join(", ")}. There are ${benches.join(", ")}.`);
 
 let failed = 0;
-for (const name of files) {
-  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(here, name)], {
+for (const name of benches.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  const done = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(here, `${name}.ts`)], {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production" },
   });

@@ -42,10 +42,10 @@ async function writeByHand({ place, job, by }: Step, applicant: Applicant, at: D
   const { groups } = await draftsOf(place.db, by, job.slug);
   const letter = groups.flatMap((group) => group.people).find((one) => one.applicationId === applicant.id);
   if (!letter) throw new Error("the letter that is edited by hand is not among the drafts");
-  const { subject, body } = await readLetter(place.db, by, letter.letterId, at);
+  const { subject, body, hash } = await readLetter(place.db, by, letter.letterId, at);
   const parts = body.split("\n\n");
   const edited = [...parts.slice(0, -2), ownWords, ...parts.slice(-2)].join("\n\n");
-  const done = await editLetter(place.db, by, letter.letterId, { subject, body: edited }, at);
+  const done = await editLetter(place.db, by, letter.letterId, { subject, body: edited, hash }, at);
   if (!done.ok) throw new Error(`editing a letter of the demo was refused: ${done.why}`);
 }
 

@@ -11,11 +11,13 @@ export type Me = {
   manages: boolean;
   sends: boolean;
   seesJobs: boolean;
+  seesApplications: boolean;
+  readsLog: boolean;
   otherEmployers: boolean;
 };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
 
-export type Place = "today" | "jobs" | "sending" | "staff";
+export type Place = "today" | "jobs" | "sending" | "staff" | "log";
 
 const plain: FrameChoice = { lang: "nb", scheme: "auto", keys: true, path: "/", me: null };
 
@@ -34,9 +36,10 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
       brand={{ name: "Gjensvar", href: "/today" }}
       navLabel={words.nav}
       nav={[
-        link("/today", words.today, "today"),
+        ...(me?.seesApplications === false ? [] : [link("/today", words.today, "today")]),
         ...(me?.seesJobs === false ? [] : [link("/jobs", words.jobs, "jobs")]),
         ...(me?.sends === false ? [] : [link("/sending", words.sending, "sending")]),
+        ...(me?.readsLog && !me.manages ? [link("/log", words.log, "log")] : []),
       ]}
       search={{ action: "/search", name: "q", label: words.search, value: search }}
       user={
@@ -45,6 +48,7 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
               name: me.name,
               links: [
                 ...(me.manages ? [link("/staff", words.staff, "staff")] : []),
+                ...(me.manages && me.readsLog ? [link("/log", words.log, "log")] : []),
                 ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),
               ],
               switches: [

@@ -15,6 +15,7 @@ export const staff = [
   route("jobs/:job/level", "desk/pages/set-level.tsx"),
   route("applications/:application", "desk/pages/application.tsx"),
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),
+  route("jobs/:job/answers/check", "desk/pages/check-letter.tsx"),
   route("jobs/:job/answers/send", "desk/pages/send.tsx"),
   route("jobs/:job/close", "desk/pages/close-job.tsx"),
   route("sending", "desk/pages/sending.tsx"),
@@ -24,6 +25,7 @@ export const staff = [
   route("jobs/:job/import", "desk/pages/import.tsx"),
   route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),
   route("jobs/:job/import/:import/rejected.csv", "desk/pages/import-rejected.ts"),
+  route("log", "desk/pages/log.tsx"),
   route("staff", "access/pages/staff.tsx"),
   route("employer", "access/pages/employer.tsx"),
 ];

@@ -5,15 +5,16 @@ export {
   approveGreen,
   type Drafts,
   draftsOf,
-  type Edited,
-  editLetter,
 } from "./approving.server.ts";
 export { assessAndRedraft, changeAndRedraft } from "./assessing.server.ts";
+export { bareDrafts } from "./bare.server.ts";
 export {
+  type BatchLetter,
   type BatchState,
   type BatchSummary,
   type BatchWayCounts,
   batches,
+  batchLetters,
   batchState,
   type NeedsSomebody,
 } from "./batches.server.ts";
@@ -30,7 +31,19 @@ export {
 } from "./closing.server.ts";
 export { type Decided, type DecisionInput, decide, type Left } from "./deciding.server.ts";
 export { type Redrafted, redraft } from "./drafting.server.ts";
+export { type Edited, editLetter, type LastEdit, type Tried, tryLetter } from "./editing.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
+export {
+  type ApplicantLine,
+  type JobStanding,
+  jobCountsIn,
+  jobDueIn,
+  type LineFilters,
+  lineIdsIn,
+  linesIn,
+  type PromiseOf,
+  promisesIn,
+} from "./lines.server.ts";
 export type { Waiting } from "./lists-store.server.ts";
 export { jobNumbers } from "./numbers.server.ts";
 export { mailAccepted, mailRefused } from "./reacting.server.ts";
@@ -43,7 +56,7 @@ export {
   receivePeopleIn,
   runImport,
 } from "./receiving.server.ts";
-export { type Queued, type QueueInput, queueApproved, type Stopped, sendAgain, stopBatch } from "./sending.server.ts";
+export { type Queued, type QueueInput, queueApproved, sendAgain } from "./sending.server.ts";
 export {
   type CandidateCase,
   type CaseLetter,
@@ -52,11 +65,14 @@ export {
   candidateCase,
   type Person,
 } from "./showing.server.ts";
+export { type Stopped, stopBatch, stopLetters } from "./stopping.server.ts";
+export { type StoryEvent, storyOfIn } from "./story.server.ts";
 export {
   type Day,
   type Debt,
   type DebtGroup,
   type JobToday,
+  oldestPromise,
   promisesByDay,
   type Today,
   today,

@@ -1,5 +1,4 @@
-// Reading, editing and approving letters: what the answer room shows, and what binds a name to an exact text.
-
+// Approving letters: what the answer room lists, and what binds a name to an exact text.
 import type { Actor } from "../access/actor.ts";
 import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
@@ -7,12 +6,7 @@ import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { compareIn } from "../platform/i18n/format.ts";
-import { caseOf } from "./case-of.ts";
-import { settingsOf } from "./drafting.server.ts";
 import { type Group, groupLetters, type ListedLetter } from "./grouping.ts";
-import { isDeclining } from "./kinds.ts";
-import type { Check, Sentence } from "./letter.ts";
-import { checkLetter } from "./letter-check.ts";
 import {
   approveLetters,
   type LetterRow,
@@ -21,15 +15,12 @@ import {
   letterTexts,
   lockLetters,
   type MeasuredLetter,
-  markSeen,
   measuredLetters,
-  rewriteLetter,
   seenBy,
 } from "./letters-store.server.ts";
 import { undecidedIn } from "./lists-store.server.ts";
-import { mayApprove, mayApproveMany, mayEdit, mayLeave, mustSee } from "./rules.ts";
-import { currentDecisions } from "./store.server.ts";
-import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
+import { mayApprove, mayApproveMany, mayLeave, mustSee } from "./rules.ts";
+import { must, mustBeIds, staffOnly } from "./who.server.ts";
 
 /** A letter as the list of the answer room shows it. */
 export const listed = (row: LetterRow): ListedLetter => ({
@@ -43,12 +34,20 @@ export const listed = (row: LetterRow): ListedLetter => ({
   outcome: row.outcome,
   reasonKey: row.reasonKey,
   reasonLevel: row.reasonLevel,
+  ...heldOf(row),
 });
+
+/** An approved letter that does not leave, because its person has had the answer or has withdrawn. */
+function heldOf(row: LetterRow): { held?: "answered" | "withdrawn" } {
+  if (row.way !== "approved") return {};
+  const may = mayLeave({ state: row.applicationState, stage: row.stage });
+  return may.ok ? {} : { held: may.why };
+}
 
 export type Drafts = {
   job: { id: string; slug: string; title: string };
   groups: Group[];
-  /** Letters by what a person can do with them. */
+  /** Letters by what a person can do with them: ready, look, approved, alreadyAnswered, withdrawn and away add up to `total`. */
   total: number;
   /** Approved, and for somebody who still waits. */
   approved: number;
@@ -75,14 +74,8 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
     const job = await readJobIn(tx, actor, jobSlug);
     const rows = await measuredLetters(tx, { job: job.id });
     const groups = groupLetters(rows.map(listed), compareFor(job));
-    const leaving = (row: LetterRow) => mayLeave({ state: row.applicationState, stage: row.stage });
-    const allApproved = rows.filter((row) => row.way === "approved");
-    const approved = allApproved.filter((row) => leaving(row).ok);
-    const heldBack = (why: "answered" | "withdrawn") =>
-      allApproved.filter((row) => {
-        const may = leaving(row);
-        return !may.ok && may.why === why;
-      }).length;
+    const approved = rows.filter((row) => row.way === "approved" && !heldOf(row).held);
+    const heldBack = (why: "answered" | "withdrawn") => rows.filter((row) => heldOf(row).held === why).length;
     const sum = (of: (group: Group) => number) => groups.reduce((n, group) => n + of(group), 0);
     const unseen = actor.kind === "staff" ? await unseenOf(tx, actor.id, greens(rows), job.id) : [];
     return {
@@ -127,65 +120,13 @@ async function unseenOf(
   return sample.filter((row) => seen.get(row.id) !== row.hash);
 }
 
-async function letterIn(tx: Tx, actor: Actor, letterId: string): Promise<LetterText> {
+/** A letter that stands, of a job this person sees. @throws NotFound */
+export async function letterIn(tx: Tx, actor: Actor, letterId: string): Promise<LetterText> {
   mustBeIds([letterId]);
   const [row] = await letterTexts(tx, { ids: [letterId] });
   if (!row) throw new NotFound();
   await readJobIn(tx, actor, row.job);
   return row;
-}
-
-const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
-
-/** The sentences of a draft that a human left as they were: their evidence still stands beside them. */
-const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[] =>
-  sentences.filter((sentence) => body.includes(sentence.text));
-
-/** The check of a text against the person it goes to. */
-async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, now: Date): Promise<Check> {
-  const [person] = await seenApplications(tx, actor, [letter.application]);
-  if (!person) throw new NotFound();
-  const decision = (await currentDecisions(tx, [person.id])).get(person.id);
-  const setting = (await settingsOf(tx, [person], now)).get(person.job.id);
-  const { country, sector } = person.job;
-  const told = { lang: letter.language, country, sector };
-  if (!setting || !decision || !isDeclining(decision.outcome)) return checkLetter(body, told);
-  const { outcome, cause, reasons } = decision;
-  return checkLetter(body, { ...told, case: caseOf(person, { outcome, cause, reasons }, setting) });
-}
-
-export type Edited = { ok: true; hash: string; check: Check } | { ok: false; why: "on-its-way" | "empty" };
-
-/**
- * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
- * The same text again changes nothing. Audit: `letter.edited`. @throws NotFound
- */
-export async function editLetter(
-  db: Db,
-  actor: Actor,
-  letterId: string,
-  text: { subject: string; body: string },
-  now: Date,
-): Promise<Edited> {
-  const by = staffOnly(actor, "write-letter");
-  return inTransaction(db, actor, async (tx): Promise<Edited> => {
-    await letterIn(tx, actor, letterId);
-    await lockLetters(tx, [letterId]);
-    const letter = await letterIn(tx, actor, letterId);
-    const may = mayEdit(letter);
-    if (!may.ok) return may;
-    const subject = text.subject.replaceAll(/\s+/g, " ").trim();
-    const body = lf(text.body).trim();
-    if (subject === "" || body === "") return { ok: false, why: "empty" };
-    if (subject === letter.subject && body === lf(letter.body).trim() && letter.check)
-      return { ok: true, hash: letter.hash, check: letter.check };
-    const check = await checkFor(tx, actor, letter, body, now);
-    await rewriteLetter(tx, letterId, { subject, body, sentences: keptSentences(letter.sentences, body), check });
-    const after = await letterIn(tx, actor, letterId);
-    await markSeen(tx, { employer: by.employer, letter: letterId, staff: by.id, hash: after.hash }, now);
-    await record(tx, actor, "letter.edited", { letter: letterId, application: letter.application, hash: after.hash });
-    return { ok: true, hash: after.hash, check };
-  });
 }
 
 /**

@@ -2,8 +2,10 @@
 import { readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { jobsSeenIn, readJobIn, readJobsIn } from "../jobs/jobs.server.ts";
+import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { compareIn } from "../platform/i18n/format.ts";
 import { type BatchRow, type BatchWay, batchById, batchesOf, batchWays } from "./batches-store.server.ts";
 import type { Way } from "./kinds.ts";
 import { type LetterRow, letters } from "./letters-store.server.ts";
@@ -64,7 +66,7 @@ function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around
     notBefore: batch.notBefore,
     stoppedAt: batch.stoppedAt,
     size: batch.size,
-    stopped: batch.stoppedAt ? batch.size - Object.values(ways).reduce((a, b) => a + b, 0) : 0,
+    stopped: Math.max(0, batch.size - Object.values(ways).reduce((a, b) => a + b, 0)),
     ways,
     done: ways.queued + ways["handed-over"] === 0,
     firstAccepted: first.length > 0 ? new Date(Math.min(...first)) : null,
@@ -99,6 +101,54 @@ export async function batchState(db: Db, actor: Actor, batchId: string, now: Dat
       bounced: rows.filter((row) => row.way === "bounced").map(needs),
     };
   });
+}
+
+/** One letter of a batch, or one that was in it: `stopped` out of it, or sent `again` with another one. */
+export type BatchLetter = {
+  letterId: string;
+  applicationId: string;
+  fullName: string;
+  way: Way | "stopped" | "again";
+  acceptedAt: Date | null;
+  reply: string | null;
+};
+
+const listedLetter = (row: LetterRow, way: BatchLetter["way"]): BatchLetter => ({
+  letterId: row.id,
+  applicationId: row.application,
+  fullName: row.fullName,
+  way,
+  acceptedAt: way === row.way ? row.acceptedAt : null,
+  reply: way === row.way ? row.reply : null,
+});
+
+/** Every letter that somebody sent off with this batch, by name, with what became of it there. @throws NotFound */
+export async function batchLetters(db: Db, actor: Actor, batchId: string): Promise<BatchLetter[]> {
+  must(actor, "send");
+  mustBeIds([batchId]);
+  return inTransaction(db, actor, async (tx) => {
+    const batch = await batchById(tx, batchId);
+    if (!batch) throw new NotFound();
+    const job = await readJobIn(tx, actor, batch.job);
+    const still = await letters(tx, { batch: batchId });
+    const left = await leftBatch(tx, actor, batchId);
+    for (const row of still) left.delete(row.id);
+    const gone = await letters(tx, { ids: [...left.keys()] });
+    const compare = compareIn(job.languages[0] ?? "nb");
+    return [
+      ...still.map((row) => listedLetter(row, row.way)),
+      ...gone.map((row) => listedLetter(row, left.get(row.id) ?? "stopped")),
+    ].sort((a, b) => compare(a.fullName, b.fullName) || (a.letterId < b.letterId ? -1 : 1));
+  });
+}
+
+/** Letters that left a batch without going out with it, and how: as the audit log tells, since the letter itself has moved on. */
+async function leftBatch(tx: Tx, actor: Actor, batchId: string): Promise<Map<string, "stopped" | "again">> {
+  const what = ["letter.stopped", "letter.sent-again"];
+  const lines = await auditLinesOf(tx, actor.employer, { what, key: "batch", value: batchId });
+  return new Map(
+    lines.reverse().map((line) => [String(line.about.letter), line.what === "letter.stopped" ? "stopped" : "again"]),
+  );
 }
 
 /** The batches of one job or of all this person sees, the newest first, 200 at most. `job` is an id or an address. @throws NotFound */

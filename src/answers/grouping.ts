@@ -13,6 +13,8 @@ export type ListedLetter = {
   outcome: Outcome | null;
   reasonKey: string | null;
   reasonLevel: "partly" | "not-shown" | null;
+  /** Approved, but it does not leave: the person has had the answer by telephone, or has withdrawn. */
+  held?: "answered" | "withdrawn";
 };
 
 export type Group = {

@@ -196,19 +196,21 @@ export async function queueLetters(
 }
 
 /** Back to approved; the version grows, so that the mail of the next time is another mail. Returns the letters. */
-export async function unqueueLetters(tx: Tx, mails: readonly number[]): Promise<string[]> {
+export async function unqueueLetters(tx: Tx, mails: readonly number[]): Promise<{ id: string; application: string }[]> {
   if (mails.length === 0) return [];
-  const { rows } = await sql<{
-    id: string;
-  }>`update letter set state = 'approved', batch = null, mail = null, version = version + 1
-    where mail = any(${mails}::bigint[]) returning id`.execute(tx);
-  return rows.map((row) => row.id);
+  const { rows } = await sql<{ id: string; application: string }>`
+    update letter set state = 'approved', batch = null, mail = null, version = version + 1
+    where mail = any(${mails}::bigint[]) returning id, application`.execute(tx);
+  return rows;
 }
 
-export async function mailsOfBatch(tx: Tx, batch: string): Promise<number[]> {
-  const { rows } = await sql<{
-    mail: number;
-  }>`select mail from letter where batch = ${batch}::uuid and mail is not null order by id for update`.execute(tx);
+/** The mails of a batch, or of some of its letters, held until commit. */
+export async function mailsOfBatch(tx: Tx, batch: string, some?: readonly string[]): Promise<number[]> {
+  const only = some === undefined ? sql`` : sql`and id = any(${some}::uuid[])`;
+  const { rows } = await sql<{ mail: number }>`
+    select mail from letter where batch = ${batch}::uuid and mail is not null ${only} order by id for update`.execute(
+    tx,
+  );
   return rows.map((row) => row.mail);
 }
 

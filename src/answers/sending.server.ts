@@ -1,4 +1,4 @@
-// Sending: approved letters into the outbox, once; taking them back; and saying what became of them.
+// Sending: approved letters into the outbox, once; and once more for a letter that came back.
 import { type Employer, makeLinksIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor, Staff } from "../access/actor.ts";
 import type { Job } from "../jobs/job.ts";
@@ -8,17 +8,8 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { hashText } from "../platform/ids.server.ts";
-import { type Mail, post, takeBack } from "../platform/mail/mail.server.ts";
-import {
-  type BatchRow,
-  batchByKey,
-  countInBatch,
-  dropBatch,
-  insertBatch,
-  leaveBatch,
-  lockBatch,
-  markStopped,
-} from "./batches-store.server.ts";
+import { type Mail, post } from "../platform/mail/mail.server.ts";
+import { type BatchRow, batchByKey, dropBatch, insertBatch, leaveBatch, lockBatch } from "./batches-store.server.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
   type LetterRow,
@@ -26,7 +17,6 @@ import {
   letters,
   letterTexts,
   lockLetters,
-  mailsOfBatch,
   queueLetters,
   unqueueLetters,
 } from "./letters-store.server.ts";
@@ -203,40 +193,8 @@ export async function sendAgain(db: Db, actor: Actor, letterId: string): Promise
     if (!may.ok || letter.mail === null) return may;
     await unqueueLetters(tx, [letter.mail]);
     if (letter.batch) await leaveBatch(tx, letter.batch);
-    await record(tx, actor, "letter.sent-again", { letter: letter.id, application: letter.application });
+    const { id, application, batch } = letter;
+    await record(tx, actor, "letter.sent-again", { letter: id, application, batch });
     return allow;
-  });
-}
-
-export type Stopped =
-  | { ok: true; stopped: number; gone: number }
-  | { ok: false; why: "too-late"; stopped: 0; gone: number };
-
-/**
- * Takes back every letter of a batch that has not left. `stopped` and `gone` add up to the batch, exactly: a letter that the
- * sender had taken counts as gone. Stopped letters are approved again. A second press gives the same numbers.
- * Audit: `batch.stopped`, and `letter.stopped` for each. @throws NotFound
- */
-export async function stopBatch(db: Db, actor: Actor, batchId: string, now: Date): Promise<Stopped> {
-  const by = staffOnly(actor, "send");
-  mustBeIds([batchId]);
-  return inTransaction(db, actor, async (tx): Promise<Stopped> => {
-    const batch = await lockBatch(tx, batchId);
-    if (!batch) throw new NotFound();
-    await readJobIn(tx, actor, batch.job);
-    const taken = await unqueueLetters(tx, await takeBack(tx, await mailsOfBatch(tx, batchId)));
-    const gone = await countInBatch(tx, batchId);
-    if (taken.length > 0) {
-      await markStopped(tx, batchId, by.id, now);
-      await record(tx, actor, "batch.stopped", { batch: batchId, stopped: taken.length, gone });
-      await recordMany(
-        tx,
-        actor,
-        "letter.stopped",
-        taken.map((letter) => ({ letter, batch: batchId })),
-      );
-    }
-    const stopped = batch.size - gone;
-    return stopped > 0 ? { ok: true, stopped, gone } : { ok: false, why: "too-late", stopped: 0, gone };
   });
 }

@@ -153,7 +153,9 @@ test("a letter that was stopped can be edited, and then wants approving again", 
   const queued = await press(at, "one");
   const letterId = at.letters[0] ?? "";
   const text = await readLetter(world.db, at.rakel, letterId, world.now);
-  expect(await editLetter(world.db, at.rakel, letterId, { subject: "x", body: "y" }, world.now)).toEqual({
+  expect(
+    await editLetter(world.db, at.rakel, letterId, { subject: "x", body: "y", hash: text.hash }, world.now),
+  ).toEqual({
     ok: false,
     why: "on-its-way",
   });
@@ -162,7 +164,7 @@ test("a letter that was stopped can be edited, and then wants approving again", 
     world.db,
     at.rakel,
     letterId,
-    { subject: text.subject, body: text.body.replace("Hei", "Kjære") },
+    { subject: text.subject, body: text.body.replace("Hei", "Kjære"), hash: text.hash },
     world.now,
   );
   expect(await press(at, "two")).toMatchObject({ ok: false, why: "nothing" });

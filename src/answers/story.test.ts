@@ -116,7 +116,7 @@ test("from the list to the closed job: decide, draft, edit, approve, queue, acce
     world.db,
     at.rakel,
     letter.letterId,
-    { subject: letter.subject, body: letter.body.replace("Hei", "Kjære") },
+    { subject: letter.subject, body: letter.body.replace("Hei", "Kjære"), hash: letter.hash },
     world.now,
   );
   expect(edited.ok).toBe(true);
@@ -242,7 +242,7 @@ test("Ingrid mends an assessment: the untouched draft follows, Rakel's own text 
     world.db,
     at.rakel,
     elins.letterId,
-    { subject: elins.subject, body: `${elins.body}\nEgen linje` },
+    { subject: elins.subject, body: `${elins.body}\nEgen linje`, hash: elins.hash },
     world.now,
   );
   const inputs = [...at.people.values()].map((application) => ({
@@ -292,6 +292,7 @@ test("a letter that names an unlawful ground cannot be approved", async () => {
     {
       subject: letter.subject,
       body: letter.body.replace("\n\n", "\n\nDu er dessverre for gammel for stillingen.\n\n"),
+      hash: letter.hash,
     },
     world.now,
   );

@@ -18,6 +18,7 @@ import {
   waitingPerJob,
 } from "./lists-store.server.ts";
 import { isWorkingDay, plusDays, workingDaysBetween } from "./promises.ts";
+import { duePerJob, type JobWeek, type OldestPromise, oldestDue } from "./week-store.server.ts";
 import { must } from "./who.server.ts";
 
 /** The span of the plot: four days back, ten ahead. */
@@ -47,6 +48,10 @@ export type Today = {
   /** People who have had their answer, in all jobs this person sees. */
   answered: number;
   dueToday: number;
+  /** The date of the oldest promise that was not kept, `YYYY-MM-DD`. */
+  oldestDebt: string | null;
+  /** Promises from today to the Sunday of the week, `until`, by job. */
+  week: { until: string; due: number; jobs: JobWeek[] };
   debts: DebtGroup[];
   days: Day[];
   jobs: JobToday[];
@@ -63,12 +68,16 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
     const debts = await waitingIn(tx, seen, date);
     const numbers = [...(await numbersOf(tx, seen)).values()];
     const doubtful = await doubtfulLetters(tx, seen);
+    const until = sundayOf(date);
+    const week = await duePerJob(tx, seen, date, until);
     const days = await daysOf(tx, seen, { date, country: employer.country });
     return {
       date,
       ...(await countWaiting(tx, seen, date)),
       answered: numbers.reduce((sum, job) => sum + job.answered, 0),
       dueToday: days.find((day) => day.date === date)?.due ?? 0,
+      oldestDebt: debts[0]?.dueOn ?? null,
+      week: { until, due: week.reduce((sum, job) => sum + job.due, 0), jobs: week },
       debts: groupDebts(
         debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country) })),
       ),
@@ -80,6 +89,18 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
       },
     };
   });
+}
+
+/** The last day of a date's week, which begins on a Monday (ISO 8601). */
+function sundayOf(date: string): string {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  return plusDays(date, weekday === 0 ? 0 : 7 - weekday);
+}
+
+/** The promise that falls due first, or did, in the jobs this person sees; without a name. @throws NotFound */
+export async function oldestPromise(db: Db, actor: Actor): Promise<OldestPromise | null> {
+  must(actor, "see-jobs");
+  return inTransaction(db, actor, async (tx) => oldestDue(tx, await jobsSeenIn(tx, actor)));
 }
 
 /** How many promises fall due on each of fifteen days. @throws NotFound */

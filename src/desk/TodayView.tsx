@@ -1,9 +1,8 @@
-// How today looks: the sentence, promises per day, debts by who decides, everybody who waits, letters in doubt.
+// How today looks: the sentence, promises per day, debts by who decides, and everybody who waits.
 import type { Debt, DebtGroup, Today } from "../answers/answers.server.ts";
 import { words as answerWords } from "../answers/words.ts";
 import { formatNumber, formatShortDate, formatTinyDay } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { OpenQuestions } from "../ui/Agenda.tsx";
 import { DaysPlot } from "../ui/DaysPlot.tsx";
 import { Dots } from "../ui/Dots.tsx";
 import { TodayLayout } from "../ui/Layouts.tsx";
@@ -11,22 +10,22 @@ import { Debt as DebtWords, LeadSentence } from "../ui/LeadSentence.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { numberInWords } from "./number-words.ts";
+import { type DoubtfulRow, type ImportLine, TodayAside } from "./TodayAside.tsx";
+import { leadMore } from "./today-lead.ts";
 import { deskWords } from "./words.ts";
+import { todayWords } from "./words-today.ts";
 
-export type DoubtfulRow = {
-  id: string;
-  applicationId: string;
-  name: string;
-  way: "uncertain" | "bounced";
-  phone: string | null;
-};
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
 type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
+type PageProps = ViewProps & { imports: ImportLine[] | null };
 
-export function TodayView({ lang, day, dateLong, dateDay }: ViewProps) {
+export function TodayView({ lang, day, dateLong, dateDay, imports }: PageProps) {
   const words = deskWords[lang];
   return (
-    <TodayLayout asideLabel={words.doubt} aside={<Doubts lang={lang} letters={day.letters} />}>
+    <TodayLayout
+      asideLabel={todayWords[lang].aside}
+      aside={<TodayAside lang={lang} day={day} doubtful={day.letters} imports={imports} />}
+    >
       <title>{`${words.todayTitle} · Gjensvar`}</title>
       <Headline lang={lang} day={day} dateLong={dateLong} dateDay={dateDay} />
       {day.open === 0 ? (
@@ -48,32 +47,38 @@ export function TodayView({ lang, day, dateLong, dateDay }: ViewProps) {
         />
       )}
       {day.debts.length > 0 && <Debts lang={lang} groups={day.debts} />}
-      {day.jobs.length > 0 && <Everybody lang={lang} jobs={day.jobs} />}
+      {day.jobs.length > 0 && <Everybody lang={lang} jobs={day.jobs} open={day.open} />}
     </TodayLayout>
   );
 }
 
 function Headline({ lang, day, dateLong, dateDay }: ViewProps) {
   const words = deskWords[lang];
-  const { silent, open, dueToday } = day;
+  const { silent, open, answered } = day;
+  const above = capital(lang, dateDay);
   if (open === 0)
     return (
-      <LeadSentence zero above={capital(lang, dateDay)} more={words.zeroMore(dateLong)}>
+      <LeadSentence
+        zero
+        above={above}
+        more={
+          answered > 0
+            ? todayWords[lang].zeroMore(formatNumber(lang, answered), answered === 1)
+            : words.zeroMore(dateLong)
+        }
+      >
         {words.zeroLead}
       </LeadSentence>
     );
-  const more = [
-    ...(dueToday > 0 ? [words.dueToday(numberInWords(lang, dueToday, true), dueToday === 1)] : []),
-    ...(silent > 0 ? [words.openMore(formatNumber(lang, open))] : [words.zeroWaiting(formatNumber(lang, open))]),
-  ].join(" ");
+  const more = leadMore(lang, day);
   if (silent === 0)
     return (
-      <LeadSentence above={capital(lang, dateDay)} more={more}>
+      <LeadSentence above={above} more={more}>
         {words.zeroKept}
       </LeadSentence>
     );
   return (
-    <LeadSentence above={capital(lang, dateDay)} more={more}>
+    <LeadSentence above={above} more={more}>
       <DebtWords>{words.debtLead(numberInWords(lang, silent, true), silent === 1)}</DebtWords>{" "}
       {words.debtRest(silent === 1)}
     </LeadSentence>
@@ -153,10 +158,14 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
   );
 }
 
-function Everybody({ lang, jobs }: { lang: Lang; jobs: Today["jobs"] }) {
+type EverybodyProps = { lang: Lang; jobs: Today["jobs"]; open: number };
+
+function Everybody({ lang, jobs, open }: EverybodyProps) {
   const words = deskWords[lang];
+  const more = todayWords[lang];
+  const n = (value: number) => formatNumber(lang, value);
   return (
-    <Section id="everybody" title={words.everybody}>
+    <Section id="everybody" title={words.everybody} aside={more.openApplications(n(open), open === 1)}>
       <Table
         caption={words.everybody}
         captionHidden
@@ -169,58 +178,34 @@ function Everybody({ lang, jobs }: { lang: Lang; jobs: Today["jobs"] }) {
             rowHead: true,
             cell: (row) => <a href={`/jobs/${row.job.slug}`}>{row.job.title}</a>,
           },
-          { key: "waiting", head: words.waiting, number: true, cell: (row) => formatNumber(lang, row.waiting) },
+          { key: "waiting", head: words.waiting, number: true, cell: (row) => n(row.waiting) },
           {
-            key: "ready",
-            head: words.ready,
+            key: "late",
+            head: more.late,
             number: true,
-            optional: true,
-            cell: (row) =>
-              row.ready + row.approved > 0 ? (
-                <a href={`/jobs/${row.job.slug}/answers`}>{formatNumber(lang, row.ready + row.approved)}</a>
-              ) : (
-                "0"
-              ),
+            cell: (row) => (row.late > 0 ? <strong className="debt">{n(row.late)}</strong> : "0"),
           },
           {
             key: "next",
             head: words.nextDue,
             optional: true,
+            nowrap: true,
             cell: (row) => (row.nextDue ? formatShortDate(lang, row.nextDue) : ""),
           },
           { key: "owner", head: words.owner, optional: true, cell: (row) => row.owner.name },
+          { key: "act", head: more.letters, headHidden: true, act: true, cell: (row) => lettersLink(lang, row) },
         ]}
       />
     </Section>
   );
 }
 
-function Doubts({ lang, letters }: { lang: Lang; letters: readonly DoubtfulRow[] }) {
-  const words = deskWords[lang];
-  const ways = answerWords[lang].way;
-  return (
-    <Section id="doubt" title={words.doubt}>
-      {letters.length === 0 ? (
-        <p className="quiet">{words.noDoubt}</p>
-      ) : (
-        <OpenQuestions
-          items={letters.map((one) => ({
-            key: one.id,
-            state: one.way,
-            tone: one.way === "uncertain" ? "due" : "debt",
-            stateWord: ways[one.way],
-            name: one.name,
-            meta: [one.way === "uncertain" ? words.doubtUncertain : words.doubtBounced, one.phone]
-              .filter(Boolean)
-              .join(" "),
-            acts: (
-              <a href={`/applications/${one.applicationId}`} aria-label={`${words.callThem}: ${one.name}`}>
-                {words.callThem}
-              </a>
-            ),
-          }))}
-        />
-      )}
-    </Section>
-  );
+/** To the letters that can be read, or to those that wait to be sent. */
+function lettersLink(lang: Lang, row: Today["jobs"][number]) {
+  const words = todayWords[lang];
+  const room = `/jobs/${row.job.slug}/answers`;
+  const n = (value: number) => formatNumber(lang, value);
+  if (row.drafts > 0) return <a href={room}>{words.readLetters(n(row.drafts), row.drafts === 1)}</a>;
+  if (row.approved > 0) return <a href={`${room}/send`}>{words.sendLetters(n(row.approved), row.approved === 1)}</a>;
+  return "";
 }

@@ -92,7 +92,7 @@ describe("Rakel reads and approves", () => {
   test("a letter that changed while she read it is not approved, and the page says so", async () => {
     await declined();
     const { id, hash, body } = await letterTo("Cem Yıldız");
-    await press(room, { act: "edit", letter: id, subject: "Nytt", body });
+    await press(room, { act: "edit", letter: id, hash, subject: "Nytt", body });
     const to = toOf(await press(room, { act: "approve", letter: id, hash, next: "" }));
     expect(to).toBe(at(`?letter=${id}&why=changed`));
     const shown = await roomOf(to);
@@ -102,10 +102,11 @@ describe("Rakel reads and approves", () => {
 
   test("an unlawful sentence stops the letter", async () => {
     await declined();
-    const { id, body } = await letterTo("Cem Yıldız");
+    const { id, hash, body } = await letterTo("Cem Yıldız");
     await press(room, {
       act: "edit",
       letter: id,
+      hash,
       subject: "Svar",
       body: body.replace("\n\n", "\n\nVi valgte en yngre søker. "),
     });
@@ -118,9 +119,29 @@ describe("Rakel reads and approves", () => {
 
   test("a text that cannot be saved is not lost", async () => {
     await declined();
-    const { id, body } = await letterTo("Cem Yıldız");
-    const answer = await press(room, { act: "edit", letter: id, subject: "  ", body });
-    expect(answer).toEqual({ unsaved: { subject: "  ", body, why: "empty" } });
+    const { id, hash, body } = await letterTo("Cem Yıldız");
+    const answer = await press(room, { act: "edit", letter: id, hash, subject: "  ", body });
+    expect(answer).toEqual({ unsaved: { subject: "  ", body, hash, why: "empty", other: null } });
+  });
+
+  test("a text that Arne changed meanwhile stays hers on the page, with his name and the time beside it", async () => {
+    await declined();
+    const { id, hash, body } = await letterTo("Cem Yıldız");
+    const save = (who: Staff, subject: string, from = hash) =>
+      ask(room, who, { path: at(""), form: { act: "edit", letter: id, hash: from, subject, body } });
+    expect(toOf(await save(cast.arne, "Arnes"))).toBe(at(`?letter=${id}`));
+    expect(await save(cast.rakel, "Rakels")).toMatchObject({
+      unsaved: {
+        subject: "Rakels",
+        body,
+        why: "changed",
+        other: { by: "Arne Holm", when: expect.stringMatching(/kl\./) },
+      },
+    });
+    const { letter } = await roomOf(at(`?letter=${id}`));
+    expect(letter).toMatchObject({ subject: "Arnes" });
+    expect(toOf(await save(cast.rakel, "Rakels", letter?.hash))).toBe(at(`?letter=${id}`));
+    expect((await roomOf(at(`?letter=${id}`))).letter).toMatchObject({ subject: "Rakels" });
   });
 
   test("Henrik may read, but neither write nor send", async () => {
@@ -181,6 +202,38 @@ describe("many at once", () => {
   });
 });
 
+test("Rakel takes one letter out of a batch, then stops the rest, and queues them again from the same page", async () => {
+  await declined();
+  for (const name of ["Cem Yıldız", "Solveig Brekke", "Elin Åkesson"]) {
+    const { id, hash } = await letterTo(name);
+    await press(room, { act: "approve", letter: id, hash, next: "" });
+  }
+  const to = toOf(await press(sendPage, { act: "queue", key: "press", typed: "3" }, at("/send")));
+  const params = { batch: to.replace("/sending/", "") };
+  const look = () => ask(batchPage, cast.rakel, { path: to, params }) as Promise<BatchShown>;
+  const { id } = await letterTo("Cem Yıldız");
+  expect(toOf(await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop-some", letter: id } }))).toBe(to);
+  const ways = async () => (await look()).letters.map((one) => [one.fullName, one.way]);
+  expect(await ways()).toEqual([
+    ["Cem Yıldız", "stopped"],
+    ["Elin Åkesson", "queued"],
+    ["Solveig Brekke", "queued"],
+  ]);
+  expect(await look()).toMatchObject({ batch: { stopped: 1, stoppedAt: null }, requeue: { count: 1 } });
+  expect(toOf(await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop-some" } }))).toBe(
+    `${to}#letters`,
+  );
+  await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop" } });
+  const { requeue } = await look();
+  expect(requeue).toMatchObject({ count: 3 });
+  const again = toOf(await press(sendPage, { act: "queue", key: requeue?.key ?? "", typed: "3" }, at("/send")));
+  expect(again).toMatch(/^\/sending\//);
+  expect(again).not.toBe(to);
+  expect((await ways()).map(([, way]) => way)).toEqual(["stopped", "stopped", "stopped"]);
+});
+
+type BatchShown = Awaited<ReturnType<typeof batchPage.loader>>;
+
 async function sentToCem(): Promise<string> {
   await declined(["Cem Yıldız"]);
   const { id, hash } = await letterTo("Cem Yıldız");
@@ -217,6 +270,10 @@ test("Cem's letter came back: his name stands on the batch, and sent again it is
     at("/send#queue"),
   );
   expect(await draftsOf(world.db, cast.rakel, job)).toMatchObject({ approved: 1 });
+  expect(await ask(batchPage, cast.rakel, { path: to, params })).toMatchObject({
+    batch: { size: 0 },
+    letters: [{ fullName: "Cem Yıldız", way: "again" }],
+  });
 });
 
 test("closing names those who wait, and closes when nobody does", async () => {
@@ -241,6 +298,7 @@ test("Stina, at another employer, gets none of it by any of these addresses", as
     [sendPage, { path: at("/send"), form: { act: "queue", key: "hers", typed: "1" } }],
     [batchPage, { path: to, ...batch }],
     [batchPage, { path: to, ...batch, form: { act: "stop" } }],
+    [batchPage, { path: to, ...batch, form: { act: "stop-some", letter: id } }],
     [batchPage, { path: to, ...batch, form: { act: "again", letter: id } }],
     [live, { path: `${to}/live`, ...batch }],
     [closePage, { path: `/jobs/${job}/close` }],

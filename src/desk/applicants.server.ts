@@ -2,31 +2,24 @@
 import { readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
-import { draftsOf, type Unanswered, unansweredIn } from "../answers/answers.server.ts";
 import {
-  type Application,
-  type ApplicationRow,
-  applicationIdsIn,
-  listApplicationsIn,
-  readApplicationIn,
-  readManyIn,
-} from "../applications/applications.server.ts";
+  type ApplicantLine,
+  draftsOf,
+  jobCountsIn,
+  jobDueIn,
+  type LineFilters,
+  lineIdsIn,
+  linesIn,
+  promisesIn,
+  storyOfIn,
+} from "../answers/answers.server.ts";
+import { type Application, readApplicationIn, readManyIn } from "../applications/applications.server.ts";
 import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
-import {
-  type Choice,
-  chosen,
-  filtersOf,
-  fits,
-  hasGap,
-  isFiltered,
-  MOST,
-  readChoice,
-  sifts,
-} from "./applicants/choice.ts";
+import { type Choice, chosen, hasGap, idsOf, isFiltered, MOST, readChoice, shownState } from "./applicants/choice.ts";
 import {
   type ApplicantsView,
   asCode,
@@ -36,56 +29,35 @@ import {
   type TableRow,
 } from "./applicants/table.ts";
 
-type Page = { rows: ApplicationRow[]; total: number; next: string | null };
-
-/** Everybody who fits the filters but for the level, in the list's order. */
-async function allRows(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<ApplicationRow[]> {
-  const rows: ApplicationRow[] = [];
-  let after: string | undefined;
-  do {
-    const page = await listApplicationsIn(tx, actor, job.id, { ...filtersOf(choice), after, limit: MOST });
-    rows.push(...page.rows);
-    after = page.next ?? undefined;
-  } while (after);
-  return rows;
-}
-
-/** The applications' list has no filter for levels: with one, the rows are sifted here, and the page is cut from what is left. */
-async function pageIn(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<Page> {
-  if (!sifts(choice))
-    return listApplicationsIn(tx, actor, job.id, { ...filtersOf(choice), after: choice.after, limit: choice.per });
-  const fitting = (await allRows(tx, actor, job, choice)).filter((row) => fits(choice, row));
-  const last = choice.after?.split(".")[1];
-  const from = last ? fitting.findIndex((row) => row.id === last) + 1 : 0;
-  const rows = fitting.slice(from, from + choice.per);
-  const end = rows.at(-1);
+/** What the list is asked for. A requirement that the job does not have fits nobody. */
+function filtersOf(job: Job, { state, stage, internal, search, need, gapless }: Choice): LineFilters {
+  const requirement = need && job.requirements.find((one) => one.key === need.key);
   return {
-    rows,
-    total: fitting.length,
-    next: end && from + rows.length < fitting.length ? `${end.appliedAt.getTime()}.${end.id}` : null,
+    state: state === "all" ? undefined : state,
+    stage,
+    internal,
+    search,
+    ids: need && !requirement ? [] : undefined,
+    need: need && requirement ? { requirement: requirement.id, level: need.level } : undefined,
+    gapless,
   };
 }
 
-async function idsIn(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<string[]> {
-  if (!sifts(choice)) return applicationIdsIn(tx, actor, job.id, filtersOf(choice));
-  return (await allRows(tx, actor, job, choice)).filter((row) => fits(choice, row)).map((row) => row.id);
+/** The choice with the state that is shown when none was chosen. */
+async function settled(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<Choice> {
+  if (choice.state) return choice;
+  return { ...choice, state: shownState(choice, (await jobCountsIn(tx, actor, job)).open) };
 }
 
-type Waits = ReadonlyMap<string, Unanswered["people"][number]>;
-
-const shownPromise = (waits: Waits, id: string): PromiseShown | null => {
-  const one = waits.get(id);
-  return one ? { what: one.what, dueOn: one.dueOn, late: one.silent, owner: one.owner.name } : null;
-};
-
-function tableRow(row: ApplicationRow, keys: readonly string[], promise: PromiseShown | null): TableRow {
-  const decided = promise?.what === "after-decision" ? ("decided" as const) : row.stage;
-  const where = row.state !== "open" ? row.state : promise?.what === "another-channel" ? ("bounced" as const) : decided;
+function tableRow({ promise, levels, ...line }: ApplicantLine): TableRow {
+  const decided = promise?.what === "after-decision" ? ("decided" as const) : line.stage;
+  const where =
+    line.state !== "open" ? line.state : promise?.what === "another-channel" ? ("bounced" as const) : decided;
   return {
-    id: row.id,
-    name: row.fullName,
-    internal: row.internal,
-    levels: keys.map((key) => asCode(row.levels[key]?.level)).join(""),
+    id: line.id,
+    name: line.fullName,
+    internal: line.internal,
+    levels: levels.map(asCode).join(""),
     where,
     due: promise?.dueOn ?? null,
     late: promise?.late ?? false,
@@ -115,42 +87,42 @@ async function panelOf(tx: Tx, actor: Actor, person: Application, promise: Promi
 }
 
 /** The page of one job's applicants. @throws NotFound */
-export function applicantsView(db: Db, actor: Actor, slug: string, choice: Choice, now: Date): Promise<ApplicantsView> {
+export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice, now: Date): Promise<ApplicantsView> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const page = await pageIn(tx, actor, job, choice);
-    const unanswered = await unansweredIn(tx, actor, { job: job.id }, now);
-    const waits: Waits = new Map(unanswered.people.map((one) => [one.applicationId, one]));
-    const count = async (state?: "answered") =>
-      (await listApplicationsIn(tx, actor, job.id, { state, limit: 1 })).total;
-    const all = isFiltered(choice) ? await count() : page.total;
-    const answered = all > unanswered.open ? await count("answered") : 0;
+    const counts = await jobCountsIn(tx, actor, job);
+    const choice = { ...asked, state: shownState(asked, counts.open) };
+    const { after, per: limit } = choice;
+    const page = await linesIn(tx, actor, job, { ...filtersOf(job, choice), after, limit }, now);
+    const holdsAll = !isFiltered(choice) && !after && !page.next && (choice.state === "open" || choice.state === "all");
+    const numbers = { ...counts, ...(await jobDueIn(tx, actor, job, holdsAll ? page.lines : undefined, now)) };
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
     if (open && open.job.id !== job.id) throw new NotFound();
     const decider = job.manager ?? job.owner;
     const names = await readStaffIn(tx, actor.employer, [decider]);
-    const keys = job.requirements.map((one) => one.key);
-    const ahead = unanswered.people.flatMap((one) => (one.silent ? [] : [one.dueOn])).sort();
     return {
       job,
-      rows: page.rows.map((row) => tableRow(row, keys, shownPromise(waits, row.id))),
+      choice,
+      rows: page.lines.map(tableRow),
       total: page.total,
       next: page.next,
-      numbers: { all, answered, waiting: unanswered.open, late: unanswered.silent, nextDue: ahead[0] ?? null },
+      numbers,
       decider: names.get(decider)?.name ?? null,
-      panel: open ? await panelOf(tx, actor, open, shownPromise(waits, open.id)) : null,
+      panel: open ? await panelOf(tx, actor, open, await promiseOf(tx, actor, open.id, now)) : null,
       may: mayOf(actor),
     };
   });
 }
 
+const promiseOf = async (tx: Tx, actor: Actor, id: string, now: Date): Promise<PromiseShown | null> =>
+  (await promisesIn(tx, actor, [id], now)).get(id) ?? null;
+
 /** Everything about one application. @throws NotFound */
 export async function cardView(db: Db, actor: Actor, id: string, now: Date): Promise<CardView> {
   const { person, ...rest } = await inTransaction(db, actor, async (tx) => {
     const found = await readApplicationIn(tx, actor, id);
-    const { people } = await unansweredIn(tx, actor, { job: found.job.id }, now);
-    const waits: Waits = new Map(people.map((one) => [one.applicationId, one]));
-    return { person: found, panel: await panelOf(tx, actor, found, shownPromise(waits, id)) };
+    const panel = await panelOf(tx, actor, found, await promiseOf(tx, actor, id, now));
+    return { person: found, panel, story: await storyOfIn(tx, actor, id) };
   });
   const drafts = mayDo(actor, "decide") ? await draftsOf(db, actor, person.job.slug) : undefined;
   const letter = drafts?.groups.flatMap((group) => group.people).find((one) => one.applicationId === id);
@@ -166,16 +138,40 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
   };
 }
 
-/** The people a form means: those it names, those ticked, or all that match. Only ever applicants of this job. */
-async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
-  const named = form.get("ids");
-  if (typeof named === "string") return named.split(",").filter(Boolean);
-  const ticked = form.getAll("who").map(String);
-  const whole = form.has("whole");
-  const choice = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-  if (!whole) return ticked.length === 0 && choice.open ? [choice.open] : ticked;
-  const page = (await pageIn(tx, actor, job, choice)).rows.map((row) => row.id);
-  return chosen({ ticked, whole, page, all: await idsIn(tx, actor, job, choice) });
+/**
+ * The people a form means: those it names, those ticked on its page and carried from other pages, or all that match.
+ * Only ever applicants of this job.
+ */
+async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
+  if (form.has("ids")) return idsOf(form.get("ids"));
+  const ticked = [...form.getAll("who").map(String), ...idsOf(form.get("also"))];
+  if (!form.has("whole")) return [...new Set(ticked)];
+  const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
+  const choice = await settled(tx, actor, job, list);
+  const filters = filtersOf(job, choice);
+  const page = await linesIn(tx, actor, job, { ...filters, after: choice.after, limit: choice.per }, now);
+  return chosen({
+    ticked,
+    whole: true,
+    page: page.lines.map((line) => line.id),
+    all: await lineIdsIn(tx, actor, job, filters),
+  });
+}
+
+/** The same for an act: with nobody ticked, the person at the side is meant. */
+async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
+  const ids = await chosenIn(tx, actor, job, form, now);
+  const { open } = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
+  return ids.length === 0 && open && !form.has("whole") ? [open] : ids;
+}
+
+/** Who is ticked in a form that goes from page to page; of them those who are applicants of this job. @throws NotFound */
+export function keptTicks(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<string[]> {
+  return inTransaction(db, actor, async (tx) => {
+    const job = await readJobIn(tx, actor, slug);
+    const ids = await chosenIn(tx, actor, job, form, now);
+    return ids.length === 0 ? [] : lineIdsIn(tx, actor, job, { ids });
+  });
 }
 
 export type Chosen = {
@@ -190,25 +186,24 @@ export type Chosen = {
 };
 
 /** Who was chosen on the page, looked up again. @throws NotFound */
-export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData): Promise<Chosen> {
+export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<Chosen> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const ids = await chosenIn(tx, actor, job, form);
-    const found: ApplicationRow[] = [];
+    const ids = await meantIn(tx, actor, job, form, now);
+    const found: ApplicantLine[] = [];
     for (let from = 0; from < ids.length; from += MOST) {
-      found.push(
-        ...(await listApplicationsIn(tx, actor, job.id, { ids: ids.slice(from, from + MOST), limit: MOST })).rows,
-      );
+      const some = ids.slice(from, from + MOST);
+      found.push(...(await linesIn(tx, actor, job, { ids: some, limit: MOST }, now)).lines);
     }
-    const open = found.filter((row) => row.state === "open");
-    const bare = open.filter((row) => !hasGap(row));
-    const seen = (row: ApplicationRow) => Object.values(row.levels).some(({ level }) => level !== "not-assessed");
+    const open = found.filter((line) => line.state === "open");
+    const bare = open.filter((line) => !hasGap(line));
+    const seen = (line: ApplicantLine) => line.levels.some((level) => level !== "not-assessed");
     return {
       job,
-      ids: found.map((row) => row.id),
-      names: found.slice(0, 10).map((row) => row.fullName),
+      ids: found.map((line) => line.id),
+      names: found.slice(0, 10).map((line) => line.fullName),
       noGap: bare.length,
-      notAssessed: bare.filter((row) => !seen(row)).length,
+      notAssessed: bare.filter((line) => !seen(line)).length,
       ended: found.length - open.length,
     };
   });
@@ -216,7 +211,9 @@ export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData)
 
 /** Those chosen whose case is still open, for an act that the ended ones would stop. @throws NotFound */
 export function openOnes(db: Db, actor: Actor, slug: string, ids: readonly string[]): Promise<string[]> {
-  return inTransaction(db, actor, (tx) => applicationIdsIn(tx, actor, slug, { ids, state: "open" }));
+  return inTransaction(db, actor, async (tx) =>
+    lineIdsIn(tx, actor, await readJobIn(tx, actor, slug), { ids, state: "open" }),
+  );
 }
 
 export type ExportRow = Application & { due: string | null };
@@ -232,14 +229,14 @@ export async function exportRows(
   if (!mayDo(actor, "decide")) throw new NotFound();
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const asked = await chosenIn(tx, actor, job, form);
-    const choice = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-    const ids = asked.length > 0 ? asked : await idsIn(tx, actor, job, choice);
+    const asked = await meantIn(tx, actor, job, form, now);
+    const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
+    const choice = await settled(tx, actor, job, list);
+    const ids = asked.length > 0 ? asked : await lineIdsIn(tx, actor, job, filtersOf(job, choice));
     const people = await readManyIn(tx, actor, ids);
     if (people.some((one) => one.job.id !== job.id)) throw new NotFound();
-    const { people: waiting } = await unansweredIn(tx, actor, { job: job.id }, now);
-    const due = new Map(waiting.map((one) => [one.applicationId, one.dueOn]));
+    const promises = await promisesIn(tx, actor, ids, now);
     await record(tx, actor, "applicants.exported", { job: job.id, applications: people.length });
-    return { job, rows: people.map((one) => ({ ...one, due: due.get(one.id) ?? null })) };
+    return { job, rows: people.map((one) => ({ ...one, due: promises.get(one.id)?.dueOn ?? null })) };
   });
 }

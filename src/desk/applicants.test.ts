@@ -2,13 +2,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { useWorld } from "../../test/world.ts";
-import { assessAndRedraft, decide, receivePeopleIn } from "../answers/answers.server.ts";
+import { assessAndRedraft, decide, logCall, readLetter, receivePeopleIn } from "../answers/answers.server.ts";
 import type { Person } from "../applications/reading/people.ts";
 import { makeJob, readJob } from "../jobs/jobs.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { readChoice } from "./applicants/choice.ts";
-import { applicantsView, cardView, chosenPeople, exportRows, openOnes } from "./applicants.server.ts";
+import { applicantsView, cardView, chosenPeople, exportRows, keptTicks, openOnes } from "./applicants.server.ts";
 
 const world = useWorld();
 let cast: Cast;
@@ -90,7 +90,7 @@ describe("Rakel's list", () => {
     const seen = await view("");
     expect(seen.rows.map((row) => row.name)).toEqual(people);
     expect(seen.rows.map((row) => row.levels)).toEqual(["mm", "nm", "mm", "nm", "m-"]);
-    expect(seen.numbers).toMatchObject({ all: 5, answered: 0, waiting: 5, late: 0 });
+    expect(seen.numbers).toMatchObject({ all: 5, answered: 0, open: 5, late: 0 });
     expect(seen.decider).toBe("Henrik Aasen");
   });
 
@@ -129,15 +129,21 @@ describe("many at once", () => {
   test("all that fit are looked up again by the same filters, less the one taken away", async () => {
     const list = "internal=no&per=2";
     const page = (await view(list)).rows.map((row) => row.id);
-    const chosen = await chosenPeople(world.db, cast.rakel, slug, form({ list, whole: "1" }, page.slice(0, 1)));
+    const chosen = await chosenPeople(
+      world.db,
+      cast.rakel,
+      slug,
+      form({ list, whole: "1" }, page.slice(0, 1)),
+      world.now,
+    );
     expect(chosen.names).toEqual(["Cem Yıldız", "Lan Nguyen", "Ole Utsi"]);
     expect(chosen).toMatchObject({ noGap: 2, notAssessed: 0, ended: 0 });
   });
 
   test("without a tick, the person at the side is meant", async () => {
     const cem = await idOf("Cem Yıldız");
-    expect((await chosenPeople(world.db, cast.rakel, slug, form({ list: `a=${cem}` }))).ids).toEqual([cem]);
-    expect((await chosenPeople(world.db, cast.rakel, slug, form({}))).ids).toEqual([]);
+    expect((await chosenPeople(world.db, cast.rakel, slug, form({ list: `a=${cem}` }), world.now)).ids).toEqual([cem]);
+    expect((await chosenPeople(world.db, cast.rakel, slug, form({}), world.now)).ids).toEqual([]);
   });
 
   test("after a decision the list says so, and the card has the letter", async () => {
@@ -166,6 +172,79 @@ describe("many at once", () => {
         (row) => row.fullName,
       ),
     ).toEqual(["Solveig Dahl"]);
+  });
+});
+
+describe("those who wait", () => {
+  test("are shown first; everybody is one press away, with counts on each", async () => {
+    const ole = await idOf("Ole Utsi");
+    await decide(world.db, cast.rakel, [ole], { outcome: "declined" }, world.now);
+    await logCall(world.db, cast.rakel, ole, "Han tok det fint.", world.now);
+    expect(await names("")).not.toContain("Ole Utsi");
+    expect(await names("state=all")).toContain("Ole Utsi");
+    expect(await names("state=answered")).toEqual(["Ole Utsi"]);
+    expect((await view("")).numbers).toMatchObject({ open: 4, answered: 1, withdrawn: 0, all: 5 });
+  });
+
+  test("are all when everybody has had an answer", async () => {
+    const ids = (await view("")).rows.map((row) => row.id);
+    await decide(world.db, cast.rakel, ids, { outcome: "declined" }, world.now);
+    for (const id of ids) await logCall(world.db, cast.rakel, id, "Ringt.", world.now);
+    expect((await view("")).choice.state).toBe("all");
+    expect(await names("")).toHaveLength(5);
+  });
+});
+
+describe("ticks", () => {
+  const kept = (made: FormData, who = cast.rakel) => keptTicks(world.db, who, slug, made, world.now);
+
+  test("go from page to page: those of this page and those carried from another", async () => {
+    const [cem = "", amina = "", solveig = ""] = (await view("")).rows.map((row) => row.id);
+    expect(await kept(form({ list: "per=2", also: `${cem},${solveig}` }, [amina, cem]))).toEqual([cem, amina, solveig]);
+    const chosen = await chosenPeople(world.db, cast.rakel, slug, form({ also: solveig }, [amina]), world.now);
+    expect(chosen.names).toEqual(["Amina Warsame", "Solveig Dahl"]);
+  });
+
+  test("of all that fit become theirs by name, less the one taken away, when a person is opened", async () => {
+    const list = "internal=no&per=2";
+    const page = (await view(list)).rows.map((row) => row.id);
+    expect(await kept(form({ list, whole: "1" }, page.slice(0, 1)))).toHaveLength(3);
+  });
+
+  test("of nobody mean nobody, though somebody is open at the side", async () => {
+    expect(await kept(form({ list: `a=${await idOf("Cem Yıldız")}` }))).toEqual([]);
+  });
+
+  test("hold nobody of another job, and Stina finds nothing to tick", async () => {
+    expect(await kept(form({ also: "018f0000-0000-7000-8000-000000000000,nonsense" }))).toEqual([]);
+    await expect(kept(form({}), cast.stina)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("the story of Amina", () => {
+  test("says what was promised, decided, written and said, when and by whom", async () => {
+    const amina = await idOf("Amina Warsame");
+    await decide(world.db, cast.henrik, [amina], { outcome: "declined" }, world.now);
+    const { letter } = await cardView(world.db, cast.rakel, amina, world.now);
+    await readLetter(world.db, cast.rakel, letter?.id ?? "", world.now);
+    await logCall(world.db, cast.rakel, amina, "Hun takket for svaret.", world.now);
+    const { story } = await cardView(world.db, cast.rakel, amina, world.now);
+    expect(story.map((event) => [event.kind, event.by])).toEqual([
+      ["promise", "Rakel Sunde"],
+      ["promise", "Rakel Sunde"],
+      ["decision", "Henrik Aasen"],
+      ["call", "Rakel Sunde"],
+      ["drafted", null],
+      ["read", "Rakel Sunde"],
+    ]);
+    expect(story.find((event) => event.kind === "call")).toMatchObject({ note: "Hun takket for svaret." });
+  });
+
+  test("shows Ingrid, who does not decide, only what was promised", async () => {
+    const amina = await idOf("Amina Warsame");
+    await decide(world.db, cast.henrik, [amina], { outcome: "declined" }, world.now);
+    const { story } = await cardView(world.db, cast.ingrid, amina, world.now);
+    expect([...new Set(story.map((event) => event.kind))]).toEqual(["promise"]);
   });
 });
 

@@ -72,6 +72,8 @@ export const applicantsWords = inLanguages({
     chosenPage: (n: string) => `Valgt: de ${n} på siden.`,
     chosenNone: "Ingen er valgt.",
     chosenSome: "{n} er valgt.",
+    chosenAlso: (n: string) => `{n} på siden og ${n} på andre sider er valgt.`,
+    chosenOnlyAlso: (n: string) => `${n} på andre sider er valgt.`,
     pickPage: (n: string) => `Velg bare de ${n} på siden`,
     pickAll: (n: string) => `Velg alle ${n} som passer filteret`,
     pickNone: "Velg ingen",
@@ -120,6 +122,21 @@ export const applicantsWords = inLanguages({
       "not-an-address": "Dette ser ikke ut som en e-postadresse.",
     },
     story: "Saken så langt",
+    happened: {
+      promise: (what: string, day: string) => `Lovet innen ${day}: ${what}`,
+      decision: (outcome: string) => `Avgjort: ${outcome}`,
+      call: "Ringte søkeren",
+      drafted: {
+        answer: "Svarbrevet ble laget som utkast",
+        receipt: "Kvitteringen ble skrevet",
+        holding: "Foreløpig svar ble skrevet",
+      },
+      read: "Leste brevet",
+      approved: "Godkjente brevet",
+      queued: "La brevet i køen",
+      accepted: (to: string) => `Brevet ble tatt imot av serveren til ${to}`,
+      owns: (name: string) => `${name} eier løftet`,
+    },
     facts: "Om søkeren",
     email: "E-post",
     phone: "Telefon",
@@ -185,6 +202,19 @@ export const applicantsWords = inLanguages({
     nobody: "Ingen er valgt.",
     nobodyMore: "Kryss av i tabellen først.",
     decidedSome: (n: string, one: boolean) => (one ? "Avgjort for én søker." : `Avgjort for ${n} søkere.`),
+    receipt: {
+      drafts: (n: string, one: boolean) => (one ? "Ett utkast er laget." : `${n} utkast er laget.`),
+      bare: (n: string, one: boolean) => (one ? "Ett av dem mangler begrunnelse." : `${n} av dem mangler begrunnelse.`),
+      bareFirst: (one: boolean) => (one ? "Gå til brevet" : "Gå til det første"),
+      same: (n: string, one: boolean) =>
+        one ? "For én var det samme avgjort fra før." : `For ${n} var det samme avgjort fra før.`,
+      answered: (n: string, one: boolean) =>
+        one ? "Én har fått svar og er ikke endret." : `${n} har fått svar og er ikke endret.`,
+      withdrawn: (n: string, one: boolean) =>
+        one ? "Én har trukket søknaden og er ikke endret." : `${n} har trukket søknaden og er ikke endret.`,
+      "on-its-way": (n: string, one: boolean) =>
+        one ? "Ett brev er på vei. Den søkeren er ikke endret." : `${n} brev er på vei. De søkerne er ikke endret.`,
+    },
     leftTitle: (n: string, one: boolean) => (one ? "Én ble stående som før." : `${n} ble stående som før.`),
     toLetters: "Til brevene",
     tooMany: "Så mange kan ikke avgjøres på én gang. Velg færre.",
@@ -280,6 +310,8 @@ export const applicantsWords = inLanguages({
     chosenPage: (n: string) => `Valt: dei ${n} på sida.`,
     chosenNone: "Ingen er valde.",
     chosenSome: "{n} er valde.",
+    chosenAlso: (n: string) => `{n} på sida og ${n} på andre sider er valde.`,
+    chosenOnlyAlso: (n: string) => `${n} på andre sider er valde.`,
     pickPage: (n: string) => `Vel berre dei ${n} på sida`,
     pickAll: (n: string) => `Vel alle ${n} som passar filteret`,
     pickNone: "Vel ingen",
@@ -328,6 +360,21 @@ export const applicantsWords = inLanguages({
       "not-an-address": "Dette ser ikkje ut som ei e-postadresse.",
     },
     story: "Saka så langt",
+    happened: {
+      promise: (what: string, day: string) => `Lova innan ${day}: ${what}`,
+      decision: (outcome: string) => `Avgjort: ${outcome}`,
+      call: "Ringde søkjaren",
+      drafted: {
+        answer: "Svarbrevet vart laga som utkast",
+        receipt: "Kvitteringa vart skriven",
+        holding: "Førebels svar vart skrive",
+      },
+      read: "Las brevet",
+      approved: "Godkjende brevet",
+      queued: "La brevet i køen",
+      accepted: (to: string) => `Brevet vart teke imot av tenaren til ${to}`,
+      owns: (name: string) => `${name} eig lovnaden`,
+    },
     facts: "Om søkjaren",
     email: "E-post",
     phone: "Telefon",
@@ -393,6 +440,22 @@ export const applicantsWords = inLanguages({
     nobody: "Ingen er valde.",
     nobodyMore: "Kryss av i tabellen først.",
     decidedSome: (n: string, one: boolean) => (one ? "Avgjort for éin søkjar." : `Avgjort for ${n} søkjarar.`),
+    receipt: {
+      drafts: (n: string, one: boolean) => (one ? "Eitt utkast er laga." : `${n} utkast er laga.`),
+      bare: (n: string, one: boolean) =>
+        one ? "Eitt av dei manglar grunngiving." : `${n} av dei manglar grunngiving.`,
+      bareFirst: (one: boolean) => (one ? "Gå til brevet" : "Gå til det første"),
+      same: (n: string, one: boolean) =>
+        one ? "For éin var det same avgjort frå før." : `For ${n} var det same avgjort frå før.`,
+      answered: (n: string, one: boolean) =>
+        one ? "Éin har fått svar og er ikkje endra." : `${n} har fått svar og er ikkje endra.`,
+      withdrawn: (n: string, one: boolean) =>
+        one ? "Éin har trekt søknaden og er ikkje endra." : `${n} har trekt søknaden og er ikkje endra.`,
+      "on-its-way": (n: string, one: boolean) =>
+        one
+          ? "Eitt brev er på veg. Den søkjaren er ikkje endra."
+          : `${n} brev er på veg. Dei søkjarane er ikkje endra.`,
+    },
     leftTitle: (n: string, one: boolean) => (one ? "Éin vart ståande som før." : `${n} vart ståande som før.`),
     toLetters: "Til breva",
     tooMany: "Så mange kan ikkje avgjerast på éin gong. Vel færre.",
@@ -488,6 +551,8 @@ export const applicantsWords = inLanguages({
     chosenPage: (n: string) => `Valgt: de ${n} på siden.`,
     chosenNone: "Ingen er valgt.",
     chosenSome: "{n} er valgt.",
+    chosenAlso: (n: string) => `{n} på siden og ${n} på andre sider er valgt.`,
+    chosenOnlyAlso: (n: string) => `${n} på andre sider er valgt.`,
     pickPage: (n: string) => `Vælg kun de ${n} på siden`,
     pickAll: (n: string) => `Vælg alle ${n}, der passer til filteret`,
     pickNone: "Vælg ingen",
@@ -536,6 +601,21 @@ export const applicantsWords = inLanguages({
       "not-an-address": "Det ligner ikke en e-mailadresse.",
     },
     story: "Sagen indtil nu",
+    happened: {
+      promise: (what: string, day: string) => `Lovet senest ${day}: ${what}`,
+      decision: (outcome: string) => `Afgjort: ${outcome}`,
+      call: "Ringede til ansøgeren",
+      drafted: {
+        answer: "Svarbrevet blev lavet som udkast",
+        receipt: "Kvitteringen blev skrevet",
+        holding: "Et foreløbigt svar blev skrevet",
+      },
+      read: "Læste brevet",
+      approved: "Godkendte brevet",
+      queued: "Lagde brevet i køen",
+      accepted: (to: string) => `Brevet blev modtaget af serveren for ${to}`,
+      owns: (name: string) => `${name} ejer løftet`,
+    },
     facts: "Om ansøgeren",
     email: "E-mail",
     phone: "Telefon",
@@ -601,6 +681,20 @@ export const applicantsWords = inLanguages({
     nobody: "Ingen er valgt.",
     nobodyMore: "Sæt kryds i tabellen først.",
     decidedSome: (n: string, one: boolean) => (one ? "Afgjort for én ansøger." : `Afgjort for ${n} ansøgere.`),
+    receipt: {
+      drafts: (n: string, one: boolean) => (one ? "Der er lavet ét udkast." : `Der er lavet ${n} udkast.`),
+      bare: (n: string, one: boolean) =>
+        one ? "Ét af dem mangler en begrundelse." : `${n} af dem mangler en begrundelse.`,
+      bareFirst: (one: boolean) => (one ? "Gå til brevet" : "Gå til det første"),
+      same: (n: string, one: boolean) =>
+        one ? "For én var det samme afgjort i forvejen." : `For ${n} var det samme afgjort i forvejen.`,
+      answered: (n: string, one: boolean) =>
+        one ? "Én har fået svar og er ikke ændret." : `${n} har fået svar og er ikke ændret.`,
+      withdrawn: (n: string, one: boolean) =>
+        one ? "Én har trukket ansøgningen og er ikke ændret." : `${n} har trukket ansøgningen og er ikke ændret.`,
+      "on-its-way": (n: string, one: boolean) =>
+        one ? "Ét brev er på vej. Den ansøger er ikke ændret." : `${n} breve er på vej. De ansøgere er ikke ændret.`,
+    },
     leftTitle: (n: string, one: boolean) => (one ? "Én blev stående som før." : `${n} blev stående som før.`),
     toLetters: "Til brevene",
     tooMany: "Så mange kan ikke afgøres på én gang. Vælg færre.",
@@ -696,6 +790,8 @@ export const applicantsWords = inLanguages({
     chosenPage: (n: string) => `Valda: de ${n} på sidan.`,
     chosenNone: "Ingen är vald.",
     chosenSome: "{n} är valda.",
+    chosenAlso: (n: string) => `{n} på sidan och ${n} på andra sidor är valda.`,
+    chosenOnlyAlso: (n: string) => `${n} på andra sidor är valda.`,
     pickPage: (n: string) => `Välj bara de ${n} på sidan`,
     pickAll: (n: string) => `Välj alla ${n} som passar filtret`,
     pickNone: "Välj ingen",
@@ -744,6 +840,21 @@ export const applicantsWords = inLanguages({
       "not-an-address": "Det ser inte ut som en e-postadress.",
     },
     story: "Ärendet hittills",
+    happened: {
+      promise: (what: string, day: string) => `Utlovat senast ${day}: ${what}`,
+      decision: (outcome: string) => `Beslut: ${outcome}`,
+      call: "Ringde den sökande",
+      drafted: {
+        answer: "Svarsbrevet skapades som utkast",
+        receipt: "Bekräftelsen skrevs",
+        holding: "Ett preliminärt svar skrevs",
+      },
+      read: "Läste brevet",
+      approved: "Godkände brevet",
+      queued: "Lade brevet i kön",
+      accepted: (to: string) => `Brevet togs emot av servern för ${to}`,
+      owns: (name: string) => `${name} äger löftet`,
+    },
     facts: "Om den sökande",
     email: "E-post",
     phone: "Telefon",
@@ -809,6 +920,21 @@ export const applicantsWords = inLanguages({
     nobody: "Ingen är vald.",
     nobodyMore: "Kryssa i tabellen först.",
     decidedSome: (n: string, one: boolean) => (one ? "Beslutat för en sökande." : `Beslutat för ${n} sökande.`),
+    receipt: {
+      drafts: (n: string, one: boolean) => (one ? "Ett utkast har skapats." : `${n} utkast har skapats.`),
+      bare: (n: string, one: boolean) => (one ? "Ett av dem saknar motivering." : `${n} av dem saknar motivering.`),
+      bareFirst: (one: boolean) => (one ? "Gå till brevet" : "Gå till det första"),
+      same: (n: string, one: boolean) =>
+        one ? "För en sökande gällde redan samma beslut." : `För ${n} sökande gällde redan samma beslut.`,
+      answered: (n: string, one: boolean) =>
+        one ? "En har fått svar och är inte ändrad." : `${n} har fått svar och är inte ändrade.`,
+      withdrawn: (n: string, one: boolean) =>
+        one
+          ? "En har dragit tillbaka ansökan och är inte ändrad."
+          : `${n} har dragit tillbaka ansökan och är inte ändrade.`,
+      "on-its-way": (n: string, one: boolean) =>
+        one ? "Ett brev är på väg. Den sökanden är inte ändrad." : `${n} brev är på väg. De sökande är inte ändrade.`,
+    },
     leftTitle: (n: string, one: boolean) => (one ? "En blev kvar som förut." : `${n} blev kvar som förut.`),
     toLetters: "Till breven",
     tooMany: "Så många går inte att besluta om på en gång. Välj färre.",
@@ -904,6 +1030,8 @@ export const applicantsWords = inLanguages({
     chosenPage: (n: string) => `Chosen: the ${n} on this page.`,
     chosenNone: "Nobody is chosen.",
     chosenSome: "{n} chosen.",
+    chosenAlso: (n: string) => `{n} on this page and ${n} on other pages chosen.`,
+    chosenOnlyAlso: (n: string) => `${n} on other pages chosen.`,
     pickPage: (n: string) => `Choose only the ${n} on this page`,
     pickAll: (n: string) => `Choose all ${n} that fit the filter`,
     pickNone: "Choose nobody",
@@ -952,6 +1080,21 @@ export const applicantsWords = inLanguages({
       "not-an-address": "This does not look like an e-mail address.",
     },
     story: "The story so far",
+    happened: {
+      promise: (what: string, day: string) => `Promised by ${day}: ${what}`,
+      decision: (outcome: string) => `Decided: ${outcome}`,
+      call: "Called the applicant",
+      drafted: {
+        answer: "The answer was drafted",
+        receipt: "The receipt was written",
+        holding: "A holding reply was written",
+      },
+      read: "Read the letter",
+      approved: "Approved the letter",
+      queued: "Put the letter in the queue",
+      accepted: (to: string) => `The letter was accepted by the server of ${to}`,
+      owns: (name: string) => `${name} owns the promise`,
+    },
     facts: "About the applicant",
     email: "E-mail",
     phone: "Phone",
@@ -1018,6 +1161,21 @@ export const applicantsWords = inLanguages({
     nobody: "Nobody is chosen.",
     nobodyMore: "Tick people in the table first.",
     decidedSome: (n: string, one: boolean) => (one ? "Decided for one applicant." : `Decided for ${n} applicants.`),
+    receipt: {
+      drafts: (n: string, one: boolean) => (one ? "One draft was made." : `${n} drafts were made.`),
+      bare: (n: string, one: boolean) => (one ? "One of them gives no reason." : `${n} of them give no reason.`),
+      bareFirst: (one: boolean) => (one ? "Go to the letter" : "Go to the first"),
+      same: (n: string, one: boolean) =>
+        one ? "For one the same had been decided before." : `For ${n} the same had been decided before.`,
+      answered: (n: string, one: boolean) =>
+        one ? "One has been answered and was not changed." : `${n} have been answered and were not changed.`,
+      withdrawn: (n: string, one: boolean) =>
+        one ? "One has withdrawn and was not changed." : `${n} have withdrawn and were not changed.`,
+      "on-its-way": (n: string, one: boolean) =>
+        one
+          ? "One letter is on its way. That applicant was not changed."
+          : `${n} letters are on their way. Those applicants were not changed.`,
+    },
     leftTitle: (n: string, one: boolean) => (one ? "One was left as before." : `${n} were left as before.`),
     toLetters: "To the letters",
     tooMany: "That is more than can be decided at once. Choose fewer.",

@@ -11,7 +11,7 @@ import { checkQuestion } from "./question.ts";
 import { lix, wordsOf } from "./readability.ts";
 import type { ReasonKind } from "./reason.ts";
 import { readSender } from "./sender.ts";
-import { type Letter, readLetter } from "./sentences.ts";
+import { everySentence, type Letter, readLetter } from "./sentences.ts";
 import { judgeSvada, type Svada } from "./svada.ts";
 
 /** What may be said about the letter from outside; everything optional. */
@@ -94,7 +94,7 @@ type Place = { lang: Lang; country: Country; sector?: "public" | "private" };
 // What the letter leans on, what it promises, and what it asks: a question in a letter is a question to a candidate.
 function risksOf(letter: Letter, words: Lexicon, place: Place): Risk[] {
   const said = [...findGrounds(letter, place.lang, place.country), ...falsePromises(letter, words, place)];
-  const asked = letter.sentences.flatMap((sentence): Risk[] => {
+  const asked = everySentence(letter).flatMap((sentence): Risk[] => {
     if (!sentence.question || said.some((risk) => risk.at[0] >= sentence.start && risk.at[1] <= sentence.end))
       return [];
     const { verdict, ground, law } = checkQuestion({ text: sentence.text, ...place });

@@ -3,7 +3,7 @@ import { type Cue, cueSet } from "./cues.ts";
 import { type Lang, langs } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
 import { type Ground, lists } from "./lists.ts";
-import type { Letter, Span } from "./sentences.ts";
+import { everySentence, type Letter, type Span } from "./sentences.ts";
 
 /** The countries whose law Gjensvar knows. */
 export type Country = "NO" | "DK" | "SE";
@@ -136,7 +136,7 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
 /** Every ground in the letter's own sentences; one risk per ground and sentence, block before warn. */
 export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[] {
   const risks: Risk[] = [];
-  for (const sentence of letter.sentences) {
+  for (const sentence of everySentence(letter)) {
     const found = risksIn(sentence.flat, sentence.start - 1, lang, country, letter.text);
     const blocked = new Set(found.filter((risk) => risk.level === "block").map((risk) => risk.ground));
     risks.push(...found.filter((risk) => risk.level === "block" || !blocked.has(risk.ground)));

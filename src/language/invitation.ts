@@ -1,7 +1,7 @@
 // Finds an open door: an invitation to apply again that is meant for this reader.
 
 import type { Lexicon } from "./letter-words.ts";
-import { flatOf, type Letter, type Sentence } from "./sentences.ts";
+import { everySentence, flatOf, type Letter, type Sentence } from "./sentences.ts";
 
 /** True when the sentence invites the reader to apply again; a ban, a negation or a memory of an earlier application is not. */
 export function invitesIn(sentence: Sentence, { cues }: Lexicon): boolean {
@@ -17,5 +17,5 @@ export function invitesIn(sentence: Sentence, { cues }: Lexicon): boolean {
 
 /** True when any sentence of the letter invites the reader to apply again. */
 export function invitesReapply(letter: Letter, lexicon: Lexicon): boolean {
-  return letter.sentences.some((sentence) => invitesIn(sentence, lexicon));
+  return everySentence(letter).some((sentence) => invitesIn(sentence, lexicon));
 }

@@ -95,3 +95,17 @@ export const lists: Record<Lang, Lists> = {
   sv: { letters: svLetters, grounds: svGrounds, questions: svQuestions, grammar: svGrammar },
   en: { letters: enLetters, grounds: enGrounds, questions: enQuestions, grammar: enGrammar },
 };
+
+/** Examples of how a language's sentences are to be read; for the tests beside the lists. */
+export type Readings = {
+  closes: string[];
+  leavesOpen: string[];
+  specific: string[];
+  empty: string[];
+  risky: [string, string][];
+  lawful: string[];
+  invites: string[];
+  invitesNot: string[];
+  asks: [string, QuestionGround][];
+  mayAsk: string[];
+};

@@ -1,7 +1,7 @@
 // Promises without cover: kept on file without a yes, an appeal that does not exist, silence sold as an answer.
 import { type Country, groundLaws, type Risk } from "./grounds.ts";
 import type { Lexicon } from "./letter-words.ts";
-import type { Letter, Sentence } from "./sentences.ts";
+import { everySentence, type Letter, type Sentence } from "./sentences.ts";
 
 /** What decides whether a promise has cover. */
 export type PromiseContext = { country: Country; sector?: "public" | "private" };
@@ -9,7 +9,7 @@ export type PromiseContext = { country: Country; sector?: "public" | "private" }
 /** The false promises of a letter, as risks. An appeal is false where no appeal exists: in Norway, and with private employers. */
 export function falsePromises(letter: Letter, lexicon: Lexicon, { country, sector }: PromiseContext): Risk[] {
   const { cues } = lexicon;
-  const asks = letter.sentences.some(
+  const asks = everySentence(letter).some(
     (sentence) => cues.consentGiven.test(sentence.flat) && cues.consent.test(sentence.flat),
   );
   const risks: Risk[] = [];
@@ -21,7 +21,7 @@ export function falsePromises(letter: Letter, lexicon: Lexicon, { country, secto
       law: groundLaws[country][ground] ?? "",
       level,
     });
-  for (const sentence of letter.sentences) {
+  for (const sentence of everySentence(letter)) {
     if (
       cues.onFile.test(sentence.flat) &&
       !asks &&

@@ -17,8 +17,15 @@ export type Sentence = Span & {
   paragraph: number;
 };
 
-/** The letter in parts. `signature` starts at the words of farewell; null when there are none. */
-export type Letter = { text: string; body: Span; signature: Span | null; quotes: Span[]; sentences: Sentence[] };
+/** The letter in parts. `signature` starts at the words of farewell; null when there are none. `postscript`: what is said after them. */
+export type Letter = {
+  text: string;
+  body: Span;
+  signature: Span | null;
+  quotes: Span[];
+  sentences: Sentence[];
+  postscript: Sentence[];
+};
 
 const endings =
   /^[ \t]*(?:(?:med )?(?:de )?(?:beste|bedste|bästa|vennlig(?:e|ste)?|venleg(?:e)?|venlig(?:e|ste)?|vänlig(?:a)?|mange|hjertelig|varme|varma|kærlig|god|gode)?[ ]?(?:hilsen|hilsner|helsing|helsingar|hälsning|hälsningar)\b|mvh\b|m\.v\.h|vänligen[ ,]*$|(?:kind|kindest|best|warm|warmest|with kind|with best|with warm)?[ ]?regards\b|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?[ ,]*$|best wishes\b|all the best[ ,]*$|cheers[ ,]*$|best,[ ]*$|warmly,?[ ]*$|thanks,[ ]*$|hei hei|vh[ ,]*$)/iu;
@@ -213,7 +220,7 @@ export function readLetter(text: string, lang: Lang): Letter {
   const flatAll = ` ${flatten(blanked)} `;
   let paragraph = 0;
   let last = 0;
-  const sentences = cutSentences(text, body.start, body.end, zones).map((span): Sentence => {
+  const sentenceOf = (span: Span): Sentence => {
     if (/\n[ \t]*\n/.test(text.slice(last, span.start))) paragraph++;
     last = span.end;
     const flat = ` ${flatAll.slice(span.start + 1, span.end + 1)} `;
@@ -226,11 +233,21 @@ export function readLetter(text: string, lang: Lang): Letter {
       question: /\?["”»)]?$/u.test(text.slice(span.start, span.end)),
       paragraph,
     };
-  });
-  return { text, body, signature: sign < 0 ? null : { start: sign, end: live }, quotes: zones, sentences };
+  };
+  const sentences = cutSentences(text, body.start, body.end, zones).map(sentenceOf);
+  if (sign < 0) return { text, body, signature: null, quotes: zones, sentences, postscript: [] };
+  const after = cutSentences(text, sign, live, zones).map(sentenceOf);
+  // Names, titles and numbers are lines; what is said is a sentence.
+  const postscript = after.filter((one) => /[.!?]["”»)]*$/.test(one.text) && one.flat.trim().split(/ +/).length >= 4);
+  return { text, body, signature: { start: sign, end: live }, quotes: zones, sentences, postscript };
 }
 
 /** The flattened text of a stretch of a sentence, with a space at either end. */
 export function flatOf(sentence: Sentence, span: Span): string {
   return ` ${sentence.flat.slice(span.start - sentence.start + 1, span.end - sentence.start + 1)} `;
+}
+
+/** Everything the letter says, also after the words of farewell: what must not be said must not be said there either. */
+export function everySentence(letter: Letter): Sentence[] {
+  return letter.postscript.length === 0 ? letter.sentences : [...letter.sentences, ...letter.postscript];
 }

@@ -148,6 +148,14 @@ describe("tone", () => {
 });
 
 describe("risks and promises", () => {
+  it("a postscript is read too, names and numbers under it are not", () => {
+    const letter = (after: string) =>
+      checkText(`Hei, Cem\n\nDu går ikke videre.\n\nVennlig hilsen\nRakel Moen\nrådgiver, Den norske kirke${after}`, {
+        lang: "nb",
+      });
+    expect(letter("\n\nPS: Vi valgte en yngre søker enn deg.").risks.map((risk) => risk.ground)).toContain("age");
+    expect(letter("\n55 00 12 34").risks).toEqual([]);
+  });
   it("a question in a letter is a question to a candidate", () => {
     const asks = (text: string) =>
       checkText(text, { lang: "nb" }).risks.map(({ ground, level }) => `${ground} ${level}`);

@@ -21,11 +21,14 @@ type SelectTableProps = {
   nameHead: Words;
   heads: readonly GridHead[];
   /** `SelectRow`s. */
-  children: ReactNode;
+  children?: ReactNode;
+  /** The same rows as markup that React has made already, for a page of thousands. */
+  markup?: string | undefined;
 };
 
 /** Put it inside the form that acts on the chosen rows. */
-export function SelectTable({ caption, all, nameHead, heads, children }: SelectTableProps) {
+export function SelectTable({ caption, all, nameHead, heads, children, markup }: SelectTableProps) {
+  const rows = markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } };
   return (
     <div className="grid-scroll">
       <table className="grid" data-rows="" data-columns={heads.filter((head) => !head.short).length}>
@@ -59,7 +62,7 @@ export function SelectTable({ caption, all, nameHead, heads, children }: SelectT
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody {...rows} />
       </table>
     </div>
   );
@@ -75,6 +78,7 @@ type SelectRowProps = {
   checked?: boolean | undefined;
   /** The row whose panel is open at the side. */
   current?: boolean | undefined;
+  /** The page that shows this row beside the table. It is sent the form, so that what is ticked stays ticked. */
   href: string;
   /** The key that opens this row while it has focus. */
   linkKey?: string | undefined;
@@ -92,7 +96,7 @@ export const selectCell = (key: string, content: Words, look: { optional?: boole
   </td>
 );
 
-/** One row: box, name, cells. Lean on purpose: a page holds thousands. */
+/** One row: box, name, cells. */
 export function SelectRow({
   id,
   field,
@@ -116,9 +120,9 @@ export function SelectRow({
       </td>
       <th scope="row">
         <span className="nm">
-          <a href={href} data-row-link="" data-key={linkKey}>
+          <button type="submit" formAction={href} data-row-link="" data-key={linkKey}>
             {name}
-          </a>
+          </button>
           {tag}
         </span>
       </th>

@@ -172,6 +172,30 @@ test("an unlawful sentence is stopped by the check; mended, it can be approved",
   await page.getByRole("button", { name: /Godkjenn og neste/ }).click();
 });
 
+test("with scripts on, the check follows what she writes, and nothing is saved by it", async () => {
+  const typing = await visit(browser, house);
+  const { page } = typing;
+  await page.goto("/sign-in?to=/jobs/innkjopsradgiver/answers");
+  await page.getByLabel("E-post på jobb").fill("rakel@fjordvik.example");
+  await page.getByLabel("Passord").fill(goodPassword);
+  await page.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await page.waitForURL("**/answers*");
+  await page.getByRole("link", { name: /^Rediger/ }).click();
+  const verdict = page.locator("#verdict");
+  await verdict.getByText("Kan sendes").first().waitFor();
+  const body = page.getByLabel("Brev", { exact: true });
+  const text = await body.inputValue();
+  await body.fill(`${text} Vi valgte en yngre søker enn deg.`);
+  await verdict.getByText("Kan ikke sendes slik det står").waitFor();
+  await verdict.getByText("aml § 13-1").waitFor();
+  await body.fill(text);
+  await verdict.getByText("Kan ikke sendes slik det står").waitFor({ state: "detached" });
+  await page.reload();
+  expect(await page.getByLabel("Brev", { exact: true }).inputValue()).toBe(text);
+  expect(typing.faults).toEqual([]);
+  await typing.context.close();
+});
+
 test("she approves the rest and puts four letters in the queue, stops them, and queues them again", async () => {
   const { page } = rakel;
   for (let round = 0; round < 8; round += 1) {

@@ -1,154 +1,128 @@
-// The table of applicants and the bar of what is done with the chosen ones, in one form.
-import { levels } from "../../applications/application.ts";
-import { formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
+// The table of applicants and the bar of what is done with the chosen ones, in one form that goes from page to page.
+import type { ReactNode } from "react";
+import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { AnswerState } from "../../ui/AnswerState.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
-import { Level } from "../../ui/Level.tsx";
-import { Pager } from "../../ui/Pager.tsx";
 import { SelectionBar } from "../../ui/SelectionBar.tsx";
-import { SelectRow, SelectTable, selectCell } from "../../ui/SelectTable.tsx";
-import { Tag } from "../../ui/Tag.tsx";
+import { SelectTable } from "../../ui/SelectTable.tsx";
 import { applicantsWords } from "../words-applicants.ts";
-import { addressOf, type Choice, choiceFields } from "./choice.ts";
+import { addressOf, type Choice, choiceFields, type Shown } from "./choice.ts";
+import { rowsMarkup } from "./rows.tsx";
+import { Stay, tableForm } from "./Stay.tsx";
 import { withSoftHyphens } from "./short-label.ts";
-import { type ShownRequirement, whereWord } from "./shown.ts";
-import { levelOf, type May, type TableRow } from "./table.ts";
+import type { ShownRequirement } from "./shown.ts";
+import type { May, TableRow } from "./table.ts";
 
 type TableProps = {
   base: string;
   choice: Choice;
+  /** The state that is shown, chosen or usual. */
+  state: Shown;
   lang: Lang;
   requirements: readonly ShownRequirement[];
   rows: readonly TableRow[];
   total: number;
   next: string | null;
   may: May;
+  /** Ticked on this page or on another one. */
+  ticked: ReadonlySet<string>;
+  /** Instead of a table without rows. */
+  nobody: ReactNode;
 };
 
-/** The form goes to the page that decides; other buttons name their own. */
+/** The form goes to the page that decides; other buttons name their own. What was ticked on other pages travels in `also`. */
 export function ApplicantsTable(props: TableProps) {
-  const { base, choice, lang, requirements, rows } = props;
+  const { base, choice, state, lang, requirements, rows, ticked, nobody } = props;
   const words = applicantsWords[lang];
   const { pick: _pick, ...list } = choice;
+  const here = new Set(rows.map((row) => row.id));
+  const also = [...ticked].filter((id) => !here.has(id));
   return (
-    <form method="post" action={`${base}/decide`}>
-      <HiddenFields fields={{ list: new URLSearchParams(choiceFields(list)).toString() }} />
-      <SelectTable
-        caption={words.caption(formatNumber(lang, requirements.length))}
-        all={{ id: "all", label: words.selectAll, checked: choice.pick !== undefined }}
-        nameHead={words.name}
-        heads={[
-          ...requirements.map((one) => ({
-            key: one.key,
-            text: withSoftHyphens(one.label),
-            under: one.must ? words.must : words.should,
-            strong: one.must,
-            optional: true,
-          })),
-          { key: "stage", text: words.stage, short: true },
-          { key: "due", text: words.due, short: true },
-        ]}
-      >
-        <Rows {...props} />
-      </SelectTable>
+    <form id={tableForm} method="post" action={`${base}/decide`}>
+      {/* Enter in a tick box presses the first button of a form: this one, which only shows the same page again. */}
+      <button type="submit" formAction={addressOf(base, choice, { pick: undefined })} hidden />
+      <HiddenFields
+        fields={{ list: new URLSearchParams(choiceFields({ ...list, state })).toString(), also: also.join(",") }}
+      />
+      {rows.length === 0 ? (
+        nobody
+      ) : (
+        <SelectTable
+          caption={words.caption(formatNumber(lang, requirements.length))}
+          all={{ id: "all", label: words.selectAll, checked: choice.pick !== undefined }}
+          nameHead={words.name}
+          heads={[
+            ...requirements.map((one) => ({
+              key: one.key,
+              text: withSoftHyphens(one.label),
+              under: one.must ? words.must : words.should,
+              strong: one.must,
+              optional: true,
+            })),
+            { key: "stage", text: words.stage, short: true },
+            { key: "due", text: words.due, short: true },
+          ]}
+          markup={rowsMarkup(props)}
+        />
+      )}
       <Pages {...props} />
-      {rows.length > 0 && <Bar {...props} />}
+      {rows.length + also.length > 0 && <Bar {...props} also={also.length} />}
     </form>
   );
 }
 
-/** What many rows share is made once: the cells of levels, and those of stages and dates. */
-function sharedCells(requirements: readonly ShownRequirement[], lang: Lang) {
-  const words = applicantsWords[lang];
-  const level = requirements.map(
-    ({ key }) =>
-      new Map(
-        levels.map((one) => [one, selectCell(key, Level({ level: one, word: words.levels[one] }), { optional: true })]),
-      ),
-  );
-  const once = <T,>(make: (value: string) => T) => {
-    const made = new Map<string, T>();
-    return (value: string): T => made.get(value) ?? (made.set(value, make(value)).get(value) as T);
-  };
-  const where = once((value) =>
-    selectCell(
-      "stage",
-      value === "bounced" ? (
-        <AnswerState state="bounced" word={words.bounced} />
-      ) : (
-        whereWord(lang, value as TableRow["where"])
-      ),
-    ),
-  );
-  const due = once((value) => selectCell("due", formatShortDate(lang, value), { nowrap: true }));
-  const late = once((value) =>
-    selectCell(
-      "due",
-      <>
-        <strong className="debt">{formatShortDate(lang, value)}</strong>
-        <span className="sr">, {words.late}</span>
-      </>,
-      { nowrap: true },
-    ),
-  );
-  const nothing = selectCell("due", "");
-  return (row: TableRow) => [
-    ...level.map((column, index) => column.get(levelOf(row.levels[index]))),
-    where(row.where),
-    row.due === null ? nothing : row.late ? late(row.due) : due(row.due),
-  ];
-}
-
-function Rows({ base, choice, lang, requirements, rows }: TableProps) {
-  const words = applicantsWords[lang];
-  const cells = sharedCells(requirements, lang);
-  const internal = <Tag strong>{words.internal}</Tag>;
-  const [before, after = ""] = addressOf(base, choice, { open: "~", at: undefined }).split("%7E");
-  return rows.map((row) => (
-    <SelectRow
-      key={row.id}
-      id={`r-${row.id}`}
-      field="who"
-      value={row.id}
-      selectLabel={words.select(row.name)}
-      checked={choice.pick !== undefined}
-      current={choice.open === row.id}
-      linkKey={choice.open === row.id ? undefined : "e"}
-      href={`${before}${row.id}${after}#person`}
-      name={row.name}
-      tag={row.internal ? internal : undefined}
-    >
-      {cells(row)}
-    </SelectRow>
-  ));
-}
-
+/** From page to page with the form, so that ticks go along. */
 function Pages({ base, choice, lang, rows, total, next }: TableProps) {
   const words = applicantsWords[lang];
   const go = (after: string | undefined) =>
     addressOf(base, choice, { after, open: undefined, at: undefined, pick: choice.pick === "all" ? "all" : undefined });
+  if (rows.length === 0) return null;
   return (
-    <Pager
-      label={words.pager}
-      text={words.shown(formatNumber(lang, rows.length), formatNumber(lang, total))}
-      previous={choice.after ? { href: go(undefined), text: words.first } : undefined}
-      next={next ? { href: go(next), text: words.next } : undefined}
-    />
+    <nav className="pager" aria-label={words.pager}>
+      <span>{words.shown(formatNumber(lang, rows.length), formatNumber(lang, total))}</span>
+      {choice.after && (
+        <Stay to={go(undefined)} shortcut="p">
+          {words.first}
+        </Stay>
+      )}
+      {next && (
+        <Stay to={go(next)} shortcut="n">
+          {words.next}
+        </Stay>
+      )}
+    </nav>
   );
 }
 
-function Bar({ base, choice, lang, rows, total, may }: TableProps) {
+/** What is chosen when the page is loaded, and the sentences a script counts on with. */
+function chosenWords({ choice, lang, rows, total, ticked }: TableProps, also: number) {
+  const words = applicantsWords[lang];
+  const number = (n: number) => formatNumber(lang, n);
+  const some = also > 0 ? words.chosenAlso(number(also)) : words.chosenSome;
+  const none = also > 0 ? words.chosenOnlyAlso(number(also)) : words.chosenNone;
+  const here = ticked.size - also;
+  const text =
+    choice.pick === "all"
+      ? words.chosenAll(number(total))
+      : choice.pick === "page"
+        ? words.chosenPage(number(rows.length))
+        : here > 0
+          ? some.replace("{n}", number(here))
+          : none;
+  return { text, counted: { none, one: some, other: some } };
+}
+
+function Bar(props: TableProps & { also: number }) {
+  const { base, choice, lang, rows, total, may, ticked, also } = props;
   const words = applicantsWords[lang];
   const [page, all] = [formatNumber(lang, rows.length), formatNumber(lang, total)];
   const pick = (value: Choice["pick"]) => addressOf(base, choice, { pick: value });
-  const text =
-    choice.pick === "all" ? words.chosenAll(all) : choice.pick === "page" ? words.chosenPage(page) : words.chosenNone;
+  const { text, counted } = chosenWords(props, also);
   const offers = [
     ...(choice.pick !== "all" && total > rows.length ? [{ href: pick("all"), text: words.pickAll(all) }] : []),
-    ...(choice.pick !== "page" ? [{ href: pick("page"), text: words.pickPage(page) }] : []),
-    ...(choice.pick ? [{ href: pick(undefined), text: words.pickNone }] : []),
+    ...(choice.pick !== "page" && rows.length > 0 ? [{ href: pick("page"), text: words.pickPage(page) }] : []),
+    ...(choice.pick || ticked.size > 0 ? [{ href: pick(undefined), text: words.pickNone }] : []),
   ];
   return (
     <SelectionBar
@@ -160,7 +134,7 @@ function Bar({ base, choice, lang, rows, total, may }: TableProps) {
         </span>
       ))}
       whole={choice.pick === "all" ? { name: "whole", value: "1" } : undefined}
-      counted={{ none: words.chosenNone, one: words.chosenSome, other: words.chosenSome }}
+      counted={counted}
     >
       {may.decide && (
         <Button small shortcut="a">

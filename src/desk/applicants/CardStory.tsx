@@ -1,8 +1,10 @@
 // The way of one application so far, and what is known about the person.
+import type { StoryEvent } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
-import { formatDay } from "../../platform/i18n/format.ts";
+import { dateIn, formatClock, formatDate, formatDay } from "../../platform/i18n/format.ts";
 import { langNames } from "../../platform/i18n/languages.ts";
 import { Facts } from "../../ui/Facts.tsx";
+import type { AnswerMark } from "../../ui/mark-shapes.tsx";
 import { Track, type TrackStep } from "../../ui/Track.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import type { CardView } from "./card.ts";
@@ -10,40 +12,79 @@ import { dayOf, type Reader } from "./shown.ts";
 
 type Shown = Omit<CardView, "job">;
 
-/** What happened, in order; what comes last. */
+/** What happened, in order, with when and who; what is waited for comes last. */
 export function Story({ card, slug, ...reader }: Reader & { card: Shown; slug: string }) {
   const words = applicantsWords[reader.lang];
   const answers = answerWords[reader.lang];
-  const { panel, letter, stage } = card;
-  const decided = letter?.outcome ?? null;
+  const { panel, letter } = card;
+  const waitsFor = card.story.findLast(
+    (event) => event.kind === "promise" && event.what === panel.promise?.what && event.dueOn === panel.promise.dueOn,
+  );
+  const step = (event: StoryEvent, key: string): TrackStep => ({
+    key,
+    mark: marks[event.kind],
+    text: <Happened event={event} letter={letter} slug={slug} lang={reader.lang} />,
+    meta: whenAndWho(event, reader),
+  });
   const steps: TrackStep[] = [
     { key: "in", mark: "accepted", text: words.cameIn, meta: dayOf(reader, panel.appliedAt) },
-    ...(stage === "application" ? [] : [{ key: "stage", mark: "accepted" as const, text: answers.stage[stage] }]),
-    {
-      key: "decision",
-      mark: decided ? "accepted" : "waiting",
-      text: words.decision,
-      meta: decided ? answers.outcome[decided] : words.undecided,
-    },
-    {
-      key: "letter",
-      mark: letter?.way ?? "waiting",
-      text: letter ? <a href={`/jobs/${slug}/answers?letter=${letter.id}`}>{words.readLetter}</a> : words.letter,
-      meta: letter ? `${answers.way[letter.way]}. ${answers.wayMeans[letter.way]}` : words.noLetter,
-    },
-    ...(panel.promise
-      ? [
-          {
-            key: "promise",
-            mark: "waiting" as const,
-            text: answers.promise[panel.promise.what],
-            meta: words.wordBy(formatDay(reader.lang, panel.promise.dueOn)),
-            current: true,
-          },
-        ]
+    ...card.story.flatMap((event, index) => (event === waitsFor ? [] : [step(event, `${index}`)])),
+    ...(letter?.way === "uncertain" || letter?.way === "bounced"
+      ? [{ key: "way", mark: letter.way, text: answers.way[letter.way], meta: answers.wayMeans[letter.way] }]
       : []),
+    ...(waitsFor ? [{ ...step(waitsFor, "waits"), current: true }] : []),
   ];
   return <Track steps={steps} />;
+}
+
+const marks: Record<StoryEvent["kind"], AnswerMark> = {
+  promise: "waiting",
+  decision: "approved",
+  call: "called",
+  drafted: "draft",
+  read: "draft",
+  approved: "approved",
+  queued: "queued",
+  accepted: "accepted",
+};
+
+function whenAndWho(event: StoryEvent, { lang, zone }: Reader): string {
+  const when = `${formatDate(lang, dateIn(event.at, zone))}, ${formatClock(lang, event.at, zone)}`;
+  if (!event.by) return when;
+  return `${when}. ${event.kind === "promise" ? applicantsWords[lang].happened.owns(event.by) : event.by}`;
+}
+
+type HappenedProps = { event: StoryEvent; letter: Shown["letter"]; slug: string; lang: Reader["lang"] };
+
+/** One event in words. A letter that can still be read in the answer room is a link. */
+function Happened({ event, letter, slug, lang }: HappenedProps) {
+  const words = applicantsWords[lang].happened;
+  const answers = answerWords[lang];
+  const linked = (text: string) =>
+    "letter" in event && event.letter === letter?.id ? (
+      <a href={`/jobs/${slug}/answers?letter=${event.letter}`}>{text}</a>
+    ) : (
+      text
+    );
+  switch (event.kind) {
+    case "promise":
+      return words.promise(answers.promise[event.what], formatDay(lang, event.dueOn));
+    case "decision":
+      return [words.decision(answers.outcome[event.outcome]), event.cause].filter(Boolean).join(". ");
+    case "call":
+      return (
+        <>
+          {words.call}
+          {event.note && <span className="said">{event.note}</span>}
+        </>
+      );
+    case "accepted":
+      return linked(words.accepted(event.to));
+    case "drafted":
+      return linked(words.drafted[event.letterKind]);
+    default:
+      return linked(words[event.kind]);
+  }
 }
 
 /** How to reach the person, and what the list said of them. */

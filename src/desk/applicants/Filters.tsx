@@ -1,15 +1,18 @@
 // What the applicants are filtered by, as links that can be kept, and a form for the rest.
+import type { JobStanding } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { levels, stages, states } from "../../applications/application.ts";
+import { formatNumber } from "../../platform/i18n/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { KeyHints } from "../../ui/KeyHints.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { SubNav } from "../../ui/SubNav.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { applicantsWords } from "../words-applicants.ts";
-import { addressOf, type Choice, choiceFields, filtered } from "./choice.ts";
+import { addressOf, type Choice, choiceFields, filtered, type Shown } from "./choice.ts";
 import { counted, type Reader, type ShownRequirement } from "./shown.ts";
 
 type FiltersProps = Pick<Reader, "lang"> & {
@@ -17,14 +20,33 @@ type FiltersProps = Pick<Reader, "lang"> & {
   choice: Choice;
   requirements: readonly ShownRequirement[];
   total: number;
+  /** The state that is shown, chosen or usual, and how many there are in each. */
+  shown: Shown;
+  numbers: JobStanding;
 };
 
-export function Filters({ base, choice, requirements, total, lang }: FiltersProps) {
+export function Filters({ base, choice, requirements, total, shown, numbers, lang }: FiltersProps) {
   const words = applicantsWords[lang];
   const to = (change: Partial<Choice>) => addressOf(base, filtered(choice, change));
   const [n, one] = counted(lang, total);
   return (
     <>
+      <SubNav
+        small
+        label={words.state}
+        items={([...states, "all"] as const)
+          .filter((state) => state === "open" || state === "all" || state === shown || numbers[state] > 0)
+          .map((state) => ({
+            href: to({ state }),
+            text: (
+              <>
+                {state === "all" ? words.everyone : words[state]}{" "}
+                <span className="count">{formatNumber(lang, numbers[state])}</span>
+              </>
+            ),
+            current: state === shown,
+          }))}
+      />
       <FilterChips
         label={words.filters}
         active={active({ choice, requirements, lang }).map(({ text, without }) => ({
@@ -33,7 +55,6 @@ export function Filters({ base, choice, requirements, total, lang }: FiltersProp
           removeWord: words.remove,
         }))}
         more={[
-          ...(choice.state ? [] : [{ text: words.open, href: to({ state: "open" }) }]),
           ...(choice.stage ? [] : [{ text: answerWords[lang].stage.interview, href: to({ stage: "interview" }) }]),
           ...(choice.internal === undefined ? [{ text: words.internals, href: to({ internal: true }) }] : []),
         ]}
@@ -55,10 +76,9 @@ type Standing = Pick<FiltersProps, "choice" | "requirements" | "lang">;
 /** The filters that are on, each with the change that takes it off. */
 function active({ choice, requirements, lang }: Standing): { text: string; without: Partial<Choice> }[] {
   const words = applicantsWords[lang];
-  const { state, stage, internal, search, need, gapless } = choice;
+  const { stage, internal, search, need, gapless } = choice;
   const label = requirements.find((one) => one.key === need?.key)?.label ?? need?.key;
   return [
-    ...(state ? [{ text: words[state], without: { state: undefined } }] : []),
     ...(stage ? [{ text: answerWords[lang].stage[stage], without: { stage: undefined } }] : []),
     ...(internal === undefined
       ? []
@@ -73,21 +93,13 @@ function active({ choice, requirements, lang }: Standing): { text: string; witho
 
 function MoreFilters({ base, choice, requirements, lang }: Standing & { base: string }) {
   const words = applicantsWords[lang];
-  const { per } = choiceFields(choice);
+  const { per, state } = choiceFields(choice);
   return (
     <details className="more-filters">
       <summary>{words.more}</summary>
       <form method="get" action={base} className="row">
-        <HiddenFields fields={per ? { per } : {}} />
+        <HiddenFields fields={{ ...(per ? { per } : {}), ...(state ? { state } : {}) }} />
         <TextField id="f-q" name="q" type="search" label={words.search} value={choice.search ?? ""} />
-        <Select
-          id="f-state"
-          name="state"
-          label={words.state}
-          none={words.everyone}
-          value={choice.state ?? ""}
-          choices={states.map((value) => ({ value, label: words[value] }))}
-        />
         <Select
           id="f-stage"
           name="stage"

@@ -5,10 +5,10 @@ import { formatDay } from "../../platform/i18n/format.ts";
 import { langNames } from "../../platform/i18n/languages.ts";
 import { Note } from "../../ui/Note.tsx";
 import { Quote } from "../../ui/Quote.tsx";
-import { SubNav } from "../../ui/SubNav.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { Assessments } from "./Assessments.tsx";
 import { addressOf, type Choice, type Tab, tabs } from "./choice.ts";
+import { Stay } from "./Stay.tsx";
 import { dayOf, type Reader, type ShownRequirement, sourceWord, turnOf } from "./shown.ts";
 import type { May, Panel as Person } from "./table.ts";
 
@@ -18,9 +18,11 @@ type PanelProps = Reader & {
   base: string;
   choice: Choice;
   may: May;
+  /** Who is ticked in the table: goes along when a level is set here. */
+  ticked: readonly string[];
 };
 
-export function Panel({ person, requirements, base, choice, may, ...reader }: PanelProps) {
+export function Panel({ person, requirements, base, choice, may, ticked, ...reader }: PanelProps) {
   const words = applicantsWords[reader.lang];
   const about = [
     words.applied(dayOf(reader, person.appliedAt)),
@@ -28,24 +30,27 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
     person.internal ? words.internal : words.external,
   ];
   const open = may.assess && person.state === "open";
+  const to = (change: Partial<Choice>) => addressOf(base, choice, { pick: undefined, ...change });
   return (
     <>
       <h2 id="person">{person.name}</h2>
       <p className="meta">{about.join(". ")}</p>
       <p className="row meta">
         <a href={`/applications/${person.id}`}>{words.wholeStory}</a>
-        <a href={addressOf(base, choice, { open: undefined, at: undefined, tab: "levels" })}>{words.closePanel}</a>
+        <Stay to={to({ open: undefined, at: undefined, tab: "levels" })}>{words.closePanel}</Stay>
       </p>
       <PromiseNote person={person} level={3} {...reader} />
-      <SubNav
-        small
-        label={words.person}
-        items={tabs.map((tab) => ({
-          href: addressOf(base, choice, { tab }),
-          text: words.tabs[tab],
-          current: choice.tab === tab,
-        }))}
-      />
+      <nav className="subnav" aria-label={words.person} data-size="sm">
+        <ul>
+          {tabs.map((tab) => (
+            <li key={tab}>
+              <Stay to={`${to({ tab })}#person`} current={choice.tab === tab}>
+                {words.tabs[tab]}
+              </Stay>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {choice.tab === "levels" ? (
         <>
           <Assessments
@@ -53,7 +58,8 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
             requirements={requirements}
             open={open}
             turn={turnOf(requirements, person, choice.at)}
-            backTo={(at) => `${addressOf(base, choice, { at })}#at-${at}`}
+            backTo={(at) => `${to({ at })}#at-${at}`}
+            also={ticked.join(",")}
             {...reader}
           />
           {may.assess && !open && <p className="meta under">{words.closed}</p>}

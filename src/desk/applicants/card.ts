@@ -1,4 +1,5 @@
 // What the card of one application is given to show. Types only.
+import type { StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
 import type { Job } from "../../jobs/job.ts";
@@ -16,6 +17,7 @@ export type CardView = {
   };
   reported: Reported;
   stage: Stage;
+  story: StoryEvent[];
   /** The letter that stands, for those who may decide. */
   letter: { id: string; way: Way; outcome: Outcome | null } | null;
   may: May;

@@ -2,14 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { levels, stages, states } from "../../applications/application.ts";
-import { addressOf, type Choice, choiceFields, chosen, fits, readChoice, tabs } from "./choice.ts";
+import { addressOf, type Choice, choiceFields, chosen, readChoice, shownState, tabs } from "./choice.ts";
+import { readReceipt, receiptFields } from "./receipt.ts";
 import { shortLabel, withSoftHyphens } from "./short-label.ts";
 import { asCode, levelOf } from "./table.ts";
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const word = fc.stringMatching(/^[a-zæøå]{1,8}$/);
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
-  state: maybe(fc.constantFrom(...states)),
+  state: maybe(fc.constantFrom("all" as const, ...states)),
   stage: maybe(fc.constantFrom(...stages)),
   internal: maybe(fc.boolean()),
   search: maybe(word),
@@ -53,14 +54,31 @@ describe("who Rakel means", () => {
   });
 });
 
-test("a requirement that nobody assessed is found under not assessed", () => {
-  const need = (level: (typeof levels)[number]) => ({
-    ...readChoice(new URLSearchParams()),
-    need: { key: "accounting", level },
+test("those who wait are shown, or everybody when nobody waits, unless Rakel chose otherwise", () => {
+  const usual = readChoice(new URLSearchParams());
+  expect(shownState(usual, 3)).toBe("open");
+  expect(shownState(usual, 0)).toBe("all");
+  expect(shownState(readChoice(new URLSearchParams("state=all")), 3)).toBe("all");
+  expect(shownState(readChoice(new URLSearchParams("state=answered")), 0)).toBe("answered");
+});
+
+test("a receipt is read back as it was written, and an address without one has none", () => {
+  const letter = "018f0000-0000-7000-8000-000000000000";
+  const count = fc.nat(6000);
+  const anyReceipt = fc.record({
+    decided: fc.integer({ min: 1, max: 6000 }),
+    same: count,
+    drafts: count,
+    bare: count,
+    first: fc.constantFrom(letter, null),
+    left: fc.record({ answered: count, withdrawn: count, "on-its-way": count }),
   });
-  expect(fits(need("not-assessed"), { levels: {} })).toBe(true);
-  expect(fits(need("partly"), { levels: {} })).toBe(false);
-  expect(fits(need("partly"), { levels: { accounting: { level: "partly" } } })).toBe(true);
+  fc.assert(
+    fc.property(anyReceipt, (receipt) => {
+      expect(readReceipt(new URLSearchParams(receiptFields(receipt)))).toEqual(receipt);
+    }),
+  );
+  expect(readReceipt(new URLSearchParams("r-decided=x&r-first=y&r-bare=2"))).toBeNull();
 });
 
 test("levels travel as one sign each", () => {

@@ -1,7 +1,6 @@
 // What the applicants' page shows, as its address says it: filters, place in the list, the person at the side. Pure.
 import {
   type ApplicationState,
-  type Filters,
   type Level,
   levels,
   type Stage,
@@ -15,8 +14,12 @@ export type Tab = (typeof tabs)[number];
 /** Only applicants who stand at this level of this requirement. */
 export type Need = { key: string; level: Level };
 
+/** Whose applications: those in one state, or everybody's. */
+export type Shown = ApplicationState | "all";
+
 export type Choice = {
-  state?: ApplicationState | undefined;
+  /** Left out: those who wait, or everybody where nobody does. */
+  state?: Shown | undefined;
   stage?: Stage | undefined;
   internal?: boolean | undefined;
   search?: string | undefined;
@@ -48,7 +51,7 @@ export function readChoice(query: URLSearchParams): Choice {
   const key = query.get("need");
   const level = among(levels, query.get("level"));
   return {
-    state: among(states, query.get("state")),
+    state: among(["all", ...states] as const, query.get("state")),
     stage: among(stages, query.get("stage")),
     internal: internal === "yes" ? true : internal === "no" ? false : undefined,
     search: query.get("q")?.trim().slice(0, 100) || undefined,
@@ -101,24 +104,22 @@ export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
   tab: "levels",
 });
 
-/** What the applications' room is asked for. Levels are not among it: `fits` asks for those. */
-export const filtersOf = ({ state, stage, internal, search }: Choice): Filters => ({ state, stage, internal, search });
+/** The state that is shown: the one chosen, or what is usual for a job in which so many wait. */
+export const shownState = ({ state }: Choice, waiting: number): Shown => state ?? (waiting > 0 ? "open" : "all");
 
-type WithLevels = { levels: Readonly<Record<string, { level: Level } | undefined>> };
+type WithLevels = { levels: readonly Level[] };
 
 /** A declining letter gives its reason from an assessed gap: someone without one would get none. */
 export const hasGap = ({ levels: own }: WithLevels): boolean =>
-  Object.values(own).some((one) => one?.level === "partly" || one?.level === "not-shown");
+  own.some((level) => level === "partly" || level === "not-shown");
 
-/** Whether the choice asks for levels, which the applications' list cannot do. */
-export const sifts = ({ need, gapless }: Choice): boolean => need !== undefined || gapless === true;
+/** The ids that a form carries in one field. */
+export const idsOf = (text: FormDataEntryValue | null): string[] =>
+  typeof text === "string" ? text.split(",").filter(Boolean) : [];
 
-/** Whether somebody stands where the choice says. A requirement nobody assessed counts as not assessed. */
-export const fits = ({ need, gapless }: Choice, row: WithLevels): boolean =>
-  (need === undefined || (row.levels[need.key]?.level ?? "not-assessed") === need.level) && !(gapless && hasGap(row));
-
-export const isFiltered = ({ state, stage, internal, search, need, gapless }: Choice): boolean =>
-  [state, stage, internal, search, need, gapless].some((part) => part !== undefined);
+/** Whether anything but the state narrows the list. */
+export const isFiltered = ({ stage, internal, search, need, gapless }: Choice): boolean =>
+  [stage, internal, search, need, gapless].some((part) => part !== undefined);
 
 /**
  * Who is meant. Ticked boxes mean those people. "All that match" means all, less those of the page whose box was taken

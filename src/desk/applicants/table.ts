@@ -1,6 +1,7 @@
 // What the applicants' page is given to show. Types, and the short form in which levels travel. Pure.
 import type { Actor } from "../../access/actor.ts";
 import { mayDo } from "../../access/rules.ts";
+import type { JobStanding } from "../../answers/answers.server.ts";
 import type { PromiseKind } from "../../answers/kinds.ts";
 import {
   type ApplicationState,
@@ -12,6 +13,7 @@ import {
 } from "../../applications/application.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
+import type { Choice } from "./choice.ts";
 
 const codes = "empn-";
 
@@ -58,11 +60,13 @@ export const mayOf = (actor: Actor): May => ({
 
 export type ApplicantsView = {
   job: Job;
+  /** As asked, with the state that is shown. */
+  choice: Choice;
   rows: TableRow[];
   /** Of all that match. */
   total: number;
   next: string | null;
-  numbers: { all: number; answered: number; waiting: number; late: number; nextDue: string | null };
+  numbers: JobStanding;
   decider: string | null;
   panel: Panel | null;
   may: May;

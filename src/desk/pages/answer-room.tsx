@@ -14,8 +14,9 @@ import { JobHead } from "../JobHead.tsx";
 import { BulkLinks, NoLetters } from "../room/Bulk.tsx";
 import { type CheckedLetter, CheckPanel } from "../room/CheckPanel.tsx";
 import { Groups } from "../room/Groups.tsx";
-import { LetterPlace } from "../room/LetterPlace.tsx";
+import { LetterPlace, type Unsaved } from "../room/LetterPlace.tsx";
 import { nextDraft } from "../room/next-draft.ts";
+import { placeOf, stagesOf } from "../room/stages.ts";
 import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/answer-room";
 
@@ -24,8 +25,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const job = await readJob(db, actor, params.job);
   const before = await draftsOf(db, actor, params.job);
-  const wanted =
-    search.get("letter") ?? nextDraft(before.groups, null) ?? before.groups[0]?.people[0]?.letterId ?? null;
+  const first = stagesOf(before.groups).flatMap((stage) => stage.groups);
+  const wanted = search.get("letter") ?? nextDraft(first, null) ?? first[0]?.people[0]?.letterId ?? null;
   const read = wanted ? await readLetter(db, actor, wanted, now) : null;
   // Reading a letter of the sample counts as read at once.
   const drafts = read ? { ...before, mustSee: before.mustSee.filter((one) => one.letterId !== read.letterId) } : before;
@@ -55,7 +56,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, actor, now } = askStaff(context, request);
+  const { db, actor, lang, now, zone } = askStaff(context, request);
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const room = `/jobs/${params.job}/answers`;
@@ -67,9 +68,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!done.ok) return at(letter, done.why);
     return text("next") ? at(text("next")) : redirect(`${room}/send`);
   }
-  const written = { subject: text("subject"), body: text("body") };
+  const written = { subject: text("subject"), body: text("body"), hash: text("hash") };
   const done = await editLetter(db, actor, letter, written, now);
-  return done.ok ? at(letter) : { unsaved: { ...written, why: done.why } };
+  if (done.ok) return at(letter);
+  const last = done.why === "changed" && done.last;
+  const other = last ? { by: last.by, when: formatMoment(lang, last.at, zone) } : null;
+  const unsaved: Unsaved = { ...written, why: done.why, other };
+  return { unsaved };
 }
 
 /** Why something was refused, as a sentence; nothing for a word that is not ours. */
@@ -90,10 +95,15 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
         </Main>
       </StaffFrame>
     );
-  const group = letter.group;
+  const stages = stagesOf(drafts.groups);
+  const place = placeOf(stages, letter.letterId);
   const unsaved = actionData?.unsaved ?? null;
   // What the fields and the letter's own note already say is not said again.
-  const said = ["empty", ...(letter.verdict === "stop" ? ["stopped"] : [])];
+  const said = [
+    "empty",
+    ...(unsaved?.why === "changed" ? ["changed"] : []),
+    ...(letter.verdict === "stop" ? ["stopped"] : []),
+  ];
   const why = [unsaved?.why ?? loaderData.why].find((one) => one && !said.includes(one)) ?? null;
   return (
     <StaffFrame place="jobs">
@@ -108,8 +118,9 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
             <Groups
               lang={lang}
               drafts={drafts}
+              stages={stages}
               labels={labels}
-              open={group?.key ?? null}
+              place={place}
               letter={letter.letterId}
               bulk={
                 loaderData.maySend && (
@@ -127,7 +138,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
         head={
           <>
             <strong>
-              {words.place(formatNumber(lang, group?.position ?? 1), formatNumber(lang, group?.size ?? 1))}
+              {words.place(formatNumber(lang, place?.position ?? 1), formatNumber(lang, place?.size ?? 1))}
             </strong>{" "}
             <span className="quiet">{words.inGroup}</span>
           </>
@@ -144,7 +155,10 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
           editing={loaderData.editing || (unsaved !== null && loaderData.mayWrite)}
           unsaved={unsaved}
           mayWrite={loaderData.mayWrite}
-          next={nextDraft(drafts.groups, letter.letterId)}
+          next={nextDraft(
+            stages.flatMap((stage) => stage.groups),
+            letter.letterId,
+          )}
           refusal={refusalOf(lang, why)}
         />
       </RoomLayout>

@@ -9,12 +9,14 @@ import { Empty } from "../../ui/Empty.tsx";
 import { SplitLayout } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ApplicantsTable } from "../applicants/ApplicantsTable.tsx";
-import { addressOf, type Choice, filtered, isFiltered, readChoice } from "../applicants/choice.ts";
+import { addressOf, type Choice, filtered, isFiltered, readChoice, type Shown } from "../applicants/choice.ts";
 import { Filters } from "../applicants/Filters.tsx";
 import { Panel } from "../applicants/Panel.tsx";
+import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
+import { type Receipt, readReceipt } from "../applicants/receipt.ts";
 import { counted, shownRequirements } from "../applicants/shown.ts";
 import type { ApplicantsView } from "../applicants/table.ts";
-import { applicantsView } from "../applicants.server.ts";
+import { applicantsView, keptTicks } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/applicants";
@@ -23,26 +25,38 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
   const query = new URL(request.url).searchParams;
   const choice = readChoice(query);
-  const { job, ...view } = await applicantsView(db, actor, params.job, choice, now);
-  return {
+  const { job, choice: settled, rows, ...view } = await applicantsView(db, actor, params.job, choice, now);
+  const said = {
     ...view,
+    rows,
+    shown: settled.state ?? "all",
     reader: { lang, zone },
     choice,
     job: { slug: job.slug, title: job.title },
     requirements: shownRequirements(job.requirements, job.languages, lang),
-    done: { decided: Number(query.get("decided")), assessed: Number(query.get("assessed")) },
+    receipt: readReceipt(query),
+    assessed: Number(query.get("assessed")) || 0,
   };
+  // The framework writes down what a loader said for a script in the browser, which we do not have. Thousands of rows would
+  // take it longer than drawing them: what cannot be listed it leaves out.
+  return Object.defineProperty(said, "rows", { enumerable: false });
 }
 
-type Numbers = Omit<ApplicantsView, "job" | "rows" | "panel" | "may">;
+/** The form of the table, sent to another view of the same list: whoever is ticked stays ticked. Changes nothing. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { db, actor, now } = askStaff(context, request);
+  return { ticked: await keptTicks(db, actor, params.job, await request.formData(), now) };
+}
+
+type Numbers = Pick<ApplicantsView, "numbers" | "decider">;
 
 /** How it stands, in one line. Red only when somebody has waited too long. */
-function Lead({ numbers, decider, lang }: Pick<Numbers, "numbers" | "decider"> & { lang: Lang }) {
+function Lead({ numbers, decider, lang }: Numbers & { lang: Lang }) {
   const words = applicantsWords[lang];
   const number = (n: number) => formatNumber(lang, n);
-  const waits = numbers.waiting > 0;
+  const waits = numbers.open > 0;
   const some =
-    numbers.answered > 0 ? words.leadAnswered(number(numbers.answered), number(numbers.waiting)) : words.leadNone;
+    numbers.answered > 0 ? words.leadAnswered(number(numbers.answered), number(numbers.open)) : words.leadNone;
   return (
     <>
       {words.applicants(...counted(lang, numbers.all))}. {waits ? some : words.leadAll}{" "}
@@ -54,30 +68,40 @@ function Lead({ numbers, decider, lang }: Pick<Numbers, "numbers" | "decider"> &
 }
 
 /** What was just done to many, when one comes back from there. */
-function Done({ done, lang }: { done: { decided: number; assessed: number }; lang: Lang }) {
-  const words = applicantsWords[lang];
-  const title =
-    done.decided > 0
-      ? words.decidedSome(...counted(lang, done.decided))
-      : done.assessed > 0
-        ? words.levelSome(...counted(lang, done.assessed))
-        : null;
-  return title ? (
+function Done({
+  receipt,
+  assessed,
+  job,
+  lang,
+}: {
+  receipt: Receipt | null;
+  assessed: number;
+  job: string;
+  lang: Lang;
+}) {
+  if (receipt)
+    return (
+      <div className="row-gap">
+        <ReceiptNote receipt={receipt} job={job} lang={lang} />
+      </div>
+    );
+  return assessed > 0 ? (
     <div className="row-gap">
-      <Note kind="done" title={title} announced />
+      <Note kind="done" title={applicantsWords[lang].levelSome(...counted(lang, assessed))} announced />
     </div>
   ) : null;
 }
 
-export default function Applicants({ loaderData }: Route.ComponentProps) {
-  const { reader, choice, job, requirements, rows, total, next, numbers, decider, panel, may, done } = loaderData;
+export default function Applicants({ loaderData, actionData }: Route.ComponentProps) {
+  const { reader, choice, shown, job, requirements, rows, total, next, numbers, decider, panel, may } = loaderData;
   const base = `/jobs/${job.slug}`;
   const { lang } = reader;
+  const ticked = actionData?.ticked ?? [];
   const side = panel && {
     label: panel.name,
-    content: <Panel person={panel} requirements={requirements} base={base} choice={choice} may={may} {...reader} />,
+    content: <Panel person={panel} {...{ requirements, base, choice, may, ticked }} {...reader} />,
   };
-  const table = { base, choice, lang, requirements, rows, total, next, may };
+  const table = { base, choice, state: shown, lang, requirements, rows, total, next, may, ticked: new Set(ticked) };
   return (
     <StaffFrame place="jobs">
       <SplitLayout panel={side ?? undefined}>
@@ -87,17 +111,16 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
           at="applicants"
           lead={numbers.all > 0 && <Lead numbers={numbers} decider={decider} lang={lang} />}
         />
-        <Done done={done} lang={lang} />
+        <Done receipt={loaderData.receipt} assessed={loaderData.assessed} job={job.slug} lang={lang} />
         {numbers.all === 0 ? (
           <NobodyYet base={base} lang={lang} mayBringIn={may.change} />
         ) : (
           <>
-            <Filters base={base} choice={choice} requirements={requirements} total={total} lang={lang} />
-            {total === 0 ? (
-              <NoMatch base={base} choice={choice} all={numbers.all} lang={lang} />
-            ) : (
-              <ApplicantsTable {...table} />
-            )}
+            <Filters {...{ base, choice, requirements, total, shown, numbers, lang }} />
+            <ApplicantsTable
+              {...table}
+              nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}
+            />
           </>
         )}
       </SplitLayout>
@@ -106,7 +129,7 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
 }
 
 const noFilter = {
-  state: undefined,
+  state: "all" as const,
   stage: undefined,
   internal: undefined,
   search: undefined,
@@ -114,12 +137,28 @@ const noFilter = {
   gapless: undefined,
 };
 
-function NoMatch({ base, choice, all, lang }: { base: string; choice: Choice; all: number; lang: Lang }) {
+function NoMatch({
+  base,
+  choice,
+  shown,
+  all,
+  lang,
+}: {
+  base: string;
+  choice: Choice;
+  shown: Shown;
+  all: number;
+  lang: Lang;
+}) {
   const words = applicantsWords[lang];
   return (
     <Empty
       title={words.noMatch}
-      acts={isFiltered(choice) && <a href={addressOf(base, filtered(choice, noFilter))}>{words.removeAll}</a>}
+      acts={
+        (isFiltered(choice) || shown !== "all") && (
+          <a href={addressOf(base, filtered(choice, noFilter))}>{words.removeAll}</a>
+        )
+      }
     >
       {words.noMatchMore(formatNumber(lang, all))}
     </Empty>

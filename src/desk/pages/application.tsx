@@ -94,7 +94,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     default: {
       const made = await setLevel(ask, params.application, form);
       const back = safePath(String(form.get("back") ?? ""), `${card}?done=level`);
-      return made.ok ? redirect(back) : { fault: made.why, field: `at-${String(form.get("requirement"))}` };
+      // 307 sends the same form on: who is ticked in the table stays ticked when a level was set beside it.
+      return made.ok
+        ? redirect(back, form.get("also") ? 307 : 302)
+        : { fault: made.why, field: `at-${String(form.get("requirement"))}` };
     }
   }
 }

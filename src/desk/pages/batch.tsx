@@ -2,14 +2,18 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { batchState, sendAgain, stopBatch } from "../../answers/answers.server.ts";
+import { batchLetters, batchState, draftsOf, sendAgain, stopBatch, stopLetters } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatClock, formatMoment } from "../../platform/i18n/format.ts";
+import { newId } from "../../platform/ids.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { BatchHead, BatchProgress, NeedsSomebodyList } from "../room/BatchParts.tsx";
+import { BatchLetters } from "../room/BatchLetters.tsx";
+import { BatchHead, BatchProgress, type Requeue } from "../room/BatchParts.tsx";
+import { NeedsSomebodyList } from "../room/NeedsSomebody.tsx";
+import { sendable } from "../room/SendForms.tsx";
 import { deskWords } from "../words.ts";
 import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/batch";
@@ -17,10 +21,19 @@ import type { Route } from "./+types/batch";
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, now, zone } = askStaff(context, request);
   const batch = await batchState(db, actor, params.batch, now);
+  const letters = (await batchLetters(db, actor, params.batch)).map(({ acceptedAt, ...one }) => ({
+    ...one,
+    when: acceptedAt ? formatMoment(lang, acceptedAt, zone) : "",
+  }));
+  const maySend = mayDo(actor, "send");
+  const requeue: Requeue =
+    maySend && batch.stopped > 0 ? { count: sendable(await draftsOf(db, actor, batch.job.slug)), key: newId() } : null;
   return {
     lang,
     batch,
-    maySend: mayDo(actor, "send"),
+    letters,
+    maySend,
+    requeue,
     why: (["too-late", "not-returned"] as const).find((one) => one === new URL(request.url).searchParams.get("why")),
     now: now.toISOString(),
     times: {
@@ -40,12 +53,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const done = await sendAgain(db, actor, String(form.get("letter") ?? ""));
     return redirect(done.ok ? `/jobs/${job.slug}/answers/send#queue` : `/sending/${params.batch}?why=${done.why}`);
   }
-  const done = await stopBatch(db, actor, params.batch, now);
+  const chosen = form.getAll("letter").map(String);
+  const some = form.get("act") === "stop-some";
+  if (some && chosen.length === 0) return redirect(`/sending/${params.batch}#letters`);
+  const done = some
+    ? await stopLetters(db, actor, params.batch, chosen, now)
+    : await stopBatch(db, actor, params.batch, now);
   return redirect(`/sending/${params.batch}${done.ok ? "" : `?why=${done.why}`}`);
 }
 
 export default function Batch({ loaderData }: Route.ComponentProps) {
-  const { lang, batch, times, maySend, now, why } = loaderData;
+  const { lang, batch, letters, times, maySend, now, why, requeue } = loaderData;
   const words = roomWords[lang];
   return (
     <StaffFrame place="sending">
@@ -59,13 +77,14 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
           ]}
         />
         {why && <Note kind="warning" title={answerWords[lang].why[why]} announced />}
-        <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} />
+        <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} requeue={requeue} />
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
           {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
           <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>
         <NeedsSomebodyList lang={lang} batch={batch} maySend={maySend} />
+        <BatchLetters lang={lang} letters={letters} maySend={maySend} />
       </Main>
     </StaffFrame>
   );

@@ -1,15 +1,15 @@
 // Deciding for those chosen: who they are, what happens to them, and what is missing before a reason can be given.
 import { redirect } from "react-router";
-import { askStaff } from "../../access/asks.server.ts";
+import { askStaff, type StaffAsk } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { decide } from "../../answers/answers.server.ts";
+import { bareDrafts, type Decided, decide } from "../../answers/answers.server.ts";
 import { isOutcome, outcomes } from "../../answers/kinds.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { NotFound } from "../../platform/decision.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { Button, LinkButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Main } from "../../ui/Layouts.tsx";
@@ -17,6 +17,8 @@ import { Note } from "../../ui/Note.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { ChosenPeople, Nobody } from "../applicants/ChosenPeople.tsx";
+import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
+import { type Receipt, receiptFields, type Why } from "../applicants/receipt.ts";
 import { counted } from "../applicants/shown.ts";
 import { type Chosen, chosenPeople } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
@@ -30,36 +32,47 @@ function shown({ ids, job: _job, ...rest }: Chosen, list: string): Shown {
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, lang } = askStaff(context, request);
+  const { db, actor, now, lang } = askStaff(context, request);
   if (!mayDo(actor, "decide")) throw new NotFound();
   const form = new FormData();
   form.set("ids", new URL(request.url).searchParams.get("who") ?? "");
-  const chosen = await chosenPeople(db, actor, params.job, form);
+  const chosen = await chosenPeople(db, actor, params.job, form, now);
   return { lang, job: { slug: chosen.job.slug, title: chosen.job.title }, chosen: shown(chosen, "") };
 }
 
 /** The first press, from the table, brings the people; the second, from this page, decides. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, actor, now } = askStaff(context, request);
+  const ask = askStaff(context, request);
+  const { db, actor, now } = ask;
   if (!mayDo(actor, "decide")) throw new NotFound();
   const form = await request.formData();
-  const people = await chosenPeople(db, actor, params.job, form);
+  const people = await chosenPeople(db, actor, params.job, form, now);
   const chosen = shown(people, String(form.get("list") ?? ""));
   if (!form.has("confirm")) return { step: "choose" as const, chosen };
   const outcome = form.get("outcome");
   if (!isOutcome(outcome)) return { step: "missing" as const, chosen };
   const made = await decide(db, actor, people.ids, { outcome, cause: String(form.get("cause") ?? "") }, now);
-  const to = `/jobs/${people.job.slug}`;
-  const done = made.ok ? made.decided.length + made.unchanged.length : 0;
-  const letters = made.ok && made.drafted > 0 ? `${to}/answers` : null;
-  if (made.ok && made.left.length === 0) return redirect(letters ?? `${to}?decided=${done}`);
+  const receipt = await receiptOf(ask, people.ids, made);
+  if (made.ok) {
+    const list = { ...Object.fromEntries(new URLSearchParams(chosen.list)), ...receiptFields(receipt) };
+    return redirect(`/jobs/${people.job.slug}?${new URLSearchParams(list)}`);
+  }
   return {
     step: "left" as const,
     chosen,
-    done,
-    letters,
-    left: made.left.map(({ fullName, why }) => ({ fullName, why })),
+    receipt,
+    left: made.left.map(({ applicationId, fullName, why }) => ({ applicationId, fullName, why })),
   };
+}
+
+/** What the decision came to, counted. */
+async function receiptOf({ db, actor }: StaffAsk, ids: readonly string[], made: Decided): Promise<Receipt> {
+  const of = (why: Why) => made.left.filter((one) => one.why === why).length;
+  const left = { answered: of("answered"), withdrawn: of("withdrawn"), "on-its-way": of("on-its-way") };
+  if (!made.ok) return { decided: 0, same: 0, drafts: 0, bare: 0, first: null, left };
+  const bare = made.drafted > 0 ? await bareDrafts(db, actor, ids) : { count: 0, first: null };
+  const [decided, same] = [made.decided.length, made.unchanged.length];
+  return { decided, same, drafts: made.drafted, bare: bare.count, first: bare.first, left };
 }
 
 export default function Decide({ loaderData, actionData }: Route.ComponentProps) {
@@ -72,7 +85,7 @@ export default function Decide({ loaderData, actionData }: Route.ComponentProps)
       <Main width="text">
         <JobHead job={job} lang={lang} at="applicants" title={words.decideTitle} />
         {actionData?.step === "left" ? (
-          <LeftAsBefore {...actionData} back={back} lang={lang} />
+          <LeftAsBefore {...actionData} job={job.slug} back={back} lang={lang} />
         ) : chosen.count === 0 ? (
           <Nobody back={back} lang={lang} />
         ) : (
@@ -135,34 +148,30 @@ function Gaps({ chosen, job, lang }: { chosen: Shown; job: string; lang: Lang })
 }
 
 type LeftProps = {
-  done: number;
-  letters: string | null;
-  left: { fullName: string; why: "answered" | "withdrawn" | "on-its-way" }[];
+  receipt: Receipt;
+  left: { applicationId: string; fullName: string; why: Why }[];
+  job: string;
   back: string;
   lang: Lang;
 };
 
-function LeftAsBefore({ done, letters, left, back, lang }: LeftProps) {
+/** Nothing could be decided: who, and why. */
+function LeftAsBefore({ receipt, left, job, back, lang }: LeftProps) {
   const words = applicantsWords[lang];
   return (
     <div className="stack under">
-      {done > 0 && <Note kind="done" title={words.decidedSome(...counted(lang, done))} announced />}
-      {left.length > 0 && (
-        <Note kind="warning" title={words.leftTitle(...counted(lang, left.length))} announced>
-          <ul>
-            {left.slice(0, 50).map((one) => (
-              <li key={one.fullName}>
-                {one.fullName}: {answerWords[lang].why[one.why]}
-              </li>
-            ))}
-          </ul>
-          {left.length > 50 && <p>{words.andMore(formatNumber(lang, left.length - 50))}</p>}
-        </Note>
-      )}
-      <div className="row">
-        {letters && <LinkButton href={letters}>{words.toLetters}</LinkButton>}
+      <ReceiptNote receipt={receipt} job={job} lang={lang} />
+      <ul>
+        {left.slice(0, 50).map((one) => (
+          <li key={one.applicationId}>
+            <a href={`/applications/${one.applicationId}`}>{one.fullName}</a>: {answerWords[lang].why[one.why]}
+          </li>
+        ))}
+      </ul>
+      {left.length > 50 && <p>{words.andMore(formatNumber(lang, left.length - 50))}</p>}
+      <p>
         <a href={back}>{words.back}</a>
-      </div>
+      </p>
     </div>
   );
 }

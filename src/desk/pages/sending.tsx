@@ -29,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       id: one.batch,
       job: one.job.title,
       size: one.size,
+      stopped: one.stopped,
       ways: one.ways,
       done: one.done,
       when: formatMoment(lang, one.lastAccepted ?? one.stoppedAt ?? one.notBefore, zone),
@@ -99,6 +100,7 @@ type BatchesProps = { lang: Lang; id: string; title: string; rows: readonly Row[
 
 function Batches({ lang, id, title, rows }: BatchesProps) {
   const words = roomWords[lang];
+  const more = answersWords[lang];
   const { way } = answerWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   return (
@@ -115,11 +117,12 @@ function Batches({ lang, id, title, rows }: BatchesProps) {
             rowHead: true,
             cell: (row) => <a href={`/sending/${row.id}`}>{row.job}</a>,
           },
+          { key: "stopped", head: more.wayStopped, number: true, optional: true, cell: (row) => n(row.stopped) },
           { key: "size", head: words.letters, number: true, cell: (row) => n(row.size) },
           { key: "accepted", head: way.accepted, number: true, cell: (row) => n(row.ways.accepted) },
           { key: "uncertain", head: way.uncertain, number: true, optional: true, cell: (row) => n(row.ways.uncertain) },
           { key: "bounced", head: way.bounced, number: true, optional: true, cell: (row) => n(row.ways.bounced) },
-          { key: "when", head: words.when, cell: (row) => row.when },
+          { key: "when", head: words.when, cell: (row) => (row.size === 0 ? more.wayAgain : row.when) },
         ]}
       />
     </Section>

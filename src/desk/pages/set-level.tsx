@@ -27,11 +27,11 @@ const shown = ({ ids, names, ended }: Chosen, list: string) => ({
 });
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, lang } = askStaff(context, request);
+  const { db, actor, now, lang } = askStaff(context, request);
   if (!mayDo(actor, "assess")) throw new NotFound();
   const form = new FormData();
   form.set("ids", new URL(request.url).searchParams.get("who") ?? "");
-  const chosen = await chosenPeople(db, actor, params.job, form);
+  const chosen = await chosenPeople(db, actor, params.job, form, now);
   const { slug, title, requirements, languages } = chosen.job;
   return {
     lang,
@@ -46,7 +46,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
   if (!mayDo(actor, "assess")) throw new NotFound();
   const form = await request.formData();
-  const people = await chosenPeople(db, actor, params.job, form);
+  const people = await chosenPeople(db, actor, params.job, form, now);
   const chosen = shown(people, String(form.get("list") ?? ""));
   if (!form.has("confirm")) return { chosen, fault: null };
   const level = levels.find((one) => one === form.get("level"));

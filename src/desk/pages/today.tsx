@@ -5,12 +5,13 @@ import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { today } from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame.tsx";
-import { formatDate, formatDay } from "../../platform/i18n/format.ts";
+import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
+import { importsNow } from "../overview.server.ts";
 import { TodayView } from "../TodayView.tsx";
 import type { Route } from "./+types/today";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, actor, lang, now } = askStaff(context, request);
+  const { db, actor, lang, now, zone } = askStaff(context, request);
   if (!mayDo(actor, "see-applications")) throw redirect(mayDo(actor, "see-jobs") ? "/jobs" : "/welcome");
   const day = await today(db, actor, now);
   const letters = [...day.letters.uncertain, ...day.letters.bounced].map((one) => ({
@@ -20,7 +21,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     phone: one.phone,
     way: one.way,
   }));
-  return { lang, day: { ...day, letters }, dateLong: formatDate(lang, day.date), dateDay: formatDay(lang, day.date) };
+  const imports = mayDo(actor, "import")
+    ? (await importsNow(db, actor, now)).map(({ at, ...one }) => ({ ...one, when: formatMoment(lang, at, zone) }))
+    : null;
+  return {
+    lang,
+    day: { ...day, letters },
+    imports,
+    dateLong: formatDate(lang, day.date),
+    dateDay: formatDay(lang, day.date),
+  };
 }
 
 export default function TodayPage({ loaderData }: Route.ComponentProps) {

@@ -1,22 +1,22 @@
-// The parts of a batch's page: the sentence with its countdown, the bar with its table, those who need somebody.
+// The upper parts of a batch's page: the sentence with its countdown or its way back, and the bar with its table.
 import type { BatchState } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { AnswerState } from "../../ui/AnswerState.tsx";
-import { Button, LinkButton, PlainButton } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { CountRow } from "../../ui/CountRow.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { Section } from "../../ui/Section.tsx";
-import { Table } from "../../ui/Table.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 import { batchSummary, batchWays, goingOut } from "./batch-figures.ts";
+import { typedAbove } from "./SendForms.tsx";
 
 type Times = { leaves: string; queued: string; last: string; now: string };
-type HeadProps = { lang: Lang; batch: BatchState; times: Times; maySend: boolean; now: string };
+/** How many approved letters of the job can be queued now, and the key of that press. Null when nothing was stopped. */
+export type Requeue = { count: number; key: string } | null;
+type HeadProps = { lang: Lang; batch: BatchState; times: Times; maySend: boolean; now: string; requeue: Requeue };
 
 /** Minutes and seconds, right at the moment the page is made. */
 function left(ms: number): string {
@@ -24,59 +24,121 @@ function left(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-export function BatchHead({ lang, batch, times, maySend, now }: HeadProps) {
+export function BatchHead(props: HeadProps) {
+  const { lang, batch, times } = props;
   const words = roomWords[lang];
+  const more = answersWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   const all = goingOut(batch);
-  if (batch.stoppedAt)
+  if (batch.size === 0)
     return (
       <>
-        <LeadSentence more={all === 0 ? answersWords[lang].noneGone : words.stoppedMore(n(all))}>
+        <LeadSentence more={more.onlyAgainMore}>{more.onlyAgain(true)}</LeadSentence>
+        <ToRoom lang={lang} batch={batch} />
+      </>
+    );
+  if (batch.stoppedAt || all === 0)
+    return (
+      <>
+        <LeadSentence more={all === 0 ? more.noneGone : words.stoppedMore(n(all))}>
           {words.stoppedTitle(n(batch.stopped))}
         </LeadSentence>
-        <p className="row row-gap">
-          <LinkButton href={`/jobs/${batch.job.slug}/answers`}>{answersWords[lang].readThem}</LinkButton>
-        </p>
+        <QueueAgain {...props} />
       </>
     );
   if (batch.done)
     return (
-      <LeadSentence {...(times.last ? { more: words.doneMore(times.last) } : {})}>
-        {words.doneTitle(n(batch.ways.accepted), n(all))}
-      </LeadSentence>
+      <>
+        <LeadSentence {...(times.last ? { more: words.doneMore(times.last) } : {})}>
+          {words.doneTitle(n(batch.ways.accepted), n(all))}
+        </LeadSentence>
+        <SomeStopped {...props} />
+      </>
     );
+  return <UnderWay {...props} all={all} />;
+}
+
+/** Before it leaves: the countdown. After: how many were accepted. What is still queued can be stopped in both. */
+function UnderWay(props: HeadProps & { all: number }) {
+  const { lang, batch, times, maySend, now, all } = props;
+  const words = roomWords[lang];
+  const n = (value: number) => formatNumber(lang, value);
   const waiting = batch.leftToStop > 0;
+  const stop = maySend && batch.ways.queued > 0 && (
+    <form method="post">
+      <Button danger>{words.stopAll(n(batch.ways.queued))}</Button>
+    </form>
+  );
   return (
     <>
       <LeadSentence {...(waiting ? { more: words.goesMore } : {})}>
-        {waiting
-          ? words.goesAt(n(batch.size), batch.size === 1, times.leaves)
-          : words.underWay(n(batch.ways.accepted), n(all))}
+        {waiting ? words.goesAt(n(all), all === 1, times.leaves) : words.underWay(n(batch.ways.accepted), n(all))}
       </LeadSentence>
-      {waiting && (
+      {waiting ? (
         <CountRow
           until={batch.notBefore.toISOString()}
           now={now}
           left={left(batch.leftToStop)}
           label={words.timeLeft(left(batch.leftToStop))}
           over={words.over}
-          acts={
-            maySend && (
-              <form method="post">
-                <Button danger>{words.stopAll(n(batch.ways.queued))}</Button>
-              </form>
-            )
-          }
+          acts={stop}
         >
           <p>{words.approvedWhen(batch.by, times.queued)}</p>
         </CountRow>
+      ) : (
+        stop && <div className="under">{stop}</div>
       )}
-      {!waiting && maySend && batch.ways.queued > 0 && (
-        <form method="post" className="under">
-          <Button danger>{words.stopAll(n(batch.ways.queued))}</Button>
+      <SomeStopped {...props} />
+    </>
+  );
+}
+
+/** Some were taken out and the rest goes, or went. */
+function SomeStopped(props: HeadProps) {
+  const { lang, batch } = props;
+  if (batch.stopped === 0) return null;
+  return (
+    <>
+      <p className="under">{answersWords[lang].someStopped(formatNumber(lang, batch.stopped), batch.stopped === 1)}</p>
+      <QueueAgain {...props} />
+    </>
+  );
+}
+
+const ToRoom = ({ lang, batch }: Pick<HeadProps, "lang" | "batch">) => (
+  <p className="row row-gap">
+    <LinkButton href={`/jobs/${batch.job.slug}/answers`}>{answersWords[lang].readThem}</LinkButton>
+  </p>
+);
+
+/** The way back after a stop. Above thirty the number is typed on the confirming page, as the first time. */
+function QueueAgain({ lang, batch, maySend, requeue }: HeadProps) {
+  const words = answersWords[lang];
+  const send = `/jobs/${batch.job.slug}/answers/send`;
+  if (!maySend || !requeue || requeue.count === 0) return <ToRoom lang={lang} batch={batch} />;
+  const n = formatNumber(lang, requeue.count);
+  const one = requeue.count === 1;
+  // While the rest is on its way, this is a thing on the side.
+  const look = goingOut(batch) > 0 ? "secondary" : "primary";
+  const text = requeue.count === batch.stopped ? words.queueAgain(n, one) : words.toQueue(n, one);
+  return (
+    <div className="row row-gap">
+      {requeue.count > typedAbove ? (
+        <LinkButton href={`${send}#queue`} variant={look}>
+          {text}
+        </LinkButton>
+      ) : (
+        <form method="post" action={send}>
+          <HiddenFields fields={{ key: requeue.key, typed: String(requeue.count) }} />
+          <Button name="act" value="queue" variant={look}>
+            {text}
+          </Button>
         </form>
       )}
-    </>
+      <LinkButton href={`/jobs/${batch.job.slug}/answers`} variant="tertiary">
+        {words.readThem}
+      </LinkButton>
+    </div>
   );
 }
 
@@ -107,77 +169,5 @@ export function BatchProgress({ lang, batch }: { lang: Lang; batch: BatchState }
       }))}
       {...(batch.done ? {} : { live: `/sending/${batch.batch}/live` })}
     />
-  );
-}
-
-type Needing = BatchState["bounced"][number] & { way: "uncertain" | "bounced" };
-
-/** What can be done about one letter: call; and where it came back, mend the address and send it again. */
-function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boolean }) {
-  const words = answersWords[lang];
-  const card = `/applications/${row.applicationId}`;
-  return (
-    <div className="row">
-      <a href={`${card}#call`} aria-label={`${words.call}: ${row.fullName}`}>
-        {words.call}
-      </a>
-      {row.way === "bounced" && maySend && (
-        <>
-          <a href={`${card}#change`} aria-label={`${words.mendAddress}: ${row.fullName}`}>
-            {words.mendAddress}
-          </a>
-          <form method="post">
-            <HiddenFields fields={{ act: "again", letter: row.letterId }} />
-            <PlainButton>
-              {words.again}
-              <span className="sr">: {row.fullName}</span>
-            </PlainButton>
-          </form>
-        </>
-      )}
-    </div>
-  );
-}
-
-type NeedsProps = { lang: Lang; batch: BatchState; maySend: boolean };
-
-export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
-  const words = roomWords[lang];
-  const { way } = answerWords[lang];
-  const rows: Needing[] = [
-    ...batch.uncertain.map((one) => ({ ...one, way: "uncertain" as const })),
-    ...batch.bounced.map((one) => ({ ...one, way: "bounced" as const })),
-  ];
-  if (rows.length === 0) return null;
-  return (
-    <Section id="needs" title={words.needs}>
-      <p>
-        {batch.uncertain.length > 0 && `${answersWords[lang].doubtMore} `}
-        {batch.bounced.length > 0 && answersWords[lang].againMore}
-      </p>
-      <Table
-        caption={words.needs}
-        captionHidden
-        rows={rows}
-        rowKey={(row) => row.letterId}
-        columns={[
-          {
-            key: "who",
-            head: words.person,
-            rowHead: true,
-            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
-          },
-          { key: "way", head: words.states, cell: (row) => <AnswerState state={row.way} word={way[row.way]} /> },
-          { key: "reach", head: words.reach, cell: (row) => row.phone ?? row.email ?? "" },
-          { key: "reply", head: words.reason, optional: true, cell: (row) => row.reply ?? "" },
-          {
-            key: "acts",
-            head: answersWords[lang].act,
-            headHidden: true,
-            cell: (row) => <Acts lang={lang} row={row} maySend={maySend} />,
-          },
-        ]}
-      />
-    </Section>
   );
 }

@@ -19,27 +19,49 @@ export type CheckedLetter = Omit<ReadLetter, "evidence" | "decided" | "approved"
 type PanelProps = { lang: Lang; letter: CheckedLetter };
 type Found = NonNullable<CheckedLetter["check"]>;
 
+/** What the verdict is said about: the text as it stands or as it is being written, and the days it is held against. */
+type Judged = Pick<CheckedLetter, "language" | "body" | "decidedOn"> & { promise: { dueOn: string } | null };
+type JudgedProps = { lang: Lang; letter: Judged; check: Found };
+
+/** The place of the verdict on the page: where the check of a text that is being written is put. */
+export const verdictPlace = "verdict";
+
 const outcomes: Record<ReadLetter["verdict"], Outcome> = { send: "passed", mend: "advice", stop: "stopped" };
 
 export function CheckPanel({ lang, letter }: PanelProps) {
-  const words = roomWords[lang];
-  const verdict = { send: words.verdictSend, mend: words.verdictMend, stop: words.verdictStop }[letter.verdict];
   return (
     <>
-      <section>
-        <Verdict outcome={outcomes[letter.verdict]}>{verdict}</Verdict>
-        {letter.check && (
-          <>
-            <h2>{words.fourThings}</h2>
-            <Tests items={[...elementsOf(lang, letter, letter.check), ...faultsOf(lang, letter, letter.check)]} />
-          </>
+      <div id={verdictPlace} aria-live="polite">
+        {letter.check ? (
+          <CheckVerdict lang={lang} letter={letter} check={letter.check} />
+        ) : (
+          <Conclusion lang={lang} verdict={letter.verdict} />
         )}
-      </section>
-      {letter.check && <Svada lang={lang} letter={letter} check={letter.check} />}
-      {letter.check && <Risks lang={lang} letter={letter} check={letter.check} />}
+      </div>
       <StandsOn lang={lang} letter={letter} />
     </>
   );
+}
+
+/** Everything the check says of a text. */
+export function CheckVerdict({ lang, letter, check }: JudgedProps) {
+  return (
+    <>
+      <section>
+        <Conclusion lang={lang} verdict={check.verdict} />
+        <h2>{roomWords[lang].fourThings}</h2>
+        <Tests items={[...elementsOf(lang, letter, check), ...faultsOf(lang, letter, check)]} />
+      </section>
+      <Svada lang={lang} letter={letter} check={check} />
+      <Risks lang={lang} letter={letter} check={check} />
+    </>
+  );
+}
+
+function Conclusion({ lang, verdict }: { lang: Lang; verdict: ReadLetter["verdict"] }) {
+  const words = roomWords[lang];
+  const said = { send: words.verdictSend, mend: words.verdictMend, stop: words.verdictStop }[verdict];
+  return <Verdict outcome={outcomes[verdict]}>{said}</Verdict>;
 }
 
 /** The outcome as mark and spoken word. */
@@ -49,9 +71,9 @@ function outcome(lang: Lang, one: Outcome): Pick<TestItem, "outcome" | "outcomeW
 }
 
 /** Words of the letter, marked as such: the page's own quotation marks, the letter's language. */
-const quoted = (letter: CheckedLetter, text: string): Words => <q lang={letter.language}>{text}</q>;
+const quoted = (letter: Judged, text: string): Words => <q lang={letter.language}>{text}</q>;
 
-function elementsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
+function elementsOf(lang: Lang, letter: Judged, check: Found): TestItem[] {
   const names = answerWords[lang].element;
   const words = answersWords[lang];
   const item = (key: keyof typeof names, ok: boolean, meta?: Words): TestItem => ({
@@ -75,7 +97,7 @@ function elementsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[]
 }
 
 /** Leftovers and mix-ups, and a letter nobody has signed. */
-function faultsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
+function faultsOf(lang: Lang, letter: Judged, check: Found): TestItem[] {
   const words = answersWords[lang];
   const faults = check.faults.map((fault, index) => ({
     key: `fault-${index}`,
@@ -87,9 +109,7 @@ function faultsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
   return check.namedSender ? faults : [...faults, sender];
 }
 
-type FoundProps = PanelProps & { check: Found };
-
-function Svada({ lang, letter, check }: FoundProps) {
+function Svada({ lang, letter, check }: JudgedProps) {
   const words = roomWords[lang];
   const { hits } = check.svada;
   return (
@@ -110,14 +130,14 @@ function Svada({ lang, letter, check }: FoundProps) {
 }
 
 /** What keeps a letter from being sent, and nothing else. */
-export function stopsOf(lang: Lang, letter: CheckedLetter, check: Found): TestItem[] {
+export function stopsOf(lang: Lang, letter: Judged, check: Found): TestItem[] {
   const faults = { ...check, faults: check.faults.filter((fault) => fault.level === "stop"), namedSender: true };
   const risks = check.risks.filter((risk) => risk.level === "block");
   return [...risks.map((risk) => riskItem(lang, letter, risk)), ...faultsOf(lang, letter, faults)];
 }
 
 /** A risk in words: the ground, what was written, and the law. */
-function riskItem(lang: Lang, letter: CheckedLetter, risk: Found["risks"][number]): TestItem {
+function riskItem(lang: Lang, letter: Judged, risk: Found["risks"][number]): TestItem {
   const { ground, riskLevel } = answerWords[lang];
   return {
     key: `${risk.ground}-${risk.at[0]}`,
@@ -131,7 +151,7 @@ function riskItem(lang: Lang, letter: CheckedLetter, risk: Found["risks"][number
   };
 }
 
-function Risks({ lang, letter, check }: FoundProps) {
+function Risks({ lang, letter, check }: JudgedProps) {
   const words = roomWords[lang];
   const { risks } = check;
   const lix = formatNumber(lang, Math.round(check.lix));

@@ -11,11 +11,19 @@ import { Tests } from "../../ui/Tests.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
-import { type CheckedLetter, stopsOf } from "./CheckPanel.tsx";
+import { type CheckedLetter, stopsOf, verdictPlace } from "./CheckPanel.tsx";
 import { paragraphsWithLines } from "./paragraphs.ts";
 
 /** A text that was not saved, and why: it stays in the form. */
-export type Unsaved = { subject: string; body: string; why: string };
+export type Unsaved = {
+  subject: string;
+  body: string;
+  /** Of the text that the person began from. */
+  hash: string;
+  why: string;
+  /** Who changed the letter meanwhile, for "changed". Null when the draft was made anew. */
+  other: { by: string; when: string } | null;
+};
 
 type PlaceProps = {
   lang: Lang;
@@ -35,6 +43,7 @@ type PlaceProps = {
 export function LetterPlace(props: PlaceProps) {
   const { letter, refusal, editing, mayWrite } = props;
   const stopped = letter.verdict === "stop" && letter.way === "draft";
+  const conflict = inConflict(props);
   return (
     <>
       {refusal && (
@@ -43,8 +52,37 @@ export function LetterPlace(props: PlaceProps) {
         </div>
       )}
       {stopped && !editing && <Stopped {...props} />}
+      {conflict && <Conflict {...props} />}
       {editing ? <Editing {...props} /> : <Reading {...props} />}
       {editing ? <EditActs {...props} /> : mayWrite && <Acts {...props} />}
+    </>
+  );
+}
+
+/** Somebody else's text stands by now, and the person's own is not saved. */
+const inConflict = ({ unsaved }: PlaceProps): boolean => unsaved?.why === "changed";
+
+/** Who changed the letter and when, and the letter as it stands. The person's own text follows in its form. */
+function Conflict(props: PlaceProps) {
+  const { lang, letter, unsaved, from, today } = props;
+  const words = answersWords[lang];
+  const title = unsaved?.other ? words.editedByOther(unsaved.other.by, unsaved.other.when) : words.editedByDraft;
+  return (
+    <>
+      <div className="lhead notes">
+        <Note kind="warning" title={title} announced>
+          <p>{words.conflictMore}</p>
+        </Note>
+      </div>
+      <h2 className="lhead">{words.asItStands}</h2>
+      <Sheet
+        label={words.asItStands}
+        lang={letter.language}
+        from={from}
+        to={[roomWords[lang].to(letter.person.fullName), today]}
+      >
+        <LetterText paragraphs={paragraphsWithLines(letter, roomWords[lang])} />
+      </Sheet>
     </>
   );
 }
@@ -86,14 +124,24 @@ function Reading({ lang, letter, from, today }: PlaceProps) {
 
 const formId = "edit-letter";
 
-function Editing({ lang, letter, unsaved }: PlaceProps) {
+function Editing(props: PlaceProps) {
+  const { lang, letter, unsaved } = props;
+  const conflict = inConflict(props);
   const words = roomWords[lang];
+  // After a refusal the form still stands on the text it began from; in a conflict the person has the newer one before them.
+  const hash = unsaved && !conflict ? unsaved.hash : letter.hash;
   const empty = (value: string | undefined) =>
     unsaved?.why === "empty" && value?.trim() === "" ? answersWords[lang].missingNote : undefined;
   return (
-    <form method="post" className="sheet stack" id={formId}>
-      <HiddenFields fields={{ act: "edit", letter: letter.letterId }} />
-      <h2>{words.editing}</h2>
+    <form
+      method="post"
+      className="sheet stack"
+      id={formId}
+      data-check={`${roomOf(letter)}/check`}
+      data-check-place={verdictPlace}
+    >
+      <HiddenFields fields={{ act: "edit", letter: letter.letterId, hash }} />
+      <h2>{conflict ? answersWords[lang].whatYouWrote : words.editing}</h2>
       <TextField
         id="subject"
         name="subject"
@@ -120,13 +168,15 @@ function Editing({ lang, letter, unsaved }: PlaceProps) {
 
 const roomOf = (letter: CheckedLetter) => `/jobs/${letter.job.slug}/answers`;
 
-function EditActs({ lang, letter }: PlaceProps) {
+function EditActs(props: PlaceProps) {
+  const { lang, letter } = props;
   const words = roomWords[lang];
+  const conflict = inConflict(props);
   return (
     <ActBar>
-      <Button form={formId}>{words.saveCheck}</Button>
+      <Button form={formId}>{conflict ? answersWords[lang].saveMine : words.saveCheck}</Button>
       <LinkButton href={`${roomOf(letter)}?letter=${letter.letterId}`} variant="tertiary">
-        {words.cancel}
+        {conflict ? answersWords[lang].keepTheirs : words.cancel}
       </LinkButton>
     </ActBar>
   );

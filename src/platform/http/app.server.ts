@@ -1,13 +1,14 @@
 // The web server around the pages: security headers, files of the build, health and figures, limits; then the pages.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type HttpBindings, serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { NotFound } from "../decision.ts";
 import { log } from "../log.server.ts";
 import { maskedPath } from "./masked.ts";
+import { langOf, type RefusedStatus, refusedPage } from "./refused.ts";
 
 export type AppParts = {
   /** Answers everything that is not a file. `ip` is the other end of the connection. */
@@ -41,6 +42,9 @@ const largest = 12 * 1024 * 1024;
 export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const secure = parts.baseUrl.startsWith("https:");
+  const style = parts.files ? openStyle(parts.files) : undefined;
+  const refuse = (c: Context, status: RefusedStatus): Response =>
+    c.html(refusedPage(status, langOf(c.req.raw.headers), style), status, { "Cache-Control": "no-store" });
   app.use(async (c, next) => {
     await next();
     const headers = c.res.headers;
@@ -53,9 +57,9 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     if (secure) headers.set("Strict-Transport-Security", "max-age=31536000");
   });
   app.onError((fault, c) => {
-    if (fault instanceof NotFound) return c.text("not found", 404);
+    if (fault instanceof NotFound) return refuse(c, 404);
     log.error("http", { fault, path: maskedPath(c.req.path) });
-    return c.text("Something went wrong at our end. Try again in a moment.", 500);
+    return refuse(c, 500);
   });
   app.get("/healthz", async (c) => {
     const parts_ = await parts.health();
@@ -67,15 +71,21 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   });
   if (parts.files) addFiles(app, parts.files);
   app.use(compress());
-  app.use(bodyLimit({ maxSize: largest, onError: (c) => c.text("That is more than 12 MB.", 413) }));
+  app.use(bodyLimit({ maxSize: largest, onError: (c) => refuse(c, 413) }));
   app.all("*", async (c) => {
     const request = c.req.raw;
-    if (!parts.mayPass(request)) return c.text("This form was not sent from one of our pages.", 403);
+    if (!parts.mayPass(request)) return refuse(c, 403);
     const response = await parts.pages(request, c.env?.incoming?.socket?.remoteAddress ?? "unknown");
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
     return response;
   });
   return app;
+}
+
+/** The address of the style sheet of pages for anybody, as the build named it. */
+function openStyle(folder: string): string | undefined {
+  const name = readdirSync(`${folder}/assets`).find((one) => /^open-.*\.css$/.test(one));
+  return name && `/assets/${name}`;
 }
 
 /** Files with a hash in their name are kept for a year; each lies beside its compressed sisters. */

@@ -1,0 +1,106 @@
+// Editing a letter: a human's own text, checked like the draft, and never over somebody else's.
+import { readStaffIn } from "../access/access.server.ts";
+import type { Actor } from "../access/actor.ts";
+import { record } from "../platform/audit/audit.server.ts";
+import { auditLinesOf } from "../platform/audit/reading.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { letterIn } from "./approving.server.ts";
+import { caseOf } from "./case-of.ts";
+import { settingsOf } from "./drafting.server.ts";
+import { isDeclining } from "./kinds.ts";
+import type { Check, Sentence } from "./letter.ts";
+import { checkLetter } from "./letter-check.ts";
+import { type LetterText, lockLetters, markSeen, rewriteLetter } from "./letters-store.server.ts";
+import { mayEdit } from "./rules.ts";
+import { currentDecisions, openPromises } from "./store.server.ts";
+import { must, seenApplications, staffOnly } from "./who.server.ts";
+
+const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
+
+/** The sentences of a draft that a human left as they were: their evidence still stands beside them. */
+const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[] =>
+  sentences.filter((sentence) => body.includes(sentence.text));
+
+/** The check of a text against the person it goes to. */
+async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, now: Date): Promise<Check> {
+  const [person] = await seenApplications(tx, actor, [letter.application]);
+  if (!person) throw new NotFound();
+  const decision = (await currentDecisions(tx, [person.id])).get(person.id);
+  const setting = (await settingsOf(tx, [person], now)).get(person.job.id);
+  const { country, sector } = person.job;
+  const told = { lang: letter.language, country, sector };
+  if (!setting || !decision || !isDeclining(decision.outcome)) return checkLetter(body, told);
+  const { outcome, cause, reasons } = decision;
+  return checkLetter(body, { ...told, case: caseOf(person, { outcome, cause, reasons }, setting) });
+}
+
+/** Who wrote the text that stands, and when. Null when no human did: the draft was made anew after an assessment changed. */
+export type LastEdit = { by: string; at: Date } | null;
+
+export type Edited =
+  | { ok: true; hash: string; check: Check }
+  | { ok: false; why: "on-its-way" | "empty" }
+  | { ok: false; why: "changed"; last: LastEdit };
+
+/**
+ * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
+ * `hash` is that of the text the person began from; when another one stands by now, nothing is written and "changed" says whose it
+ * is. The text that stands already changes nothing. Audit: `letter.edited`. @throws NotFound
+ */
+export async function editLetter(
+  db: Db,
+  actor: Actor,
+  letterId: string,
+  text: { subject: string; body: string; hash: string },
+  now: Date,
+): Promise<Edited> {
+  const by = staffOnly(actor, "write-letter");
+  return inTransaction(db, actor, async (tx): Promise<Edited> => {
+    await letterIn(tx, actor, letterId);
+    await lockLetters(tx, [letterId]);
+    const letter = await letterIn(tx, actor, letterId);
+    const may = mayEdit(letter);
+    if (!may.ok) return may;
+    const subject = text.subject.replaceAll(/\s+/g, " ").trim();
+    const body = lf(text.body).trim();
+    if (subject === "" || body === "") return { ok: false, why: "empty" };
+    if (subject === letter.subject && body === lf(letter.body).trim() && letter.check)
+      return { ok: true, hash: letter.hash, check: letter.check };
+    if (text.hash !== letter.hash) return { ok: false, why: "changed", last: await lastEditOf(tx, actor, letter) };
+    const check = await checkFor(tx, actor, letter, body, now);
+    await rewriteLetter(tx, letterId, { subject, body, sentences: keptSentences(letter.sentences, body), check });
+    const after = await letterIn(tx, actor, letterId);
+    await markSeen(tx, { employer: by.employer, letter: letterId, staff: by.id, hash: after.hash }, now);
+    await record(tx, actor, "letter.edited", { letter: letterId, application: letter.application, hash: after.hash });
+    return { ok: true, hash: after.hash, check };
+  });
+}
+
+/** A text as it would be judged, for the page where it is being written. Nothing is written down. */
+export type Tried = {
+  check: Check;
+  /** What the check's page says it against: the person's promise and the day it was decided. */
+  letter: Pick<LetterText, "language" | "decidedAt">;
+  dueOn: string | null;
+};
+
+/** Checks a text that is not saved. An empty text is a letter without an ending. @throws NotFound */
+export async function tryLetter(db: Db, actor: Actor, letterId: string, body: string, now: Date): Promise<Tried> {
+  must(actor, "write-letter");
+  return inTransaction(db, actor, async (tx): Promise<Tried> => {
+    const letter = await letterIn(tx, actor, letterId);
+    const check = await checkFor(tx, actor, letter, lf(body).trim(), now);
+    const promise = (await openPromises(tx, [letter.application])).get(letter.application);
+    return { check, letter, dueOn: promise?.dueOn ?? null };
+  });
+}
+
+/** Read from the audit log: the line of that very text. */
+async function lastEditOf(tx: Tx, actor: Actor, letter: LetterText): Promise<LastEdit> {
+  const asked = { what: ["letter.edited"], key: "letter", value: letter.id, limit: 1 };
+  const [line] = await auditLinesOf(tx, actor.employer, asked);
+  if (!line?.actor || line.about.hash !== letter.hash) return null;
+  const name = (await readStaffIn(tx, actor.employer, [line.actor])).get(line.actor)?.name;
+  return name ? { by: name, at: line.at } : null;
+}

@@ -1,0 +1,28 @@
+// The check of a text while it is being written: the same verdict as beside the letter, as a piece of a page. Nothing is saved.
+import { renderToStaticMarkup } from "react-dom/server";
+import { askStaff } from "../../access/asks.server.ts";
+import { tryLetter } from "../../answers/answers.server.ts";
+import { dateIn } from "../../platform/i18n/format.ts";
+import { CheckVerdict } from "../room/CheckPanel.tsx";
+import type { Route } from "./+types/check-letter";
+
+const longest = 20_000;
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { db, actor, lang, zone, now } = askStaff(context, request);
+  const form = await request.formData();
+  const body = String(form.get("body") ?? "")
+    .replaceAll(/\r\n?/g, "\n")
+    .trim()
+    .slice(0, longest);
+  const { check, letter, dueOn } = await tryLetter(db, actor, String(form.get("letter") ?? ""), body, now);
+  const judged = {
+    language: letter.language,
+    body,
+    decidedOn: letter.decidedAt ? dateIn(letter.decidedAt, zone) : null,
+    promise: dueOn === null ? null : { dueOn },
+  };
+  return new Response(renderToStaticMarkup(<CheckVerdict lang={lang} letter={judged} check={check} />), {
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}

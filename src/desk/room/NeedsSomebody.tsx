@@ -1,0 +1,83 @@
+// Those of a batch who need a person: letters in doubt and letters that came back, with what can be done about each.
+import type { BatchState } from "../../answers/answers.server.ts";
+import { words as answerWords } from "../../answers/words.ts";
+import type { Lang } from "../../platform/i18n/languages.ts";
+import { AnswerState } from "../../ui/AnswerState.tsx";
+import { PlainButton } from "../../ui/Button.tsx";
+import { HiddenFields } from "../../ui/HiddenFields.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { answersWords } from "../words-answers.ts";
+import { roomWords } from "../words-room.ts";
+
+type Needing = BatchState["bounced"][number] & { way: "uncertain" | "bounced" };
+
+/** What can be done about one letter: call; and where it came back, mend the address and send it again. */
+function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boolean }) {
+  const words = answersWords[lang];
+  const card = `/applications/${row.applicationId}`;
+  return (
+    <div className="row">
+      <a href={`${card}#call`} aria-label={`${words.call}: ${row.fullName}`}>
+        {words.call}
+      </a>
+      {row.way === "bounced" && maySend && (
+        <>
+          <a href={`${card}#change`} aria-label={`${words.mendAddress}: ${row.fullName}`}>
+            {words.mendAddress}
+          </a>
+          <form method="post">
+            <HiddenFields fields={{ act: "again", letter: row.letterId }} />
+            <PlainButton>
+              {words.again}
+              <span className="sr">: {row.fullName}</span>
+            </PlainButton>
+          </form>
+        </>
+      )}
+    </div>
+  );
+}
+
+type NeedsProps = { lang: Lang; batch: BatchState; maySend: boolean };
+
+export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
+  const words = roomWords[lang];
+  const { way } = answerWords[lang];
+  const rows: Needing[] = [
+    ...batch.uncertain.map((one) => ({ ...one, way: "uncertain" as const })),
+    ...batch.bounced.map((one) => ({ ...one, way: "bounced" as const })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <Section id="needs" title={words.needs}>
+      <p>
+        {batch.uncertain.length > 0 && `${answersWords[lang].doubtMore} `}
+        {batch.bounced.length > 0 && answersWords[lang].againMore}
+      </p>
+      <Table
+        caption={words.needs}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => row.letterId}
+        columns={[
+          {
+            key: "who",
+            head: words.person,
+            rowHead: true,
+            cell: (row) => <a href={`/applications/${row.applicationId}`}>{row.fullName}</a>,
+          },
+          { key: "way", head: words.states, cell: (row) => <AnswerState state={row.way} word={way[row.way]} /> },
+          { key: "reach", head: words.reach, cell: (row) => row.phone ?? row.email ?? "" },
+          { key: "reply", head: words.reason, optional: true, cell: (row) => row.reply ?? "" },
+          {
+            key: "acts",
+            head: answersWords[lang].act,
+            headHidden: true,
+            cell: (row) => <Acts lang={lang} row={row} maySend={maySend} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
