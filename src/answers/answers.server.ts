@@ -27,7 +27,6 @@ export {
   logCall,
   type Unanswered,
   unanswered,
-  unansweredIn,
 } from "./closing.server.ts";
 export { type Decided, type DecisionInput, decide, type Left } from "./deciding.server.ts";
 export { type Redrafted, redraft } from "./drafting.server.ts";

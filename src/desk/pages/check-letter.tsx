@@ -2,11 +2,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { askStaff } from "../../access/asks.server.ts";
 import { tryLetter } from "../../answers/answers.server.ts";
+import { NotFound } from "../../platform/decision.ts";
 import { dateIn } from "../../platform/i18n/format.ts";
 import { CheckVerdict } from "../room/CheckPanel.tsx";
 import type { Route } from "./+types/check-letter";
 
 const longest = 20_000;
+
+/** There is nothing here to read. */
+export function loader({ request, context }: Route.LoaderArgs): never {
+  askStaff(context, request);
+  throw new NotFound();
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, actor, lang, zone, now } = askStaff(context, request);
