@@ -1,6 +1,6 @@
 // Unlawful and risky grounds in a letter: which words, which law in which country, how serious.
 import { type Cue, cueSet } from "./cues.ts";
-import { type Lang, langs } from "./languages.ts";
+import { type Lang, langs, leading, wordScores } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
 import { type Ground, lists } from "./lists.ts";
 import { everySentence, type Letter, type Span } from "./sentences.ts";
@@ -137,12 +137,21 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
 export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[] {
   const risks: Risk[] = [];
   for (const sentence of everySentence(letter)) {
-    const found = risksIn(sentence.flat, sentence.start - 1, lang, country, letter.text);
+    const found = spokenIn(sentence.flat, lang).flatMap((one) =>
+      risksIn(sentence.flat, sentence.start - 1, one, country, letter.text),
+    );
     const blocked = new Set(found.filter((risk) => risk.level === "block").map((risk) => risk.ground));
     risks.push(...found.filter((risk) => risk.level === "block" || !blocked.has(risk.ground)));
     for (const zone of sentence.quotes) risks.push(...quotedGrounds(letter.text, zone, country));
   }
   return risks;
+}
+
+// A sentence put in by somebody who writes another language is read in that language too.
+function spokenIn(flat: string, lang: Lang): Lang[] {
+  const scores = wordScores(flat);
+  const other = leading(scores);
+  return other === lang || scores[other] < scores[lang] + 1 ? [lang] : [lang, other];
 }
 
 function quotedGrounds(text: string, zone: Span, country: Country): Risk[] {

@@ -156,6 +156,10 @@ describe("risks and promises", () => {
     expect(letter("\n\nPS: Vi valgte en yngre søker enn deg.").risks.map((risk) => risk.ground)).toContain("age");
     expect(letter("\n55 00 12 34").risks).toEqual([]);
   });
+  it("a sentence in another language than the letter's is read in its own", () => {
+    const text = "Dear Cem,\n\nWe will not be taking your application further.\n\nVi valgte en yngre søker enn deg.";
+    expect(checkText(text, { lang: "en" }).risks.map((risk) => risk.ground)).toContain("age");
+  });
   it("a question in a letter is a question to a candidate", () => {
     const asks = (text: string) =>
       checkText(text, { lang: "nb" }).risks.map(({ ground, level }) => `${ground} ${level}`);

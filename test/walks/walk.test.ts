@@ -113,6 +113,22 @@ test("the job cannot be closed, and the page says who waits", async () => {
   expect(await page.getByRole("button", { name: "Lukk stillingen" }).count()).toBe(0);
 });
 
+test("she assesses Åse at the side of the table, with evidence, and the ticks she made stay", async () => {
+  const { page } = rakel;
+  await page.goto("/jobs/innkjopsradgiver");
+  await page.getByRole("checkbox", { name: /Cem Yıldız/ }).check();
+  await page.getByRole("button", { name: "Åse Bjørnsen" }).click();
+  await page.getByRole("heading", { level: 2, name: "Åse Bjørnsen" }).waitFor();
+  expect(await page.getByRole("checkbox", { name: /Cem Yıldız/ }).isChecked()).toBe(true);
+  await page.locator("details:has(textarea[name=evidence]) summary").click();
+  await page.locator("textarea[name=evidence]").fill("Jeg bestilte varer til butikken i fire år");
+  await page.locator("select[name=source]").selectOption("application");
+  await page.locator('fieldset button[name=level][value="partly"]').click();
+  await page.getByText("Jeg bestilte varer til butikken i fire år").first().waitFor();
+  expect(await page.locator('button[name=level][value="partly"]').first().getAttribute("aria-pressed")).toBe("true");
+  expect(await page.getByRole("checkbox", { name: /Cem Yıldız/ }).isChecked()).toBe(true);
+});
+
 test("she declines all four at once and gets a letter for each in their own language", async () => {
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver");
@@ -124,6 +140,7 @@ test("she declines all four at once and gets a letter for each in their own lang
     .getByRole("button", { name: /Avgjør/ })
     .last()
     .click();
+  await page.getByRole("link", { name: "Til brevene" }).click();
   await page.waitForURL("**/answers*");
   const texts: string[] = [];
   for (const [, given = "", family = ""] of people) {
@@ -141,8 +158,7 @@ test("she declines all four at once and gets a letter for each in their own lang
 });
 
 /** Opens groups until the person's letter is there, then the letter. */
-async function openLetterOf(name: string): Promise<void> {
-  const { page } = rakel;
+async function openLetterOf(name: string, page = rakel.page): Promise<void> {
   const heads = await page
     .locator("a.head")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -180,6 +196,7 @@ test("with scripts on, the check follows what she writes, and nothing is saved b
   await page.getByLabel("Passord").fill(goodPassword);
   await page.getByRole("button", { name: "Logg inn", exact: true }).click();
   await page.waitForURL("**/answers*");
+  await openLetterOf("Åse Bjørnsen", page);
   await page.getByRole("link", { name: /^Rediger/ }).click();
   const verdict = page.locator("#verdict");
   await verdict.getByText("Kan sendes").first().waitFor();
