@@ -5,12 +5,13 @@ import { frameBook, withoutQuote } from "./frames.ts";
 import { checkLetter, type LetterCheck, type LetterCheckOptions } from "./letter-check.ts";
 import { bend, commonSlots, fill, printable } from "./letter-slots.ts";
 import { type Does, type Plan, type PlannedMove, planLetter } from "./plan.ts";
+import type { Flag } from "./reasons.ts";
 
 /** One sentence of a draft, what it does and on what it stands. */
 export type DraftSentence = { text: string; does: Does; standsOn: string[] };
 
 /** A draft as `letter draft` prints it. `flags` tell the person who approves what to look at. */
-export type Draft = { subject: string; text: string; sentences: DraftSentence[]; check: LetterCheck; flags: string[] };
+export type Draft = { subject: string; text: string; sentences: DraftSentence[]; check: LetterCheck; flags: Flag[] };
 
 type Written = { move: PlannedMove; frame: string; sentences: string[] };
 

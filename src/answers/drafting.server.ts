@@ -5,6 +5,7 @@ import type { Application } from "../applications/application.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
+import type { LetterCase } from "./case.ts";
 import { type CaseDecision, type CaseSetting, caseOf, firstReason } from "./case-of.ts";
 import { draftLetter } from "./draft.ts";
 import { isDeclining } from "./kinds.ts";
@@ -39,6 +40,15 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
     });
   }
   return settings;
+}
+
+/** The case of somebody who has been declined, as it stands now; null while no such decision does. */
+export async function caseFor(tx: Tx, person: Application, now: Date): Promise<LetterCase | null> {
+  const decision = (await currentDecisions(tx, [person.id])).get(person.id);
+  const setting = (await settingsOf(tx, [person], now)).get(person.job.id);
+  if (!setting || !decision || !isDeclining(decision.outcome)) return null;
+  const { outcome, cause, reasons } = decision;
+  return caseOf(person, { outcome, cause, reasons }, setting);
 }
 
 /** The draft of one person's letter, as a row. */

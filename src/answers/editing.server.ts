@@ -6,14 +6,12 @@ import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { letterIn } from "./approving.server.ts";
-import { caseOf } from "./case-of.ts";
-import { settingsOf } from "./drafting.server.ts";
-import { isDeclining } from "./kinds.ts";
+import { caseFor } from "./drafting.server.ts";
 import type { Check, Sentence } from "./letter.ts";
 import { checkLetter } from "./letter-check.ts";
 import { type LetterText, lockLetters, markSeen, rewriteLetter } from "./letters-store.server.ts";
 import { mayEdit } from "./rules.ts";
-import { currentDecisions, openPromises } from "./store.server.ts";
+import { openPromises } from "./store.server.ts";
 import { must, seenApplications, staffOnly } from "./who.server.ts";
 
 const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
@@ -26,13 +24,10 @@ const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[]
 async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, now: Date): Promise<Check> {
   const [person] = await seenApplications(tx, actor, [letter.application]);
   if (!person) throw new NotFound();
-  const decision = (await currentDecisions(tx, [person.id])).get(person.id);
-  const setting = (await settingsOf(tx, [person], now)).get(person.job.id);
   const { country, sector } = person.job;
   const told = { lang: letter.language, country, sector };
-  if (!setting || !decision || !isDeclining(decision.outcome)) return checkLetter(body, told);
-  const { outcome, cause, reasons } = decision;
-  return checkLetter(body, { ...told, case: caseOf(person, { outcome, cause, reasons }, setting) });
+  const known = await caseFor(tx, person, now);
+  return checkLetter(body, known ? { ...told, case: known } : told);
 }
 
 /** Who wrote the text that stands, and when. Null when no human did: the draft was made anew after an assessment changed. */

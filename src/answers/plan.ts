@@ -7,14 +7,14 @@ import type { LetterCase } from "./case.ts";
 import { labelList } from "./letter-slots.ts";
 import { move, type PlannedMove, placed } from "./plan-moves.ts";
 import { consent, contact, outlook } from "./plan-outlook.ts";
-import { type Choice, chooseReasons, type Finding, gapFrames, plain, strengthFrames } from "./reasons.ts";
+import { type Choice, chooseReasons, type Finding, type Flag, gapFrames, plain, strengthFrames } from "./reasons.ts";
 
 /** The plan of a letter. `flags` are for the person who approves. */
 export type Plan = {
   case: LetterCase;
   moves: PlannedMove[];
   choice: Choice;
-  flags: string[];
+  flags: Flag[];
   words: readonly [number, number];
 };
 
@@ -31,7 +31,7 @@ export function planLetter(c: LetterCase): Plan {
   const choice = chooseReasons(c);
   const flags = [...choice.flags];
   const outcome = c.outcome === "luxury" && choice.gaps.length > 0 ? "declined" : c.outcome;
-  if (outcome !== c.outcome) flags.push("luxury with an unmet requirement: written as declined");
+  if (outcome !== c.outcome) flags.push({ what: "written-as-declined" });
   const judged = outcome === "declined" || outcome === "luxury";
   const moves = [
     ...opening(c, outcome),
@@ -42,8 +42,7 @@ export function planLetter(c: LetterCase): Plan {
     ...consent(c),
     ...contact(c),
   ];
-  if (judged && !moves.some((move) => move.does === "reason"))
-    flags.push("no reason can be grounded: nothing was assessed below the requirements");
+  if (judged && !moves.some((move) => move.does === "reason")) flags.push({ what: "no-ground" });
   const size = outcome === "late" ? "late" : judged ? c.stage : "short";
   const [least, most] = lengths[size];
   const asked = moves.some((one) => one.does === "consent") && size === "application" ? 50 : 0;

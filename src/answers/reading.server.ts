@@ -7,10 +7,13 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { compareFor, listed } from "./approving.server.ts";
+import { caseFor } from "./drafting.server.ts";
 import { groupLetters, neighbours } from "./grouping.ts";
 import type { Outcome, PromiseKind, Verdict, Way } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
 import { type LetterText, letters, letterTexts, markSeen } from "./letters-store.server.ts";
+import { planLetter } from "./plan.ts";
+import type { Flag } from "./reasons.ts";
 import { openPromises } from "./store.server.ts";
 import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
@@ -51,6 +54,8 @@ export type ReadLetter = {
   way: Way;
   edited: boolean;
   sentences: Sentence[];
+  /** What to look at before approving; of a draft that nobody has written in. */
+  flags: Flag[];
   check: Check | null;
   verdict: Verdict;
   /** The assessments the sentences stand on, in the order they first do; then the others. */
@@ -108,11 +113,12 @@ export async function readLetter(db: Db, actor: Actor, letterId: string, now: Da
     if (actor.kind === "staff" && mayDo(actor, "write-letter")) {
       await markSeen(tx, { employer: actor.employer, letter: letter.id, staff: actor.id, hash: letter.hash }, now);
     }
-    return shown(tx, letter, person);
+    const drafted = letter.way === "draft" && !letter.edited ? await caseFor(tx, person, now) : null;
+    return shown(tx, letter, person, drafted ? planLetter(drafted).flags : []);
   });
 }
 
-async function shown(tx: Tx, letter: LetterText, person: Application): Promise<ReadLetter> {
+async function shown(tx: Tx, letter: LetterText, person: Application, flags: Flag[]): Promise<ReadLetter> {
   const { job } = person;
   const promise = (await openPromises(tx, [person.id])).get(person.id);
   const ids = [letter.decidedBy, letter.approvedBy, promise?.owner, ...person.assessments.map((one) => one.byStaff)];
@@ -156,6 +162,7 @@ async function shown(tx: Tx, letter: LetterText, person: Application): Promise<R
     way: letter.way,
     edited: letter.edited,
     sentences: letter.sentences,
+    flags,
     check: letter.check,
     verdict: letter.says,
     evidence: evidenceOf(person, letter, names),

@@ -18,13 +18,17 @@ export type Finding = {
   quote: string | null;
 };
 
-/** The choice for one letter. `flags` say what a person should look at. */
+/** What a person should look at before approving: no words for a requirement in the letter's language, a requirement that was not met
+ * although the outcome says that all were, nothing assessed that a reason could stand on. */
+export type Flag = { what: "no-label"; keys: string[] } | { what: "written-as-declined" } | { what: "no-ground" };
+
+/** The choice for one letter. */
 export type Choice = {
   gaps: Finding[];
   strength: Finding | null;
   met: Finding[];
   assessedAll: boolean;
-  flags: string[];
+  flags: Flag[];
 };
 
 const rank = { exceeds: 4, meets: 3, partly: 2, "not-shown": 1, "not-assessed": 0 } as const;
@@ -80,9 +84,9 @@ export function chooseReasons(c: LetterCase): Choice {
   const decisive = early ? [...musts.filter((one) => one.level === "not-shown"), ...ordered] : ordered;
   const met = all.filter((one) => one.level === "meets" || one.level === "exceeds");
   const required = (c.job.requirements ?? []).filter((one) => one.must !== false);
-  const flags: string[] = [];
+  const flags: Flag[] = [];
   const unlabelled = all.filter((one) => one.label.quoted).map((one) => one.key);
-  if (unlabelled.length > 0) flags.push(`no label in ${c.language}: ${unlabelled.join(", ")}`);
+  if (unlabelled.length > 0) flags.push({ what: "no-label", keys: unlabelled });
   return {
     gaps: decisive.slice(0, most),
     strength: strongest(met),

@@ -43,6 +43,13 @@ export const roomWords = inLanguages({
     riskNoneMore: (words: string, lix: string) =>
       `Ingen ulovlige grunner, ingen løfter uten samtykke, rett navn og språk. ${words} ord, LIX ${lix}. Godkjenner du, gjelder det nøyaktig denne teksten.`,
     standsOn: "Det brevet bygger på",
+    plan: "Planen bak brevet",
+    flags: {
+      "written-as-declined": "Et krav er vurdert som ikke oppfylt. Derfor er brevet skrevet som et vanlig avslag.",
+      "no-ground": "Ingenting er vurdert under kravene, så brevet har ingen grunn å gi. Vurder søkeren først.",
+      "no-label": (labels: string) =>
+        `Dette har ikke noe navn på brevets språk: ${labels}. Skriv det inn i kravene til stillingen.`,
+    },
     noEvidence: "Ingen vurdering ligger til grunn.",
     ground: (n: string) => `Grunnlag ${n}`,
     passed: "I orden:",
@@ -145,6 +152,13 @@ export const roomWords = inLanguages({
     riskNoneMore: (words, lix) =>
       `Ingen ulovlege grunnar, ingen lovnader utan samtykke, rett namn og språk. ${words} ord, LIX ${lix}. Godkjenner du, gjeld det nøyaktig denne teksten.`,
     standsOn: "Det brevet byggjer på",
+    plan: "Planen bak brevet",
+    flags: {
+      "written-as-declined": "Eit krav er vurdert som ikkje oppfylt. Difor er brevet skrive som eit vanleg avslag.",
+      "no-ground": "Ingenting er vurdert under krava, så brevet har ingen grunn å gi. Vurder søkjaren først.",
+      "no-label": (labels) =>
+        `Dette har ikkje noko namn på språket i brevet: ${labels}. Skriv det inn i krava til stillinga.`,
+    },
     noEvidence: "Inga vurdering ligg til grunn.",
     ground: (n) => `Grunnlag ${n}`,
     passed: "I orden:",
@@ -244,6 +258,14 @@ export const roomWords = inLanguages({
     riskNoneMore: (words, lix) =>
       `Ingen ulovlige grunde, ingen løfter uden samtykke, rigtigt navn og sprog. ${words} ord, LIX ${lix}. Godkender du, gælder det præcis denne tekst.`,
     standsOn: "Det, brevet bygger på",
+    plan: "Planen bag brevet",
+    flags: {
+      "written-as-declined":
+        "Et krav er vurderet som ikke opfyldt. Derfor er brevet skrevet som et almindeligt afslag.",
+      "no-ground": "Intet er vurderet under kravene, så brevet har ingen grund at give. Vurdér ansøgeren først.",
+      "no-label": (labels) =>
+        `Dette har ingen betegnelse på brevets sprog: ${labels}. Skriv den ind under stillingens krav.`,
+    },
     noEvidence: "Ingen vurdering ligger til grund.",
     ground: (n) => `Grundlag ${n}`,
     passed: "I orden:",
@@ -343,6 +365,13 @@ export const roomWords = inLanguages({
     riskNoneMore: (words, lix) =>
       `Inga olagliga grunder, inga löften utan samtycke, rätt namn och språk. ${words} ord, LIX ${lix}. Godkänner du gäller det exakt den här texten.`,
     standsOn: "Det brevet bygger på",
+    plan: "Planen bakom brevet",
+    flags: {
+      "written-as-declined": "Ett krav är bedömt som inte uppfyllt. Därför är brevet skrivet som ett vanligt avslag.",
+      "no-ground": "Inget är bedömt under kraven, så brevet har inget skäl att ge. Bedöm den sökande först.",
+      "no-label": (labels) =>
+        `Det här har ingen benämning på brevets språk: ${labels}. Skriv in den bland tjänstens krav.`,
+    },
     noEvidence: "Ingen bedömning ligger till grund.",
     ground: (n) => `Underlag ${n}`,
     passed: "I ordning:",
@@ -442,6 +471,15 @@ export const roomWords = inLanguages({
     riskNoneMore: (words, lix) =>
       `No unlawful grounds, no promises without consent, right name and language. ${words} words, LIX ${lix}. If you approve, you approve exactly this text.`,
     standsOn: "What the letter stands on",
+    plan: "The plan behind the letter",
+    flags: {
+      "written-as-declined":
+        "One requirement was assessed as not met. The letter is therefore written as an ordinary rejection.",
+      "no-ground":
+        "Nothing was assessed below the requirements, so the letter has no reason to give. Assess the applicant first.",
+      "no-label": (labels) =>
+        `This has no wording in the language of the letter: ${labels}. Add it to the requirements of the position.`,
+    },
     noEvidence: "No assessment lies behind it.",
     ground: (n) => `Ground ${n}`,
     passed: "In order:",

@@ -1,9 +1,10 @@
 // The right side of the answer room: the verdict, the four things a good no has, empty phrases, risk, and what the letter stands on.
 import type { ReadLetter } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
-import { formatDate, formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
+import { formatDate, formatList, formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Level } from "../../ui/Level.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { Plan, type PlanItem } from "../../ui/Plan.tsx";
 import { type Outcome, type TestItem, Tests, Verdict } from "../../ui/Tests.tsx";
 import type { Words } from "../../ui/text.ts";
@@ -38,7 +39,9 @@ export function CheckPanel({ lang, letter }: PanelProps) {
           <Conclusion lang={lang} verdict={letter.verdict} />
         )}
       </div>
+      <Flags lang={lang} letter={letter} />
       <StandsOn lang={lang} letter={letter} />
+      <Moves lang={lang} letter={letter} />
     </>
   );
 }
@@ -163,6 +166,35 @@ function Risks({ lang, letter, check }: JudgedProps) {
       ) : (
         <Tests items={risks.map((risk) => riskItem(lang, letter, risk))} />
       )}
+    </section>
+  );
+}
+
+/** What the draft could not solve by itself. */
+function Flags({ lang, letter }: PanelProps) {
+  const words = roomWords[lang].flags;
+  const label = (key: string) => letter.job.requirements.find((one) => one.key === key)?.label ?? key;
+  return letter.flags.map((flag) => (
+    <Note
+      key={flag.what}
+      kind="warning"
+      title={flag.what === "no-label" ? words["no-label"](formatList(lang, flag.keys.map(label))) : words[flag.what]}
+    />
+  ));
+}
+
+/** What each part of the letter does, in its order; sentences that do the same are one step. */
+function Moves({ lang, letter }: PanelProps) {
+  const steps = letter.sentences.filter((one, index) => one.does !== letter.sentences[index - 1]?.does);
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h2>{roomWords[lang].plan}</h2>
+      <ol className="moves">
+        {steps.map((one) => (
+          <li key={`${one.does} ${one.text}`}>{answerWords[lang].does[one.does]}</li>
+        ))}
+      </ol>
     </section>
   );
 }
