@@ -2,7 +2,7 @@
 import { closureIn } from "./closure.ts";
 import { invitesIn } from "./invitation.ts";
 import type { Lexicon } from "./letter-words.ts";
-import { type Grounds, groundsOf, specificAlone } from "./reason.ts";
+import { type Grounds, groundsOf, specificAlone, specificByWords } from "./reason.ts";
 import type { Letter, Sentence, Span } from "./sentences.ts";
 import { titleWords } from "./vocabulary.ts";
 
@@ -52,8 +52,10 @@ export function readMoves(letter: Letter, lexicon: Lexicon): MoveRead[] {
 function readOne(sentence: Sentence, index: number, title: ReadonlySet<string>, lexicon: Lexicon): MoveRead {
   const closure = closureIn(sentence, lexicon);
   const grounds = groundsOf(sentence, lexicon, title);
-  const specific = specificAlone(sentence, grounds, lexicon);
-  const move = moveOf(sentence, index, closure, grounds, specific, lexicon);
+  const strong = specificAlone(sentence, grounds, lexicon);
+  const plain = moveOf(sentence, index, closure, grounds, strong, lexicon);
+  const specific = strong || (specificByWords(grounds) && mayReason(plain, grounds, sentence, lexicon));
+  const move = specific && !strong && plain !== "close" ? "reason" : plain;
   const generic = !specific && speaksForReason(sentence, move, grounds, lexicon);
   return {
     sentence,
@@ -64,6 +66,15 @@ function readOne(sentence: Sentence, index: number, title: ReadonlySet<string>, 
     generic,
     grounds,
   };
+}
+
+const mayBeReasons = new Set<Move>(["other", "close"]);
+
+// "Thank you for applying, but the post requires a licence": thanks that go on to what the work asks.
+function mayReason(move: Move, grounds: Grounds, sentence: Sentence, { cues }: Lexicon): boolean {
+  if (sentence.question) return false;
+  if (move === "context") return !cues.plainContext.test(sentence.flat);
+  return mayBeReasons.has(move) || (move === "thank" && grounds.work);
 }
 
 function moveOf(

@@ -73,7 +73,14 @@ export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Le
   if (grounds.filled && grounds.others && (grounds.meets || cues.decisive.test(sentence.flat))) return true;
   if (grounds.evidence && grounds.shortfall) return true;
   if (grounds.requires && grounds.filled && grounds.evidence && grounds.place && !grounds.meets) return true;
-  if (grounds.speaking > 0 && (grounds.reader || grounds.work) && grounds.contrast) return true;
   if (cues.jobFact.test(sentence.flat) && grounds.evidence && sentence.quotes.length > 0) return true;
   return cues.plainNeed.test(sentence.flat);
+}
+
+/**
+ * Whether a sentence gives a specific reason by its words alone: it speaks of the reader or the work, of something that not every
+ * letter speaks of, and sets a gap. Weaker than `specificAlone`: a sentence that plainly does something else is not a reason.
+ */
+export function specificByWords(grounds: Grounds): boolean {
+  return grounds.speaking > 0 && (grounds.reader || grounds.work) && grounds.contrast;
 }
