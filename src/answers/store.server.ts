@@ -1,5 +1,6 @@
 // SQL for promises, decisions and calls. Decides nothing.
 import { sql } from "kysely";
+import { newId } from "../platform/ids.server.ts";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Outcome, PromiseKind } from "./kinds.ts";
 
@@ -32,9 +33,10 @@ export async function insertPromises(
   now: Date,
 ): Promise<void> {
   if (promises.length === 0) return;
-  await sql`insert into promise (employer, application, what, owner, due_on, made_at)
-    select ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(promises)}::jsonb) as r(application uuid, what text, owner uuid, "dueOn" date)`.execute(
+  await sql`insert into promise (id, employer, application, what, owner, due_on, made_at)
+    select r.id, ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(promises.map((one) => ({ id: newId(), ...one })))}::jsonb)
+      as r(id uuid, application uuid, what text, owner uuid, "dueOn" date)`.execute(
     tx,
   );
 }

@@ -56,6 +56,7 @@ beforeAll(async () => {
     `/sending/${batch?.batch}`,
     `/applications/${open}`,
     `/applications/${answered}`,
+    "/log",
     "/search?q=Cem",
     "/search?q=xyzzy",
     "/nope",
