@@ -3,7 +3,7 @@ import { findClosure } from "./closure.ts";
 import { type Country, findGrounds, homeOf, type Risk } from "./grounds.ts";
 import { type Unkind, unkindIn } from "./humane.ts";
 import { invitesReapply } from "./invitation.ts";
-import { detectLang, type Lang, langs, wordScores } from "./languages.ts";
+import { detectLang, type Lang, langs } from "./languages.ts";
 import { type Lexicon, lexicon } from "./letter-words.ts";
 import { type MoveRead, readMoves } from "./moves.ts";
 import { falsePromises } from "./promises.ts";
@@ -133,7 +133,7 @@ function secondLanguage(reads: readonly MoveRead[], lang: Lang): Fault[] {
   for (const { sentence } of reads) {
     const words = sentence.flat.trim().split(/ +/).length;
     if (words < 6) continue;
-    const scores = wordScores(sentence.flat);
+    const { scores } = sentence;
     const other = langs.reduce((best, one) => (scores[one] > scores[best] ? one : best), lang);
     if (other === lang) continue;
     const near = neighbours.has(`${lang} ${other}`);

@@ -91,6 +91,9 @@ function scan(flat: string, table: Map<number, Entry[]>, size: number): (Hit | u
   return hits;
 }
 
+/** Letters of one job share many sentences word for word: their answers are kept from one letter to the next. */
+const keptTexts = 1500;
+
 /**
  * Compiles named phrase lists that are asked about the same texts: a text is walked once for all of them, and the
  * answer is kept for the next question about the same text. An empty list never matches.
@@ -103,7 +106,7 @@ export function cueSet<Name extends string>(lists: Record<Name, readonly string[
     const known = kept.get(flat);
     if (known !== undefined) return known;
     table ??= tableOf(names.map((name) => lists[name]));
-    if (kept.size >= 64) kept.clear();
+    if (kept.size >= keptTexts) kept.clear();
     const hits = scan(flat, table, names.length);
     kept.set(flat, hits);
     return hits;

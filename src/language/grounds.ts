@@ -1,6 +1,6 @@
 // Unlawful and risky grounds in a letter: which words, which law in which country, how serious.
 import { type Cue, cueSet } from "./cues.ts";
-import { type Lang, langs, leading, wordScores } from "./languages.ts";
+import { type Lang, langs, leading } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
 import { type Ground, lists } from "./lists.ts";
 import { everySentence, type Letter, type Span } from "./sentences.ts";
@@ -137,7 +137,7 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
 export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[] {
   const risks: Risk[] = [];
   for (const sentence of everySentence(letter)) {
-    const found = spokenIn(sentence.flat, lang).flatMap((one) =>
+    const found = spokenIn(sentence.scores, lang).flatMap((one) =>
       risksIn(sentence.flat, sentence.start - 1, one, country, letter.text),
     );
     const blocked = new Set(found.filter((risk) => risk.level === "block").map((risk) => risk.ground));
@@ -148,8 +148,7 @@ export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[
 }
 
 // A sentence put in by somebody who writes another language is read in that language too.
-function spokenIn(flat: string, lang: Lang): Lang[] {
-  const scores = wordScores(flat);
+function spokenIn(scores: Readonly<Record<Lang, number>>, lang: Lang): Lang[] {
   const other = leading(scores);
   return other === lang || scores[other] < scores[lang] + 1 ? [lang] : [lang, other];
 }

@@ -13,18 +13,35 @@ export function isLang(value: unknown): value is Lang {
 
 const weightOf = buildWeights();
 
-function buildWeights(): Map<string, Partial<Record<Lang, number>>> {
-  const weights = new Map<string, Partial<Record<Lang, number>>>();
+/** What a word says for each language, in the order of `langs`: the fewer share it, the more. */
+function buildWeights(): Map<string, Float64Array> {
+  const weights = new Map<string, Float64Array>();
   const sets = langs.map((lang) => [lang, new Set(lists[lang].grammar.telling.split(/\s+/).filter(Boolean))] as const);
-  for (const [lang, words] of sets) {
+  sets.forEach(([lang, words], at) => {
     for (const word of words) {
       const sharedBy = sets.filter(([, other]) => other.has(word)).length;
-      const row = weights.get(word) ?? {};
-      row[lang] = sharedBy === 1 ? (lang === "en" ? 2 : 3) : sharedBy === 2 ? 1.2 : sharedBy === 3 ? 0.5 : 0.2;
+      const row = weights.get(word) ?? new Float64Array(langs.length);
+      row[at] = sharedBy === 1 ? (lang === "en" ? 2 : 3) : sharedBy === 2 ? 1.2 : sharedBy === 3 ? 0.5 : 0.2;
       weights.set(word, row);
     }
-  }
+  });
   return weights;
+}
+
+/** Adds up what words say for each language. Returns how many of them say anything. */
+function weigh(words: Iterable<string>, scores: Record<Lang, number>): number {
+  const sums = new Float64Array(langs.length);
+  let told = 0;
+  for (const word of words) {
+    const row = weightOf.get(word);
+    if (row === undefined) continue;
+    told++;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] as number);
+  }
+  langs.forEach((lang, at) => {
+    scores[lang] += sums[at] as number;
+  });
+  return told;
 }
 
 // Letter groups that lean to one language, for texts whose words are in no list: [group, language, weight].
@@ -62,13 +79,7 @@ const enoughWords = 40;
 export function languageScores(text: string): Record<Lang, number> {
   const scores: Record<Lang, number> = { nb: 0, nn: 0, da: 0, sv: 0, en: 0 };
   const low = text.toLowerCase();
-  let told = 0;
-  for (const match of low.matchAll(/[\p{L}']+/gu)) {
-    const row = weightOf.get(match[0]);
-    if (row === undefined) continue;
-    told++;
-    for (const lang of langs) scores[lang] += row[lang] ?? 0;
-  }
+  const told = weigh(low.match(/[\p{L}']+/gu) ?? [], scores);
   if (told >= enoughWords) return scores;
   for (const [sign, lang, weight] of letterSigns) {
     const found = low.match(sign);
@@ -80,10 +91,7 @@ export function languageScores(text: string): Record<Lang, number> {
 /** Points per language from words alone, for text that is lower case and parted by spaces. Cheaper than `languageScores`. */
 export function wordScores(flat: string): Record<Lang, number> {
   const scores: Record<Lang, number> = { nb: 0, nn: 0, da: 0, sv: 0, en: 0 };
-  for (const word of flat.split(" ")) {
-    const row = word === "" ? undefined : weightOf.get(word);
-    if (row !== undefined) for (const lang of langs) scores[lang] += row[lang] ?? 0;
-  }
+  weigh(flat.split(" "), scores);
   return scores;
 }
 

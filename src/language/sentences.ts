@@ -1,6 +1,6 @@
 // Cuts a letter into body and signature, sentences and clauses, and marks what stands in quotes; all with places.
 import { flatten } from "./cues.ts";
-import { type Lang, langs } from "./languages.ts";
+import { type Lang, langs, wordScores } from "./languages.ts";
 import { lists } from "./lists.ts";
 
 /** A stretch [start, end) of the text, in UTF-16 units. */
@@ -15,6 +15,8 @@ export type Sentence = Span & {
   quotes: Span[];
   question: boolean;
   paragraph: number;
+  /** How much its words speak for each language. */
+  scores: Record<Lang, number>;
 };
 
 /** The letter in parts. `signature` starts at the words of farewell; null when there are none. `postscript`: what is said after them. */
@@ -232,6 +234,7 @@ export function readLetter(text: string, lang: Lang): Letter {
       quotes: zones.filter((zone) => zone.start >= span.start && zone.end <= span.end),
       question: /\?["”»)]?$/u.test(text.slice(span.start, span.end)),
       paragraph,
+      scores: wordScores(flat),
     };
   };
   const sentences = cutSentences(text, body.start, body.end, zones).map(sentenceOf);
