@@ -27,7 +27,7 @@ function personIn(line: string, lexicon: Lexicon): string | null {
 export function readSender(letter: Letter, lexicon: Lexicon): Sender {
   const live = letter.text.slice(0, letter.signature?.end ?? letter.body.end);
   const canReach = reachable.test(live) || letter.sentences.some((sentence) => lexicon.cues.reach.test(sentence.flat));
-  if (letter.signature === null) return { name: null, reachable: canReach };
+  if (letter.signature === null) return { name: nameAtTheEnd(live, lexicon), reachable: canReach };
   const block = letter.text.slice(letter.signature.start, letter.signature.end);
   const lines = block.split("\n").map((line) => line.trim());
   const rest = (lines[0] ?? "").replace(closing, "");
@@ -42,5 +42,41 @@ export function readSender(letter: Letter, lexicon: Lexicon): Sender {
     const name = personIn(line, lexicon);
     if (name !== null) return { name, reachable: canReach };
   }
-  return { name: null, reachable: canReach };
+  return { name: nameAtTheEnd(live, lexicon), reachable: canReach };
 }
+
+// What stands before a name: "Klem fra Solfrid", "/Ida", "v/ Marianne", "mvh Terje".
+const before =
+  /^.*?(?:(?:^|\s)(?:fra|frå|från|from|by|hilsen|hilsner|hilsener|helsing|helsingar|hälsning|hälsningar|regards|wishes|greetings|hugs?|klem|knus|kram|mvh|vh|din|deres|yours)[ ,:]+|(?:^|\s)v?\/\s?)(?=\p{Lu})/iu;
+// What stands after it: title, firm, number, address.
+const after =
+  /\s*(?:[,(|·•/<&]|\s[-–—]\s|\s(?:i|på|hos|ved|vid|at|in|from|tlf|tel|tfn|mob|telefon|phone|direkte|direkt|ankn)[\s.:]|\+?\d|[\w.+-]+@).*$/iu;
+const longestEnd = 6;
+
+/** A person's name at the end of a letter without words of farewell: on a line of its own, or after the last sentence. */
+function nameAtTheEnd(text: string, lexicon: Lexicon): string | null {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const end: string[] = [];
+  for (const line of lines.slice(1).toReversed()) {
+    if (end.length === longestEnd || isSaid(line)) break;
+    end.unshift(line);
+  }
+  const last = lines.at(-1) ?? "";
+  const tail = /(?:[.!?)…]["”»)]?|\s(?=\/))\s*(?<rest>[^.!?…]{2,80}[\d).]?)$/u.exec(last)?.groups?.rest ?? "";
+  for (const line of [...end, tail]) {
+    const name = personIn(line.replace(before, "").replace(after, ""), lexicon);
+    if (name !== null && isPerson(name, lexicon)) return name;
+  }
+  return null;
+}
+
+// A sentence, as a letter's body has them: a signature's line has no end mark, or few words.
+const isSaid = (line: string): boolean => /[.!?:…]["”»)]?$/u.test(line) && line.split(/\s+/).length > 4;
+
+const isPerson = (name: string, lexicon: Lexicon): boolean => {
+  const words = name.split(/\s+/);
+  return words.length <= 4 && name.length >= 2 && !words.every((word) => lexicon.general(word.toLowerCase()));
+};

@@ -6,110 +6,133 @@ export const grounds: GroundRule[] = [
   {
     ground: "age",
     level: "block",
-    phrases:
-      "din ålder; ålder* (spelade|var|är|har|betyder|betydde|spelar); (på grund av|med tanke på|hänsyn till) (din |hög |låg )?ålder*; (lite |något )?för (gammal|ung|gamla|unga|gammalt|ungt) (för|till); du är (lite |något |nog |så )?(för )?(gammal|ung); (en )?(yngre|äldre|ung) (kraft|krafter|sökande*|kandidat*|person|medarbetare*|profil*|kollega*|förmåga*); unga (krafter|sökande|kandidater|människor); i din ålder; närmar dig pension*; åldersgräns*; åldersgrupp*; åldersmässig*",
+    phrases: `din (höga |låga |unga |mogna )?ålder; ålder* (spelade|var|är|har|betyder|betydde|spelar|gör); (på grund av|med tanke på|hänsyn till) (din |hög |låg )?ålder*; (lite |något )?för (gammal|ung|gamla|unga|gammalt|ungt) (för|till|i); (ungt|nytt|yngre) blod; jämnåriga; (person|någon|kollega|kandidat) (som är )?(runt|kring|under|mellan|omkring) ([2-6][0-9]|trettio|fyrtio|tjugofem); din (mognad|ungdom); du är (ju |lite |något |nog |så |för |helt enkelt |bara |alldeles ){0,3}(gammal|ung|mogen|till åren);
+      (en |någon |en lite |någon lite )(yngre|äldre|ung) (person|medarbetare|kollega|generation); (yngre|äldre|ung|unga) (kraft|krafter|sökande*|kandidat*|profil*|förmåga*|förmågor); ett (yngre|äldre) gäng; (någon|en) (som är |lite |något |betydligt |helst ){0,3}(yngre|äldre|ung)(?! (fordon|system|maskin*)); (lite|något|betydligt) (yngre|äldre)(?! (fordon|system|maskin*));  friska krafter; i din ålder; närmar dig (pension*|sextio*|[56][0-9]); (till|från|nära|före) pensionen; år (kvar )?(till|före) pension*; pensionsålder*; pensioneras; (att|du|snart) … (gå|går) i pension; åldersgräns*; åldersgrupp*; åldersmässig*; åldersfördelning*; åldersstruktur*; åldersspann*; medelålder*; snittålder*;
+      (med tanke på|trots|på grund av) dina (många|alla|långa) år; (gruppen|teamet|gänget|kollegorna|arbetslaget|medarbetarna|alla|vi) (är|ligger) (alla |mest |ungefär ){0,2}(mellan|runt|kring|under|omkring) [2-6][0-9]; (de flesta|alla|resten) … (är|ligger) (mellan|runt|under|kring) [2-6][0-9]; född (år )?(19|20)[0-9][0-9]; [4-9]0-talist*; (vid|i) [2-6][0-9](-årsåldern)? (är|har|blir|kan|års ålder); [2-6][0-9]-årsåldern; du är (ju |redan |bara |ändå |nu |trots allt |snart ){0,3}[1-7][0-9]( år)?(?! (poäng|procent|minut*|dag*|steg|av)); fyllt (50|55|60|65|femtio|sextio); (fyller|fyllda) (50|55|60|65|femtio|sextio); föryngr*; (vill|ville|behöver) … (stanna|vara kvar|arbeta kvar|jobba kvar) … många år`,
   },
   {
     ground: "age",
     level: "warn",
-    phrases:
-      "(ungt|unga) (team|gäng|miljö|kollegor); ung arbetsgrupp; (mer|för|så|nog) (senior|seniora|junior); seniora? (profil*|kandidat*|person*); senior-?profil*; junior-?profil*; digitalt infödd*; nyutexaminerad*; nyexaminerad*; tidigt i karriären; (fler|flera|färre) år kvar; nyss utexaminerad; mer (erfarna|erfaren) (sökande*|kandidat*|konsult*|person*|profil*|kollega*|medarbetare*)",
+    phrases: `(ungt|unga|yngre) (team|gäng|miljö|kollegor|kollegium|arbetslag|bolag); (team*|gäng*|grupp*|arbetsplats*) är (ju |ganska |väldigt |mycket |så ){0,2}(ung|ungt|unga); ung (arbetsgrupp|grupp|organisation); (mer|för|så|nog) (senior|seniora|junior)(?! (utvecklare|konsult*|roll*|jurist*|ingenjör*)); seniora? (profil*|kandidat*|person*); senior-?profil*; junior-?profil*; digital* (generation*|uppväx*|uppvux*|infödd*|inföding*|född*); (uppvuxen|uppvuxna|uppväxt|vuxit upp) med (datorer|internet|mobil*|digital*|sociala|tekniken|skärm*); livserfarenhet; (börjat|påbörjat|inlett) (sin|din|sitt|ditt) (bana|karriär|yrkesbana|yrkesliv|arbetsliv); nyutexaminerad*; nyexaminerad*; tidigt i (karriären|yrkeslivet|arbetslivet|livet); (början|slutet|slutfasen|hösten) (av|på) (karriären|yrkeslivet|arbetslivet|sin karriär|din karriär|sitt yrkesliv|ditt yrkesliv); (fler|flera|färre|många) år (kvar|framför sig|framöver); nyss utexaminerad; mer (erfarna|erfaren) (sökande*|kandidat*|konsult*|person*|profil*|kollega*|medarbetare*); (din|en yngre) generation; ungdomlig*; (gammal|gamla) (hund|hundar|vanor|i gården); (lära om|lära nytt) på äldre dagar`,
   },
   {
     ground: "pregnancy",
     level: "block",
-    phrases:
-      "du är gravid; gravid* nu; graviditet*; (din|ska på|snart på|på|vara) (föräldraledig*|mammaledig*|pappaledig*); föräldraledig*; väntar barn; planer på barn; skaffa barn",
+    phrases: `(är|blir|blev|bli|vara|varit|var) (ju |nu |snart |redan |höggravid )?gravid; gravid (nu|och|i [^ ]+ månaden); graviditet*; (din|ditt) (förlossning*|beräknade (förlossning*|nedkomst*|datum)|mage|bebis*|kommande (ledighet*|barn)|tillökning*|ofödda); grattis till (magen|tillökningen|bebisen|det lilla|barnet|graviditeten|den lille|den lilla); bebis*; lilla livet; lillen; lillan; tillökning*; nedkomst*; barn på väg; ska (ju |snart )?ha barn; (ska|få|får|fått|väntas|föda|föder) (ju |snart |ett |ert |ditt |er |du |första ){0,3}(barn|bebis*|förstfödd*) (i|nu|snart|till|under|och); väntar (barn|smått|tillökning*|ert|ditt|er|en liten|tvillingar|ditt första); (planer|tankar|funderingar) på (barn|familj|fler barn|att skaffa); bilda familj; skaffa (barn|familj|fler); (ska|blir|bli|snart) (förälder|mamma|pappa|småbarnsförälder); i (andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde) månaden; brukar det bli barn; nygift*;
+      (din|ditt|ska på|ska vara|snart på|på|gå på|går på|ut på|snart|tillbaka från|under|från|kommande|planerade|efter) (lång |en |din ){0,2}(föräldraledig*|mammaledig*|pappaledig*); (du|dig) (är|ska|var|varit|blir|vill|kommer|går|har) … (föräldraledig*|mammaledig*|pappaledig*); (föräldraledig*|mammaledig*|pappaledig*) (du|i vår|i höst|nästa|snart); hemma med (bebis*|barn|barnet|den lille|en liten|lillen|lillan|nyfödd*); din ledighet med; tillbaka (från ledigheten|efter ledigheten)`,
   },
   {
     ground: "family",
     level: "block",
-    phrases:
-      "små barn (blir|vill|gör|är|hemma); småbarn* (blir|hemma); (med|har) (så )?små barn; har barn; dina barn; familjesituation*; din familj*; familjeliv*; (förena|få ihop) … famil*; omsorgsansvar*; ensam(mor|far|stående)*; civilstånd*; din (man|fru|make|maka|partner|sambo); tufft för familjen; hemsituation*",
+    phrases: `små barn (blir|vill|gör|är|hemma|har|och); (med|har|två|tre|fyra) (ju |så |två |tre |fyra |flera ){0,3}små barn; (med|har|en med|har du) (två |tre )?småbarn; småbarn* (blir|hemma|och|varannan); småbarns(förälder|föräldrar|mamma|mammor|pappa|pappor|liv*|tid*); (du |en som |som ){0,2}har (två |tre |fyra |flera |egna |många )?barn; dina (barn|barns|ungar|telningar); barnen (hemma|dina|är små|blir|varannan); barnpass*; barnvakt*; (ett|två|tre|fyra|fler|flera|små|en)barns(mamma|pappa|mor|far|förälder|föräldrar); ensam med (dina|din|ditt|barn*|pojk*|flick*|två|tre); (din|dina) (frus|mans|sambos|partners|makes|makas|barns|familjs|sons|dotters|pojkar|flickor|söner|döttrar|son|dotter); (hämta|hämtar|hämtningar|hämtning|lämna|lämningar) … (dagis|förskola*|fritids|barn|barnen|skolbarn); utan (hämtningar|hämtning|vab); vabb*; vab; (din|ditt|din egen|av) (familjesituation|familjeförhålland|familjeliv|familjeskäl|hemsituation|hemförhålland|livssituation|privatliv|livspussl)*; din familj*; (förena|få ihop|kombinera) … (famil|barn|hemma)*; omsorgsansvar*; ensam (förälder|mamma|pappa|med barn*|med ansvar*); ensam(mor|far|stående)*; (varannan|varvar) vecka (med|har|är|blir|svår)*; barn varannan; småbarn varannan;
+      civilstånd*; din (exman|exfru|fru|hustru|make|maka|partner|sambo|särbo|flickvän|pojkvän|fästman|fästmö)(?! och vi); din man (har|jobbar|arbetar|är|får|vill|skulle|kan|också|och); din (skilsmässa|separation); skilsmässan; (ny|nyligen |går igenom en )?skild; (är|som är|någon) (gift|singel|ogift|förlovad); (vårdar|sköter|tar hand om|hjälper) din* (mamma|pappa|mor|far|föräldrar|anhörig*|son|dotter|man|fru|sjuka|bror|syster); (sjukt|sjuka|funktionsnedsatt*) (barn|anhörig*|förälder|föräldrar) hemma; (utan|inga) (barn|familj*|åtaganden hemma|förpliktelser hemma); tufft för (familjen|barnen)`,
   },
   {
     ground: "ethnicity",
     level: "block",
-    phrases:
-      "(svensk|etnisk|utländsk|invandrar|västerländsk|skandinavisk|nordisk|afrikansk|asiatisk) ?(bakgrund|härkomst|ursprung); invandrarbakgrund; etnicitet*; etnisk*; (som|inte|har|med|och) … modersmål*; (din|en|med|tydlig|stark) (brytning*|accent*); brytningen; hudfärg*; (din|ditt) (nationalitet|ursprung|härkomst); landet du kommer från; ditt namn (är|verkar|låter); utlänning*; invandrare*; (inte|bara) … (född|uppvuxen) i sverige",
+    phrases: `(svensk|etnisk|utländsk|invandrar|västerländsk|skandinavisk|nordisk|afrikansk|asiatisk|arabisk|balkan|östeuropeisk|polsk|finsk|somalisk|kurdisk|iransk) ?(bakgrund|härkomst|ursprung|påbrå|rötter); svensk (röst|uppväxt|mentalitet|uppfostran|klang|touch|hållning); (en|någon) (riktig |infödd |helsvensk |äkta ){0,2}svensk(?! [^ ]+); helsvensk*; infödd*; svenskar; svensk-svensk*; invandrarbakgrund; etnicitet*; etnisk* (svensk*|bakgrund|ursprung|tillhörighet|grupp); etniskt svensk*; (som|ditt|inte|har|är|med) (ditt |sitt )?(modersmål|modersmålet|hemspråk|förstaspråk); (din|en|med|tydlig|stark|utan|hörbar|märkbar|lätt) (brytning*|accent*|dialekt*); brytningen; accenten; (du|att du|när du) bryter; bryter du; (hudfärg|hudton)*; mörkhyad*; (din|ditt) (nationalitet|ursprung|härkomst|hemland|uppväxt|folkgrupp|etnicitet|kultur); landet du kommer från; där du kommer (från|ifrån); (kommer|kom) från (en annan|ett annat) (kultur|land|del); samma (kultur|ursprung|rötter); (ditt|det|utländskt|svårt) (namn|efternamn|förnamn) (är|verkar|låter|skulle|kan|gör|blir|ställer|väcker); svårt att uttala; uttala ditt; utlänning*; invandrare*; (inte|bara|som är|alla|någon|en|är|ett gäng) … (född|uppvuxen|uppvuxna|uppväxt) (här|i sverige|i bygden|på orten|på ön|tillsammans|i trakten|i landet); uppvuxna tillsammans; (bott|varit|bor) (inte )?(länge |tillräckligt |så |för kort ){0,3}(tid )?i sverige (länge|tillräckligt|så|för|i bara)*; inte … (bott|varit|levt) i sverige; romer (har|är|kan|brukar|och); (är|som) (rom|same|zigenare|flykting|nyanländ|asylsökande) (har|är|kan|och|vet|i)`,
   },
   {
     ground: "ethnicity",
     level: "warn",
     phrases:
-      "utländsk* (utbildning|examen|erfarenhet|betyg); (känner|förstår|kan) … inte svensk* (skol*|kultur*|arbetsliv*|arbetsmarknad*|samhälle*|förhållanden); bosatt i sverige; (endast|bara) … (bosatta?|som bor) i",
+      "utländsk* (utbildning*|examen|examina|erfarenhet*|betyg|merit*); (känner|förstår|kan|vet|kännedom|insatt) … inte … svensk* (skol*|kultur*|arbetsliv*|arbetsmarknad*|samhälle*|förhållanden|koder*|sätt*); (känner|förstår|kan) … inte svensk* (skol*|kultur*|arbetsliv*|arbetsmarknad*|samhälle*|förhållanden|koder*|sätt*); svenska (koder*|koderna|sättet|förhållanden|traditioner); bosatt i sverige; (endast|bara) … (bosatta?|som bor) i; uppehållstillståndet (gör|är|kan|gäller|löper)",
   },
   {
     ground: "language",
     level: "warn",
     phrases:
-      "(inte|dålig|för dålig|för svag*) (tillräckligt |nog )?(bra |god )?svenska; din svenska; talar inte … svenska; pratar inte … svenska; ditt språk; flytande svenska",
+      "(inte|dålig|för dålig|för svag*|bruten|knagglig|bristande|bristfällig) (tillräckligt |nog |helt )?(bra |god |perfekt |flytande |felfri )?svenska; din svenska; svenskan (räcker|brister|är (inte|för)|var (inte|för)); talar inte … svenska; pratar inte … svenska; ditt (språk|uttal|språkbruk); (felfri|perfekt|klanderfri) svenska; (utan|ingen) (accent|brytning); svenska (måste|ska|bör) vara; svensk* … modersmålsnivå; modersmålsnivå; förstaspråk",
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases:
+      "hijab*; slöja; slöjan; slöjor; niqab*; burka; huvudduk*; turban*; kippa*; be på arbetstid; (vill|måste|behöver|ska|brukar) be (fem|flera|under|på|i|vid|till|varje); be (fem|flera|tre) gånger; (för|till|om|gå på|gå till|gå ifrån för|din|dina) (bön|bönen|böner|bönestund*); bönetid*; bönepaus*; bönerum*; fredagsbön*; (under|din|på grund av|firar|i) ramadan; sabbat*; av religiösa; religiösa (skäl|hänsyn|regler|helgdagar|symboler|övertygelse*|plagg|kläder|högtider); religion* (spelade|är|var|gör|krockar|kan bli)",
   },
   {
     ground: "religion",
     level: "block",
     about: true,
     phrases:
-      "(din|ditt) (tro|religion*|livsåskådning*|trosuppfattning*); (är|som) (muslim*|kristen|jude|judisk|hindu|ateist|troende|religiös); hijab*; slöja*; huvudduk*; turban*; be på arbetstid; bönetid*; ramadan; religion (spelade|är|var)",
+      "(din|ditt|dina) (tro|religion*|religiösa|livsåskådning*|trosuppfattning*|gud|kyrka|moské|församling*|fasta|andliga); (är|som|att du är) (ju |troende |en )?(muslim*|kristen|jude|judisk|hindu|ateist|troende|religiös|buddhist|katolik|jehovas*); fastan; fastar; (hälsar|skakar|tar) … (kvinnor|män|hand); (går|gå) i (kyrkan|moskén)",
   },
   {
     ground: "disability",
     level: "block",
     phrases:
-      "(din|ditt|med din) (funktionsnedsättning*|funktionshinder*|handikapp*|nedsatta); (eftersom|med) … rullstol*; din rullstol; du är (blind|döv|synskadad|hörselskadad|funktionshindrad|dyslektiker)",
+      "(din|ditt|dina|med din) (funktionsnedsättning*|funktionshinder*|funktionsvariation*|handikapp*|nedsatta|hörsel*|synskada*|syn(?! (på|kring|i))|adhd|add|autism*|asperger*|npf*|dyslexi*|dyskalkyli*|tourette*|stamning*|rullstol*|protes|diagnos(?! (av|på|i))|kryckor|ledarhund); (eftersom|med|i|från) rullstol; rullstolen; du (har|är|lider) (ju |också |av |en |har ){0,3}(adhd|add|autism*|autistisk|asperger*|dyslexi*|dyskalkyli*|tourette*|funktionsneds*|funktionshind*|hörselneds*|synneds*|cp-*|en diagnos|diagnos*|stammar); du stammar; (med|har|om|för) (din |en )?(adhd|autism|asperger|dyslexi)(?! (i|hos|och deras)); att du har (en )?(adhd|autism*|diagnos*|dyslexi*); du är (ju )?(blind|döv|synskadad|hörselskadad|funktionshindrad|dyslektiker|rullstolsburen|autist*); (råd med|kosta*|dyr*) … (hjälpmedel*|anpassning*)( du)?; (hjälpmedel|anpassningar|hjälpmedlen|anpassningarna) (som )?du (behöver|har)",
   },
   {
     ground: "health",
     level: "block",
     phrases:
-      "din hälsa*; ditt hälsotillstånd; hälsotillstånd*; hälsosituation*; hälsoskäl; din (sjukfrånvaro*|sjukdom*|diagnos*|depression*|sjukhistoria); sjukfrånvaro* (är|var|kan|du); (mycket|hög|så mycket|haft) sjukfrånvaro; sjukskriv*; varit (mycket |så )?sjuk; (psykiska|fysiska) (besvär|problem) (dina|du)?; utbränd*",
+      "din hälsa*; ditt hälsotillstånd; hälsotillstånd*; hälsosituation*; hälsoskäl; (din|dina|ditt) (långa |höga |tidigare |senaste ){0,2}(sjukfrånvaro*|frånvaro*|sjukdom*|sjukdagar|depression*|ångest*|sjukhistori*|rygg*|kropp|knän|knä|astma*|allergi*|migrän*|epilepsi*|diabetes*|cancer*|bröstcancer*|hjärtinfarkt*|hjärtproblem*|hjärtfel*|knäskada*|skada|smärta*|smärtor|värk*|krämpor|stroke*|hjärninfarkt*|utmattning*|utbränd*|psykiska (hälsa*|ohälsa*|mående)|mående|medicin|mediciner|medicinering|missbruk*|övervikt|sjukskriv*|läkarbesök*|operation|återhämtning*|graviditetsbesvär*); (ju |också )?sjukfrånvaro* (är|var|kan|du); (mycket|hög|så mycket|haft|en hel del|stor|högre) (sjukfrånvaro*|frånvaro*); du (har|hade|lider|fick|haft) (ju |haft |en |av |också |problem med |besvär med |ont i ){0,3}(frånvaro*|sjukfrånvaro*|diabetes|epilepsi|cancer|astma|migrän|ms|hiv|ryggproblem|ryggbesvär|ryggen|depression*|ångest|utmattning*|bröstcancer|hjärtproblem|hjärtfel|reumatism|kol); du … (är|var|varit|blev|blivit|gick) (ju |nyligen |länge |mycket |så |också ){0,2}(sjuk|sjukskriven|utbränd|deprimerad|utmattad|långtidssjukskriven|inlagd|sjukpensionär*); (var|varit) (mycket |så )sjuk; sjukskrivning*; långtidssjuk*; sjukskriven (för|under|i (flera|många|två|tre)|på grund av|förra|länge); (psykiska|fysiska) (besvär|problem) (dina|du)?; utbränd (och|eller|tidigare|för|en gång)",
   },
   {
     ground: "orientation",
     level: "block",
-    phrases: "(homosexuell|lesbisk|bisexuell|queer|heterosexuell)*; sexuell* (läggning|orientering)*; läggning*; bög*",
+    phrases:
+      "(homosexuell|lesbisk|bisexuell|queer|heterosexuell)*; sexuell* (läggning|orientering)*; läggning*; din sexualitet; bög*; gay; flata; (lever|bor|gift|ihop|tillsammans|sambo) … med en (man|kvinna|kille|tjej); också är (kvinna|man|tjej|kille); öppen med (din|att du) (läggning|är|lever|har)",
   },
-  { ground: "gender-identity", level: "block", phrases: "transperson*; transkön*; könsidentitet*; könsuttryck*" },
+  {
+    ground: "gender-identity",
+    level: "block",
+    phrases:
+      "transperson*; transkön*; transsex*; (är|som|att vara) trans; trans-*; könsidentitet*; könsuttryck*; könskorriger*; könsbyt*; könsbekräft*; (bytt|byter|byta) (juridiskt )?(kön|pronomen); (icke-?binär|ickebinär)*; ditt pronomen; juridiskt kön; (din|under|efter) transition*; född i fel kropp",
+  },
   {
     ground: "sex",
     level: "block",
-    phrases:
-      "(ville|vill|önskar|önskade|helst|föredrar|letar efter|söker) … (en |ha )(man|kvinna|tjej|kille); (manlig|kvinnlig|manliga|kvinnliga) (sökande*|kandidat*|ledare|kollega*|medarbetare*|chef*); (som|är) (kvinna|tjej|man) (är|vill|blir|i|på|skulle); eftersom du är (kvinna|man|tjej|kille); ditt kön; kön (spelade|är|var)",
+    phrases: `(ville|vill|önskar|önskade|helst|föredrar|letar efter|söker|behöver|behövde) … (en |ha |ha in ){0,2}(en man|en kvinna|tjej|tjejer|kille|killar|grabb|grabbar|karl|karlar|dam|damer)(?! i huset); (fler|flera|färre|för många|så många|bara|mest|flest|redan) (killar|tjejer|grabbar|män|kvinnor|karlar)(?! (som (är|har|utsätts|lever|söker|behöver)|i (kris|utsatt*|behandling)|med (missbruk*|diagnos*))); (gruppen|teamet|gänget|arbetslaget) behöver en (man|kvinna|kille|tjej); (en|någon) (man|kvinna|kille|tjej|karl|grabb) (passar|till|skulle|vore|hade|gör det|i (gruppen|teamet|gänget)|på (bygget|lagret|golvet)); (manlig|kvinnlig|manliga|kvinnliga) (sökande*|kandidat*|ledare|kollega*|kollegor|medarbetare*|chef*|förebild*|energi|balans|touch|hand|kraft*|perspektiv); (som|är) (kvinna|tjej) (är|vill|blir|i|på|skulle|bland|kan|får|har); som man (blir|är du|får du|i en kvinnogrupp|bland kvinnor); som (ensam|enda) (kvinna|tjej|kille|man|karl); eftersom du är (kvinna|man|tjej|kille); (tjejerna|killarna|grabbarna|karlarna|gubbarna) (på|i|här|skulle|vill|hos|är|har); bland (grabbarna|killarna|tjejerna|karlarna|gubbarna); (tjejigt|grabbigt|manligt|kvinnligt) (yrke|jobb|gäng|team|dominerat); (killar|grabbar|karlar|män) med (pondus|muskler|krafter); könsfördelning*; könsbalans*; ditt kön; kön (spelade|är|var)`,
   },
   {
     ground: "politics",
     level: "block",
     phrases:
-      "(din|dina|ditt) politiska; politisk* (åsikt*|ståndpunkt*|engagemang*|uppfattning*|tillhörighet*) (din|dina|ditt|du)?; partimedlem*",
+      "(dina|ditt|din) (åsikt*|ståndpunkt*|inställning|syn|hållning) (om|i|till|på|kring) (invandring*|migration*|flykting*|nato|klimat*|abort*|israel|palestina|gaza|ukraina|eu|politik*|skatte*|monarkin|vaccin*); (din|dina|ditt) (politisk*|parti*|ideologi*); politisk* (åsikt*|ståndpunkt*|engagemang*|uppfattning*|tillhörighet*|aktivism|inlägg|hållning) (din|dina|ditt|du)?; partimedlem*; partitillhörig*; partibok*; (dina|ditt) (inlägg|åsikter|ställningstagande*) (om|på|i) (politik|facebook|twitter|sociala|flyktingfrågan|nato|gaza|israel)*; (röstar|röstade|kandiderar|kandiderade) (du )?(på|för|till) [^ ]+",
+  },
+  {
+    ground: "politics",
+    level: "block",
+    about: true,
+    phrases:
+      "(för|i|till|med|hos|av|medlem i) (vänsterpartiet|sverigedemokraterna|moderaterna|socialdemokraterna|centerpartiet|liberalerna|kristdemokraterna|miljöpartiet|feministiskt initiativ|alternativ för sverige|sd|ett parti|partiet); (sitter|satt|suttit|aktiv) i (kommun|region)?fullmäktige",
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases:
+      "(vill|ville|behöver|ha|haft|nog) … (in|fler|en till|någon|folk) (från|ur|i|med i) facket; (fackligt|facklig) (aktiv|aktiva|engagerad|engagerade|organiserad) (person*|medarbetare|sökande|här|i teamet)",
   },
   {
     ground: "union",
     level: "block",
     about: true,
     phrases:
-      "(ditt|din|du) … (fackförening*|fackligt*|facket|facklig*); fackligt ansluten; fackligt aktiv; (var|är|varit) (en )?facklig*; strejk*",
+      "(ditt|din|dina) (fackförening*|facklig*|fackliga|medlemskap i facket|engagemang i facket); (du|dig) (är|var|varit|har varit|blev) (en )?(med i facket|facklig*|fackligt); facket; fackligt ansluten; fackligt aktiv; fackliga (diskussion*|bråk|strid*|konflikt*|uppdrag|förtroendeuppdrag); (är|varit) (en )?facklig (representant|företrädare|förtroende*|ombud*); klubbordförande; fackklubb*; strejk*; företagets sida; arbetsgivarens sida; (drev|driver|krävde|kräver|drivit) … kollektivavtal*",
   },
   {
     ground: "culture",
     level: "warn",
-    phrases:
-      "(passa*|passade|passar) … in(?! i (rollen|tjänsten|uppgift*)); (vår|företagets|teamets|bolagets) kultur*; kulturen (hos|här|i teamet); kulturell* (match|passform); kulturmatch*; (kemi|kemin|personkemi|personkemin|magkänsla|magkänslan); våra värderingar; arbetsstil*; (inte|rätt) (person|typ|match|rätt) för (teamet|gruppen|gänget|oss|miljön); din personlighet",
+    phrases: `(passa|passar|passade|passat) (inte |riktigt |väl |du |tyvärr |helt |heller |så bra ){0,3}in (i (gänget|teamet|gruppen|miljön|kulturen|vår|vårt|arbetslaget|arbetsgruppen|kollegiet|det)|bland|hos|här|också|med (oss|de|resten|gänget|gruppen)); inte (riktigt |helt |att du skulle |skulle ){0,2}(passa|passar|passade|passat) in(?! i (rollen|tjänsten|uppgift*)); (passa|passar|passade) in(?=\\s{1,9}$); (vår|företagets|teamets|bolagets|husets|avdelningens) (kultur|kulturen|företagskultur|anda|jargong|vibe|stämning|stil); kulturen (hos|här|i teamet|i gruppen); kulturell* (match|passform|fit); kulturmatch*; culture fit; (kemin|personkemi|personkemin|magkänsla|magkänslan|vibben|jargong|jargongen); kemi(?! (och|eller|på|i|som|a|b)) (stämde|mellan|fanns|saknades); våra värderingar; arbetsstil*; (inte|rätt) (person|typ|match|rätt|personlighet*) för (teamet|gruppen|gänget|oss|miljön|arbetslaget); din personlighet; (var|är|blir|bli|blev|vara) (inte )?en av oss; (smälta|smälter|smälte) in; (inte|aldrig) … (trivas|trivs|trivdes|komma till din rätt) (hos oss|här|med oss|i gänget|i teamet|i gruppen|i vår|i vårt|bland)`,
   },
   {
     ground: "overqualified",
     level: "warn",
     phrases:
-      "överkvalificerad*; för mycket erfarenhet; för (väl|högt) (kvalificerad|utbildad); (skulle|kommer att|vill) … (tråkigt|uttråkad|ha tråkigt); för hög utbildning; skulle snart vilja vidare; snart vilja vidare",
+      "(överkvalificerad|överutbildad|övermeriterad|understimuler|uttråkad)*; för mycket erfarenhet; för (väl|högt|mycket) (kvalificerad|utbildad|meriterad); för (meriterad|kvalificerad|kompetent|erfaren|välutbildad|högutbildad|rutinerad|duktig) för; (för|alltför) enkelt för (dig|någon); (skulle|kommer att|vill|blir) … (tråkigt|uttråkad|ha tråkigt|tröttna|understimulerad); för hög utbildning; skulle snart vilja vidare; (snart|snabbt|rätt snart) (vilja |vill |söka |söker |söker dig |söka dig |tröttna |är ){0,2}(vidare|tröttna*|uttråkad|på väg bort); (söker|söka) dig vidare; (kan|vet) för mycket; skulle (snart |snabbt |nog )?(ledsna|tröttna); (inte|för lite|för få) … utmaning* (för|åt) (dig|någon med)",
   },
   {
     ground: "availability",
     level: "warn",
     phrases:
-      "(tror|befarar|räknar med|antar|rädda för|oroliga för|knappast|nog) … (sluta*|försvinner|vidare snart|stanna|flytta*|pendla*|söka dig vidare|orka*|klara*); (blir|skulle bli) … (tufft|tungt|svårt) för dig",
+      "(tror|befarar|räknar med|antar|rädda för|oroliga för|oroade|orolig|knappast|nog|misstänker) … (sluta*|försvinner|vidare snart|stanna*|flytta*|pendla*|söka dig vidare|orka*|tröttna*); (tror|tvivlar|osäkra|tveksamma|oroliga|rädda) (inte |på |att |om |för ){0,3}du (inte |skulle |kommer |nog |att |verkligen ){0,4}(trivs|trivas|klara|klarar|orka|orkar) … (hos oss|här|tempot|miljön|pressen|i längden|stressen|länge|av det) (blir|skulle bli) … (tufft|tungt|svårt) för dig; (bor|bo) (du )?(lite |alldeles |ju |nog ){0,2}(för )?långt (bort|härifrån|från|ifrån); tröttna på (att pendla|resan|vägen|pendlingen); känna dig (ensam|utanför|gammal|malplacerad|vilsen); (inte|knappast) (vore|är|blir|skulle vara|att det vore|att det är) bra för dig",
   },
   {
     ground: "appearance",
     level: "warn",
-    phrases: "utseende*; övervikt*; klädsel*; tatuering*; piercing*; utstrålning*; (lite|mer|din|saknar) energi",
+    phrases:
+      "(ditt|vårdat|hennes|representativt) utseende*; utseende*; övervikt*; (klädsel|klädstil)*; tatuering*; piercing*; utstrålning*; (lite|mer|din|saknar|saknade|mindre) energi (hos dig|i rummet|under|på|än|och)?; (din|ditt) (frisyr|look|vikt|kropp|hygien|skägg|hår|klädval|yttre|framtoning); din stil (passar|är inte|matchar|stämmer|går); ser (inte |du inte ){0,1}ut som (vi|en|någon|våra); (du|inte) … ut som vi; (fräsch|representativ|proper|snygg)* (ut|nog|utseende)",
   },
 ];
