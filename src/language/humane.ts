@@ -19,9 +19,10 @@ const nobody =
   /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
 
 /** What stands against a humane tone, with the rules of the letter guide, section 8. */
-export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting }: Lexicon): Unkind[] {
+export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting, you }: Lexicon): Unkind[] {
   const found: Unkind[] = [];
   let spokenTo = 0;
+  const words = reads.reduce((sum, { sentence }) => sum + sentence.flat.split(" ").filter(you).length, 0);
   let stiffly = 0;
   for (const { sentence } of reads) {
     for (const clause of sentence.clauses) {
@@ -34,7 +35,7 @@ export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, gre
     if (cues.ban.test(sentence.flat)) found.push("ban");
     if (cues.irony.test(sentence.flat) && !cues.acknowledge.test(sentence.flat)) found.push("irony");
   }
-  if (spokenTo < 2) found.push("not spoken to");
+  if (Math.max(spokenTo, words) < 2) found.push("not spoken to");
   if (stiffly > 1 && stiffly > spokenTo) found.push("stiff");
   else if (reads.filter((read) => cues.stiff.test(read.sentence.flat)).length > 1) found.push("stiff");
   // A reason that speaks of the person is a kindness too.

@@ -96,6 +96,8 @@ export type Lexicon = {
   greeting: RegExp;
   organisation: RegExp;
   general: Vocabulary;
+  /** The words that speak to the reader. */
+  you: Vocabulary;
 };
 
 const compiled = new Map<Lang, Lexicon>();
@@ -140,6 +142,7 @@ export function lexicon(lang: Lang): Lexicon {
     greeting: new RegExp(`^\\s*(?:${p.greeting})(?![\\p{L}])`, "iu"),
     organisation: new RegExp(`(?<![\\p{L}])(?:${p.organisations})(?![\\p{L}])`, "iu"),
     general: vocabulary(p.general),
+    you: vocabulary(cues.you.replaceAll(";", "|")),
   };
   compiled.set(lang, made);
   return made;

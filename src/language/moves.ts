@@ -68,13 +68,13 @@ function readOne(sentence: Sentence, index: number, title: ReadonlySet<string>, 
   };
 }
 
-const mayBeReasons = new Set<Move>(["other", "close"]);
-
 // "Thank you for applying, but the post requires a licence": thanks that go on to what the work asks.
-function mayReason(move: Move, grounds: Grounds, sentence: Sentence, { cues }: Lexicon): boolean {
+function mayReason(move: Move, grounds: Grounds, sentence: Sentence, lexicon: Lexicon): boolean {
   if (sentence.question) return false;
-  if (move === "context") return !cues.plainContext.test(sentence.flat);
-  return mayBeReasons.has(move) || (move === "thank" && grounds.work);
+  if (move === "context") return !lexicon.cues.plainContext.test(sentence.flat);
+  // An ending that also gives its reason says more than one word about it.
+  if (move === "close") return grounds.speaking > 1 && !invitesIn(sentence, lexicon);
+  return move === "other" || (move === "thank" && grounds.work);
 }
 
 function moveOf(
@@ -171,6 +171,7 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
 function makeAPair(read: MoveRead, before: MoveRead): boolean {
   const [one, other] = [read.grounds, before.grounds];
   if (one.speaking === 0 && other.speaking === 0) return false;
+  if (one.meets || other.meets) return false;
   if (!one.contrast && !other.contrast) return false;
   return (one.work && other.reader) || (one.reader && other.work);
 }

@@ -149,7 +149,7 @@ const subjectOfWork = new RegExp(
     ` (?:erfaring|erfarenhet|experience|kunnskap|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|opplæring|training|kurs|course)[^ ]* +(?:du har |har du |do you have )?(?:med|av|af|i|om|fra|frå|från|of|with|in|from|working|som|as|innen|innan|inom|inden)${after}`,
     ` (?:arbeid|arbejd|arbet|jobb|work|undervis|teach|rådgi|treat|behandl|møte|møt|mød|support|hjelp|hjælp|hjälp|samarbei|samarbej|samarbet)[^ ]* +(?:du |you )?(?:with|med|for|av|af|i|in|som|as|a|an|en|et|ein)${after}`,
     ` (?:pasient|patient|bruker|brukar|bruger|brukare|elev|student|pupil|client|borger|klient|kund|customer|bebo|user|colleague|kolleg|medarbei|medarbej|medarbet|ansatt|anställd|employee|innbygg)[^ ]* +(?:med|with|som|who|from|fra|under|i)(?: +[^ ]+){1,4}`,
-    " (?:helse +miljø +og +(?:sikkerhet|tryggleik)|hms|health +and +safety|hälso- +och +sjukvård[^ ]*|health(?:care)? +(?:services?|care|sector|system|authorit[^ ]*)|healthcare)",
+    " (?:helse +miljø +og +(?:sikkerhet|tryggleik)|hms|health +and +safety|hälso-? +och +sjukvård[^ ]*|health(?:care)? +(?:services?|care|sector|system|authorit[^ ]*)|healthcare)",
     " (?:helse|sundheds|hälso)(?:tjenest|tenest|sektor|føretak|foretak|personell|fag|vesen|væsen|institusj|arbeid|stasjon|station|direktorat|forvalt|person)[^ ]*",
     " (?:medisinsk|medicinsk|medical)[^ ]* +(?:kod|cod|utstyr|udstyr|utrust|device|record|technolog|teknolog|terminolog|fag|avdeling|afdeling|avdelning)[^ ]*",
     " (?:kirken|kirka|kyrkja|kyrkan|the church|church|fagforeningen|fackförbundet|union|partiet|the party) +(?:som|as) +(?:an? )?[^ ]+",
