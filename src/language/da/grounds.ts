@@ -6,110 +6,130 @@ export const grounds: GroundRule[] = [
   {
     ground: "age",
     level: "block",
-    phrases:
-      "din alder; alder (spillede|var|er|har|betyder|betød|tæller); (på grund af|grundet|med tanke på|hensyn til) (din |høj |lav )?alder*; (lidt |noget )?for (gammel|ung|gamle|unge|gammelt|ungt) (for|til); du er (lidt |noget |nok |så )?(for )?(gammel|ung); (en )?(yngre|ældre|ung) (kraft|kræfter|ansøger*|kandidat*|person|medarbejder*|profil*|kollega*); unge (kræfter|ansøgere|kandidater|mennesker); i din alder; nærmer dig pension*; aldersgrænse*; aldersgruppe*; aldersmæssig*",
+    phrases: `din (høje |unge |lave )?alder; alder (spillede|var|er|har|betyder|betød|tæller|taget|taler|gør|spiller); alderen (spillede|var|er|betyder|betød|taget|taler|gør|spiller); (på grund af|grundet|med tanke på|hensyn til) (din |høj |lav )?alder*; (lidt |noget |alt |en anelse )?for (gammel|ung|gamle|unge|gammelt|ungt) (for|til); du er (lidt |noget |nok |så |måske |desværre |jo |alt )?(for )?(gammel|ung); (virker|synes|forekommer) (lidt |noget |en smule )?(for )?(gammel|ung);
+      (en |nogen |nogle |lidt )?(yngre|ung|ungt|unge) (og |friske |dynamiske |nye )?(kraft|kræfter|ansøger*|kandidat*|person|profil*|kollega*|medarbejder*|blod|folk|mennesker|mand|kvinde); frisk* (unge |ungt )?(blod|ungdom*); friske unge; (en|nogen|én) (der er |som er )?(lidt |noget )?yngre(?! (børn|elever|år|klasser|patient|end)); en  ?(der|som) er (lidt |noget )?yngre; en ældre (ansøger|kandidat|profil|medarbejder|person|kollega); i din alder; nærmer dig pension*; (tæt|tættere|nær) på (din )?(pension*|efterløn*); pensionsalder*; før du (går|skal) på pension; (gå|går|snart) på (pension|efterløn); aldersgrænse*; (din|rette|rigtige|samme|vores) aldersgruppe*; aldersmæssig*; gennemsnitsalder*; aldersspredning*; aldersfordeling*; aldersprofil*; alderssammensæt*;
+      (dine|sine) [2-6][0-9] år(?! (i|med|som|på|hos|erf)); (du|har|er|jo|snart) (snart |nu |jo )?(rundet|fyldt|fylder|passeret|rundede) (de )?([3-6][0-9]|tredive|fyrre|halvtreds|tres); (folk|nogen|personer|ansøgere|medarbejdere|kandidater|en) (der er |som er )?(under|over) (25|30|35|40|45|50|55|60|tredive|fyrre|halvtreds|tres); (mange|flere|gode|lange) (gode |aktive )?(år|arbejdsår) (foran (sig|dig)|tilbage|endnu); år på bagen; (være|blive) (her |hos os )?i mange år; vokset op med (?:[^ ]+ )?(digital*|computer*|sociale|internet*|mobil*|teknologi*); vokset op med de; (din|jeres|ældre|yngre) (årgang|generation); generationsskifte*; (tidspunkt|sted) i livet; (moden|modne) (ende|alder|årgang*); (friske?|lige kommet) (fra|ud af) (skolen|skolebænken|universitetet); være (far|mor|bedstemor|bedstefar) til; for mange år på; seniorordning*`,
   },
   {
     ground: "age",
     level: "warn",
-    phrases:
-      "(ungt|unge) (team|miljø|arbejdsmiljø|kolleger|hold); (mere|for|så|nok) (senior|junior); seniore? (profil*|kandidat*|person*); senior-?profil*; junior-?profil*; digitalt indfødt*; nyuddannet*; nyuddannede; tidligt i karrieren; (flere|færre) år (igen|tilbage); frisk fra; mere (erfarne|erfaren); erfarne (konsulenter|profiler|kræfter)",
+    phrases: `(ungt|unge) (team|miljø|arbejdsmiljø|kolleger|hold|kollegaer|arbejdsplads|virksomhed); (teamet|holdet|vi|gruppen|afdelingen|butikken) er (et |alle |meget |ret |også |forholdsvis )?(ungt|unge|et ungt); (mere|for|så|nok) (senior|junior); seniore? (profil*|kandidat*|person*|ansøger*); senior-?profil*; junior-?profil*; digitalt indfødt*; digital* indfødt*; nyuddannet*; nyuddannede; tidligt i karrieren; (flere|færre) år (igen|tilbage); frisk fra; (en|nogen|nogle|langt|lidt|de|have) mere (erfarne|erfaren)(?! (i|med|inden|som|inde)); erfarne (konsulenter|profiler|kræfter)`,
   },
   {
     ground: "pregnancy",
     level: "block",
-    phrases:
-      "du er gravid; gravid* nu; graviditet*; (din|skal på|snart på|på) (barsel|barselsorlov|forældreorlov|orlov); barsel*; venter barn; planer om børn; få børn",
+    phrases: `(du|dig|nu|nok|som|er|være|blive|bliver) (?:[^ ]+ )?gravid(?! (kvind|borger|patient)); gravid* nu; (din|grundet|på grund af|hensyn til|en|eventuel) graviditet*; du (venter|snart venter) (dig|barn|tvillinger|familieforøgelse); da du venter; venter (du )?(barn|dig|tvillinger); planer om (børn|familie); (få|får|fået) (jo |nok |måske )?(jo |nok |måske )?(snart |flere )?børn(?!e); (lille|ny) på vej; termin (i|til|den|er|om)(?! betal); tillykke med (maven|den lille|graviditeten|barnet); (blive|bliver|være|er) (snart |nybagt |jo )?(mor|far|forælder|forældre) (til|snart|i|igen|for); stifte familie; familieforøgelse*; nybagt (mor|far); fertilitet*; ammer; amme*; (din|en) (barsel|barselsorlov|forældreorlov|fædreorlov); barsel* (er|bliver|gør|kommer|ligger|starter)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    about: true,
+    phrases: `(på|fra|til|gå på|før|efter|med) (din )?(barsel|barselsorlov|forældreorlov|fædreorlov|orlov)(?<!(kollega|vikar|vikariatet|medarbejder|medarbejderen|lærer|leder|pædagog|hun|han|erfaring) ([^ ]+ ){0,5}[^ ]+)`,
   },
   {
     ground: "family",
     level: "block",
-    phrases:
-      "små børn (bliver|vil|gør|er|derhjemme); (med|har) (så )?små børn; har børn; dine børn; familiesituation*; din familie*; familieliv*; forene* … (famili*|hjem*); omsorgsansvar*; (alene|ene)(mor|far|forsørger*); civilstand*; din (mand|kone|kæreste|ægtefælle); hårdt for familien; hjemmesituation*",
+    phrases: `små børn (bliver|vil|gør|er|derhjemme|hjemme|selv); (du|dig|selv|som) (har|med) (?:[^ ]+ )?(små|to|tre|fire|fem|mange|mindre|hjemmeboende) (små |mindre )?børn(?! (med|i|på|der|fra)); (med|har|og) (?:[^ ]+ ){0,2}(børn|små|barn|familie|mand|kone) (derhjemme|hjemme); har (så )?små børn; dine (egne )?børn*; (uden|egne|ingen) børn(?! (i|på|med)); barnløs*; småb(ø|a)rns?(mor|far|familie|liv|livet|forælder); børnefamilie; (enlig|alene|ene)(mor|far|forsørger)*; enlig (mor|far|forsørger*); som (mor|far|forælder|børnefamilie); familiesituation*; familieforhold*; hjemmesituation*; din familie*; familieliv*; familien (at tænke|derhjemme|først|bliver|kommer|vil|hjemme|skal|lider); (hensyn|hårdt|svært|gå ud over|slidsomt|godt) (til|for|over)? ?(familien|hjemmet|børnene derhjemme|privatliv*|familieliv*);
+      (forene|hænge|kombinere|balancere|passe|hænger|forenes|foreneligt|forenelig)* … (famili*|hjemmet|hjemmeliv*|børn|privatliv*); (gå ud over|din|dit) (privatliv*|hjemmeliv*); omsorgsansvar*; omsorgsforpligt*; syg (mor|far|mand|kone|datter|søn|ægtefælle|forælder|familie*); (passe|pleje) (din|dine|en) (syge? )?(mor|far|forældre|ægtefælle|mand|kone); civilstand*; civilstatus; din (mand|kone|kæreste|ægtefælle|samlever|partner)s?; (hentning|hente) og bring*; aflevering og hent*; (hente|aflevere) (børn*|i (vuggestue|børnehave|institution|sfo)); barn* (første )?(sygedag*|syge); din skilsmisse; nyskilt; nygift*; (du|som) (er )?(gift|skilt|ugift|single); børnepasning* (er|bliver|kan|vil)`,
   },
   {
     ground: "ethnicity",
     level: "block",
-    phrases:
-      "(dansk|etnisk|udenlandsk|indvandrer|vestlig|skandinavisk|nordisk|afrikansk|asiatisk|flerkulturel) ?(baggrund|oprindelse|herkomst|afstamning); indvandrerbaggrund; etnicitet*; etnisk*; (som|ikke|har|med|og) … modersmål*; (din|en|med|tydelig|stærk) accent*; accenten; hudfarve*; din (nationalitet|oprindelse|herkomst); landet du kommer fra; dit navn (er|virker|lyder); udlænding*; indvandrer*; (ikke|kun) … (født|opvokset) i danmark",
+    phrases: `(dansk|etnisk|udenlandsk|indvandrer|vestlig|skandinavisk|nordisk|afrikansk|asiatisk|flerkulturel|arabisk|østeuropæisk|tyrkisk|polsk|anden etnisk|fremmed) ?(baggrund|oprindelse|herkomst|afstamning|rødder); indvandrerbaggrund; etnicitet*; etnisk*; (som|ikke|har|med|og|have) … modersmål*; modersmål* (er|skal|skulle|på); (din|dit|en|med|tydelig|stærk|tung|tunge|kraftig*|udenlandsk*|hørbar*|svær) (?:[^ ]+ )?accent*; accenten; hudfarve*; mørk hud; din (nationalitet|oprindelse|herkomst|baggrund fra|baggrund i (syrien|tyrkiet|irak|iran)); landet du kommer fra; dit (udenlandske |fremmede |efter|eksotiske )?navn (er|virker|lyder|vil|kan|gør|er svært); svært ved (at udtale )?dit navn; udlænding*; (som|er|en|af) indvandrer*; (ikke|kun|er|alle) (?:[^ ]+ ){0,3}(født|opvokset|vokset op) (i danmark|her|i landet|i udlandet);
+      (en|som|være|tale med|blandt|helst|kun|rigtig|etnisk|ægte) (rigtig |ægte |etnisk |indfødt )?(dansker|danskere); (dit|jeres) (hjemland|oprindelsesland|fødeland)*; (baggrund|rødder|opvækst|opvokset|oprindelse) (fra|i) (mellemøsten|afrika|asien|udlandet|østeuropa|et andet|danmark|syrien|tyrkiet|polen|rumænien|irak|iran|somalia|pakistan|ukraine)*; (du|dig|folk|en|nogen) (der )?(er |kommer )?fra (mellemøsten|afrika|østeuropa|et andet land|et fremmed land|udlandet); danske? (statsborger*|pas|humor|omgangstone|måde|mentalitet|normer|værdier|væremåde); (ikke|for lidt) dansk nok; boet (for|kun|ikke) (?:[^ ]+ ){0,4}(danmark|landet|her); fremmed* (udseende|klingende|herkomst); (anden|fremmed|fra en anden) (kulturel|kultur|kulturbaggrund)*; kulturelle baggrund; (land|hjemland) du (kommer|er) fra`,
   },
   {
     ground: "ethnicity",
     level: "warn",
     phrases:
-      "udenlandsk* (uddannelse|eksamen|erfaring); (kender|forstår) … ikke dansk* (skole*|kultur*|arbejdsmarked*|samfund*|forhold); (kun|bor ikke|bosat|baseret) … (bosat|bor|baseret|uden for) i? ?danmark; bosat i danmark",
+      "(din )?udenlandsk* (uddannelse|eksamen|erfaring|papirer|diplom); (kender|forstår) … (ikke|for lidt) … dansk* (skole*|kultur*|arbejdsmarked*|samfund*|forhold); (kun|bor ikke|bosat|baseret) … (bosat|bor|baseret|uden for) i? ?danmark; bosat i danmark; danske (kultur|traditioner|arbejdskultur)",
   },
   {
     ground: "language",
     level: "warn",
     phrases:
-      "(ikke|dårligt|for dårligt|for svagt) (godt )?(nok )?dansk; dit dansk; taler ikke … dansk; dit sprog; flydende dansk",
+      "(ikke|dårligt|for dårligt|for svagt|ringe|gebrokkent|mangelfuldt) (godt |stærkt |sikkert )?(nok )?dansk(?! (som|på niveau)); dit (skriftlige |mundtlige |talte )?dansk(?! ([^ ]+ ){0,8}(niveau|c1|c2|b2|b1)); taler (du )?(ikke|dårligt|gebrokkent|for) … dansk; dit sprog; flydende (i )?dansk; (fejlfrit|perfekt|accentfrit) dansk; dansk (?:[^ ]+ )?(ikke )?(er )?dit (første|andet|eget)*; første sprog; førstesprog*; sprogbarriere*; sproglige (udfordring*|barriere*|vanskelig*|problem*); svært ved (at )?(forstå|tale|skrive|det) dansk(?!under); (forstå|forstår) (dig|hvad du siger)",
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases:
+      "(en|nogen|kolleger|medarbejdere|ansatte|personale) (med|der bærer|i|som bærer) (tørklæde|hijab|turban|slør|kalot|burka|niqab|kors)*; (deler|dele) (vores|den|samme) (kristne )?(tro|overbevisning); bedetid*; bønnetid*; bønnepause*; bedepause*; bede i arbejdstiden; tørklædet; hijaben; (religiøst )?neutralt udtryk; (din )?religion (spillede|betyder|betød); af religiøse (grunde|årsager); religiøs* (overbevisning|praksis|påklædning|symbol*|hensyn); trosretning*",
   },
   {
     ground: "religion",
     level: "block",
     about: true,
     phrases:
-      "(din|dit) (tro|religion*|livssyn|trosretning*); (er|som) (muslim*|kristen|jøde|jødisk|hindu|ateist|troende|religiøs); hijab*; tørklæde*; turban*; bede i arbejdstiden; bønnetid*; ramadan; religion (spillede|er|var)",
+      "(din|dit|dine) (tro|religion*|livssyn|trosretning*|bøn*|gud|menighed|moske|frikirke|kirke|kors); (er|som) (muslim*|kristen|jøde|jødisk|hindu|ateist|troende|religiøs|jehova*|katolik|buddhist|sikh|mormon); jehovas vidne*; hijab*; tørklæde*; turban*; slør; kalot; ramadan; (faster|faste) (under|i|om|til); religiøse; svinekød; halal; kosher; (fejre|fejrer) (ikke )?(jul|påske|eid)",
   },
   {
     ground: "disability",
     level: "block",
     phrases:
-      "(din|dit|med din) (funktionsnedsættelse*|handicap*|nedsatte); (fordi|da|med) … kørestol*; din kørestol; du er (blind|døv|svagtseende|hørehæmmet|handicappet|ordblind)",
+      "(din|dit|dine|med din) (funktionsned*|handicap*|nedsatte|ordblind*|dysleksi|høre*|hørelse|høretab|syns*|synshandicap|lammelse|gangbesvær|protese|førerhund|blindhed|døvhed|stammen|skånehensyn|skånebehov|autisme*|adhd|asperger*|spastic*|fleksjob*|bevægelses*); (fordi|da|med|egne*|egnet|plads) … kørestol*; din kørestol; du (?:[^ ]+ ){0,3}kørestol*; du er (jo |nærmest |lidt )?(blind|døv|svagtseende|hørehæmmet|handicappet|ordblind|lam|invalid*|førtidspensionist); du (hører|ser) (for |jo )?dårligt; du kan ikke (høre|gå|stå op|bevæge|bruge (armen|hånden|benet)*)(?! ?(på|til|videre|efter|ind|ud|af|i)); høre godt nok; (dig|du) (?:[^ ]+ )?skånehensyn; du (har|lider af) (adhd|autisme|asperger*|et handicap|ordblindhed)",
   },
   {
     ground: "health",
     level: "block",
-    phrases:
-      "dit helbred*; din helbredstilstand; helbredstilstand*; helbredssituation*; helbredsmæssige (årsager|grunde); dit (sygefravær*|sygdomsforløb*); sygefravær* (er|var|kan|du); (meget|højt|så meget|haft) sygefravær; sygemeldt*; været (meget |så )?syg; sygehistori*; din (sygdom*|diagnose*|depression*|stress*); (psykiske|fysiske) (problemer|lidelser|udfordringer) (dine|du)?; udbrændt*",
+    phrases: `(dit|hensyn til (dit )?) ?helbred*; helbredstilstand*; helbredssituation*; helbredsmæssig*; dit (sygefravær*|sygdomsforløb*|fravær*|bmi|blodtryk|knæ|hjerteproblem*|hjerte (er|gør|kan)|alkohol*|misbrug*|psykiske); sygefravær* (er|var|kan|du); (meget|højt|så meget|haft|stort) sygefravær; sygemeldt*; sygemelding*; (for mange|så mange|dine|mange) (syge|fraværs)dage; sygehistori*; din (fysiske |psykiske |mentale )?(sygdom*|diagnose*|depression*|stress*|ryg|nakke|krop|diabetes|epilepsi|astma|angst|kræft*|allergi|migræne|vægt|gigt|medicin|psyke|tilstand|sclerose|sklerose|kroniske*|hjerte*|udbrændthed|spiseforstyrrelse); dine (smerter|knæ|allergier|diagnoser|anfald|psykiske|ben(?! )|helbred*);
+      (psykiske|fysiske) (problemer|lidelser) (dine|du)?; udbrændt*; (du|har|og|været|som|der) (?:[^ ]+ ){0,2}(ude|nede|ramt|syg|gået ned|gik ned|sygemeldt) (med|af|efter|på grund af) (stress|depression|angst|udbrændthed|kræft*|en sygdom|sygdom); (du|dig) (?:[^ ]+ ){0,3}(været |var |er |blev |bliver )(meget |så |alvorligt |ofte |for )?syg(?! (plej|hus))*; (fysisk|psykisk|mentalt) (for )?(svag|stærk nok|robust nok|rask nok|ustabil|sårbar|skrøbelig|klar nok); (rask|sund|fit) nok; (efter|med|på grund af) din (operation|indlæggelse|behandling|kræft)*`,
   },
   {
     ground: "orientation",
     level: "block",
-    phrases: "(homoseksuel|lesbisk|biseksuel|queer|heteroseksuel)*; seksuel* (orientering|præference)*; bøsse*",
+    phrases:
+      "(homoseksuel|lesbisk|biseksuel|queer|heteroseksuel|panseksuel)*; seksuel* (orientering|præference|læggning)*; seksualitet*; bøsse*; (din|dit) (kæreste|partner|ægtefælle|samlever) … (samme køn|også en (kvinde|mand)|er en (kvinde|mand)); (kæreste|partner|gift) … samme køn; regnbue*",
   },
-  { ground: "gender-identity", level: "block", phrases: "transperson*; transkøn*; kønsidentitet*; kønsudtryk*" },
+  {
+    ground: "gender-identity",
+    level: "block",
+    phrases:
+      "transperson*; transkøn*; transkvinde*; transmand*; transseksuel*; kønsidentitet*; kønsudtryk*; kønsskift*; (skiftet|skifte|skifter) køn; (nonbinær|non-binær|ikke-binær)*; (dine|dit|bruger) pronom*; juridisk køn; biologisk (mand|kvinde)",
+  },
   {
     ground: "sex",
     level: "block",
-    phrases:
-      "(ville|vil|ønsker|ønskede|helst|foretrækker|leder efter|søger) … (en |have )(mand|kvinde|dame|pige|dreng); (mandlig|kvindelig) (ansøger*|kandidat*|leder|kollega*|medarbejder*); (som|er) (kvinde|pige|dame|mand) (er|vil|bliver|i|på|ville); (fordi|da) du er (kvinde|mand|dame|pige|dreng); dit køn; køn (spillede|er|var)",
+    phrases: `(ville|vil|ønsker|ønskede|helst|foretrækker|leder efter|søger|mangler|brug for|se|have) (?:[^ ]+ ){0,3}(en |have |flere )(mand|kvinde|dame|pige|dreng|fyr|mænd|kvinder|damer|piger|mandlig|kvindelig)(?! (haner|kunder|borgere|patienter|beboere|mere)); (mandlig|kvindelig|mandlige|kvindelige) (ansøger*|kandidat*|leder|kolleg*|medarbejder*|pædagog*|vikar*|sygeplejersk*|lærer*|chef|håndværker*); (utryg*|tryg*) ved (mandlige|mænd|kvindelige|kvinder); (som|er) (kvinde|pige|dame|mand) (er|vil|bliver|i|på|ville|får|kan|skal); (fordi|da) du er (en )?(kvinde|mand|dame|pige|dreng); dit køn; køn (spillede|er|var|betød|betyder); (tungt|hårdt|svært|voldsomt|råt|barsk|farligt|noget|meget|ikke) for (en |os )?(kvinde|kvinder|pige|piger|dame|damer|mand|mænd); blev (det )?(ikke )?en (mand|kvinde|pige|fyr); (består|bestående|kun|næsten kun|primært|mest) (af )?(mænd|kvinder); (mande|kvinde)(arbejdsplads|domineret|fag)*; kønsfordeling*; kønsbalance*; kønssammensæt*; en (dame|kvinde|pige|mand|fyr) (passer|er|vil|ville|i|til|hos) (bedre|mere|bedst|nok|her|rollen|jobbet|receptionen|værkstedet|køkkenet|køre)*`,
   },
   {
     ground: "politics",
     level: "block",
+    phrases: `(din|dine|dit) politiske; politisk* (holdning*|ståsted|engagement*|overbevisning*|tilhørsforhold*|opslag|synspunkt*|farve|observans|aktivitet*|standpunkt*) (din|dine|dit|du)?; du er (for )?politisk; partimedlem*; (medlem|medlemskab|aktiv|arbejde|opstillet|kandidat|byrådet|kampagne|valgt ind|stemmer|stiller op) (af|for|i|på) (venstre|socialdemokrat*|enhedslisten|de radikale|radikale*|de konservative|konservative|dansk folkeparti|df|liberal alliance|sf|alternativet|moderaterne|danmarksdemokraterne|nye borgerlige|et parti|partiet)`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    about: true,
     phrases:
-      "(din|dine|dit) politiske; politisk* (holdning*|ståsted|engagement*|overbevisning*|tilhørsforhold*) (din|dine|dit|du)?; partimedlem*",
+      "(dine|din) (holdning|holdninger) (til|om) (?!opgav|rolle|samarb|faget|arbejd|kvalit)*; (dit|din|dine) (partibog|parti|aktivisme|demonstration*|stemme ved valget|byrådsarbejde|kandidatur til (byråd|folketing|region)*); byrådsmedlem; (sidder|sad) i byrådet; folketingskandidat*; aktivist*",
   },
   {
     ground: "union",
     level: "block",
     about: true,
     phrases:
-      "(dit|din|du) … (fagforening*|fagligt organiseret|fagbevægelse*); fagforeningsmedlem*; dit hverv som tillidsrepræsentant; (var|er|været) (en )?(aktiv )?tillids(mand|repræsentant); strejke*",
+      "(dit|din|du) … (fagforening*|fagligt (organiseret|aktiv)|fagbevægelse*); fagligt (organiseret|aktiv|engageret); fagforeningsmedlem*; fagforeningsarbejde; (dit|din) (hverv|arbejde|rolle|tid|fortid|baggrund) som tillids*; (var|er|været) (en )?(aktiv )?tillids(mand|repræsentant|valgt); tillids(folk|mænd|mand|kvinde|hverv)*; (strejke|strejken|strejkede|strejker)*; lockout*; blokade*; (aktiv|medlem|organiseret|arbejde|engageret) (i|af|for) (3f|hk|foa|djøf|dm|dsr|bupl|prosa|ida|dlf|krifa|forbundet|fagbevæg|fagforening)*; (krav|krævede|kræver|insisterer) (om |på )?(en )?overenskomst",
   },
   {
     ground: "culture",
     level: "warn",
-    phrases:
-      "(passe*|passede|passer) … ind(?! i (rollen|stillingen|opgave*)); (vores|virksomhedens|teamets) kultur*; kulturen (hos|her|i teamet); kulturel* (match|fit); kulturmatch; kulturfit; (kemi|kemien|mavefornemmelse|mavefornemmelsen); vores værdier; arbejdsstil*; (ikke|rette|rigtige) … (person|type|match) (for|til|med) (teamet|miljøet|gruppen|os|vores); din personlighed",
+    phrases: `(passe|passede|passer|passet|falde|falder|glide|glider) (?:[^ ]+ ){0,4}ind(?! (i (rollen|stillingen|opgave*|vagtplan*|skema*)|under|for|til)); (vores|virksomhedens|teamets|husets|holdets) (unikke |stærke |særlige )?kultur(?! ?(hus|program|tilbud|afdeling))*; kulturen (hos|her|i teamet|på); kulturel* (match|fit); kulturmatch; kulturfit; cultural fit; (kemien|mavefornemmelse|mavefornemmelsen); (god|rette|rigtige|personlig*|menneskelig*|ingen|manglende) kemi; kemi (mellem|i teamet|med os|var|opstod|manglede); vores (værdier|dna|ånd); arbejdsstil*; (ikke|rette|rigtige) … (person|type|match) (for|til|med) (teamet|miljøet|gruppen|os|vores|holdet|huset); din personlighed; din (type|facon|væremåde|stil(?! )); (vores|den rette|den rigtige) type; ligner (os|ikke os); (se|ser) dig (til|i|ved|på|blandt|sammen) (fredagsbar*|frokost*|holdet|gruppen|hyggen|teamet|os); en af os; (samme|vores) bølgelængde; holdånd*; (socialt|menneskeligt|personligt) (match|fit); (trives|føle dig) … (udenfor|anderledes)`,
   },
   {
     ground: "overqualified",
     level: "warn",
-    phrases:
-      "overkvalificeret*; overkvalificerede; for meget erfaring; for (godt|højt) (kvalificeret|uddannet); (ville|vil|kommer til at) … kede; for lang uddannelse",
+    phrases: `overkvalificeret*; overkvalificerede; for meget erfaring; (for|alt for) (godt |højt |stærkt )?(kvalificeret|uddannet|veluddannet|erfaren)(?! (i|med)); for (dygtig|god|stor|erfaren|veluddannet|tung) (til (os|jobbet|stillingen|rollen|opgave*|pladsen)|for os); (ville|vil|kommer til at|hurtigt|snart|nok) … (kede|keder); (du )?keder dig; for lang uddannelse; (jobbet|stillingen|rollen|opgaverne) (er|bliver|ville være|vil være) (?:[^ ]+ )?for (småt|lille|let|simpel*|små|lidt) (til|for) dig; under dit niveau; (mere|langt mere) end (jobbet|stillingen|vi) kan (byde|tilbyde|bære); (ikke|mangle) (blive )?(udfordret|udfordring*) nok; (udnytte|bruge) (alle )?dine (mange )?kompetencer fuldt; forsvinder (du|nok)`,
   },
   {
     ground: "availability",
     level: "warn",
-    phrases:
-      "(tror|frygter|regner med|antager|bange for|bekymrede for|næppe|nok) … (stoppe*|forsvinder|videre snart|blive længe|flytte*|pendle*|søge videre|klare*); (bliver|vil blive) … (hårdt|svært|tungt) for dig",
+    phrases: `(tror|frygter|regner med|antager|bange for|bekymrede|bekymret|næppe|nok|usikre på|nervøse for|risiko for|risikoen for|tvivler på) (?:[^ ]+ ){0,5}(stoppe*|forsvinder|videre (igen|snart)|blive (længe|hos os)|bliver (længe|hos os)|flytter|flytte|pendle*|søge videre|klare det|klarer det|holde til|holder til|smutter|rejser (hjem|igen)|søger væk|finder noget (andet|bedre)|skifter igen|overskud*); (bliver|vil blive|bliver for) … (hårdt|svært|tungt|meget) for dig; bor … (langt (væk|fra)|for langt); for langt (væk|at køre|at pendle|fra os); din (bopæl|adresse|transporttid)*; (dig|du) (?:[^ ]+ ){0,3}transporttid*`,
   },
   {
     ground: "appearance",
     level: "warn",
-    phrases: "udseende*; overvægt*; påklædning*; tatovering*; piercing*; udstråling*; (lidt|mere|din|mangler) energi",
+    phrases:
+      "udseende*; overvægt*; påklædning*; tatover*; piercing*; udstråling*; fremtoning*; (din|dit|dine) (hår|skæg|tøj|look|ydre|frisure|figur|makeup|negle|kropsbygning); for (tyk|tynd|tung|lav|lille|stor) til at; (pæn|præsentabel|velsoigneret|smuk)e? (medarbejder|person|ansøger|kandidat|nok|pige|udseende); (lidt|mere|mangler|savnede) energi; din energi",
   },
 ];
