@@ -123,7 +123,7 @@ async function barePool(port: number, count: number): Promise<number> {
 async function foundEmployer(opened: OpenedDatabase): Promise<string> {
   return inTransaction(opened.db, theHouse, async (tx) => {
     const row = {
-      slug: `bench-${newId().slice(0, 8)}`,
+      slug: `bench-${newId().slice(-8)}`,
       name: "Fjordvik",
       country: "NO",
       sector: "public",

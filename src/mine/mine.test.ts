@@ -26,7 +26,7 @@ async function cemApplies(cast: Cast, language = "nb"): Promise<Case> {
     const job = {
       id: newId(),
       employer,
-      slug: newId().slice(0, 8),
+      slug: newId().slice(-8),
       title: "Økonomirådgiver",
       country: "NO",
       sector: "public",
