@@ -6,6 +6,7 @@ import { flatOf, type Letter, type Sentence, type Span } from "./sentences.ts";
 // "It will therefore not be assessed" points back at the application without naming it.
 const therefore = / (?:derfor|difor|därför|therefore) /;
 const joiner = / (?:og|men|og så|och|and|but|så) /;
+const anyJoiner = / (?:og|men|och|and|but|så) /g;
 
 /** The place of a no in one sentence, or null. The rules and their blockers: the letter guide, section 8. */
 export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
@@ -18,7 +19,7 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
     const flat = flatOf(sentence, clause);
     if (cues.clauseStops.test(flat) || cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat))
       continue;
-    const hit = noInClause(flat, sentence, lexicon);
+    const hit = noInClause(flat, sentence, lexicon) ?? noInPart(flat, sentence, lexicon);
     if (hit === null || conditional(sentence, clause, hit, lexicon)) continue;
     return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
   }
@@ -49,10 +50,23 @@ function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span |
   return gone !== null && negator === null ? gone : null;
 }
 
+// "Is not eligible and will not be considered": the no may stand in the second half.
+function noInPart(flat: string, sentence: Sentence, lexicon: Lexicon): Span | null {
+  let from = 0;
+  for (const match of flat.matchAll(anyJoiner)) {
+    const found = noInClause(flat.slice(from, match.index + 1), sentence, lexicon);
+    if (found !== null) return { start: from + found.start, end: from + found.end };
+    from = match.index + match[0].length - 1;
+  }
+  if (from === 0) return null;
+  const last = noInClause(flat.slice(from), sentence, lexicon);
+  return last === null ? null : { start: from + last.start, end: from + last.end };
+}
+
 const applicantNoun =
   /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
 const goesOn =
-  /^ (?:til|for|som|med|i|på|der|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
+  /^ +(?:til|for|som|med|i|på|der|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
 
 // "Another" must be another person: nothing after it, a word that goes on, or an applicant within four words.
 function anotherPerson(flat: string, hit: Span): boolean {

@@ -125,7 +125,7 @@ function speaksForReason(sentence: Sentence, move: Move, grounds: Grounds, { cue
     return false;
   if (move === "contact" || move === "wish" || move === "acknowledge") return cues.filler.test(flat);
   if (move === "thank") return cues.filler.test(flat) || cues.praise.test(flat);
-  if (move === "context") return cues.considerations.test(flat) || cues.crowd.test(flat);
+  if (move === "context") return grounds.filler || cues.considerations.test(flat) || cues.crowd.test(flat);
   if ((grounds.requires && grounds.filled) || cues.filled.test(flat)) return true;
   return grounds.filler || cues.comparison.test(flat);
 }
@@ -172,7 +172,8 @@ function makeAPair(read: MoveRead, before: MoveRead): boolean {
   const [one, other] = [read.grounds, before.grounds];
   if (one.speaking === 0 && other.speaking === 0) return false;
   if (one.meets || other.meets) return false;
-  if (!one.contrast && !other.contrast) return false;
+  const bothSpeak = one.speaking > 0 && other.speaking > 0;
+  if (!one.contrast && !other.contrast && !bothSpeak) return false;
   return (one.work && other.reader) || (one.reader && other.work);
 }
 

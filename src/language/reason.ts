@@ -82,5 +82,8 @@ export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Le
  * letter speaks of, and sets a gap. Weaker than `specificAlone`: a sentence that plainly does something else is not a reason.
  */
 export function specificByWords(grounds: Grounds): boolean {
-  return grounds.speaking > 0 && (grounds.reader || grounds.work) && grounds.contrast;
+  // Among empty phrases one odd word is colour, not content.
+  if (grounds.speaking < (grounds.filler ? 2 : 1)) return false;
+  if (grounds.reader && grounds.work && grounds.speaking > 1 && !grounds.meets) return true;
+  return (grounds.reader || grounds.work) && grounds.contrast;
 }

@@ -177,19 +177,22 @@ function cutClauses(text: string, flat: string, span: Span, lang: Lang): Span[] 
 // Danish *at* and Swedish *att* are also the mark of the infinitive, which opens no clause.
 function opensClause(word: string, rest: string): boolean {
   if (word !== "at" && word !== "att") return true;
-  return /^ +(?:vi|du|jeg|eg|jag|det|den|han|hun|ho|hon|de|dei|der|her|här|där|din|ditt|dit|dina|dine|stilling|tjänst|ansøg|ansök|søknad|vår|en|et|ei|ein|ett|alle|andre|andra|flere|flera|ingen|man|i|på|ved|efter|etter|med)/.test(
+  return /^ +(?:vi|du|jeg|eg|jag|det|den|han|hun|ho|hon|de|dei|der|her|här|där|din|ditt|dit|dina|dine|stilling\p{L}*|tjänst\p{L}*|ansøg\p{L}*|ansök\p{L}*|søknad\p{L}*|vår|en|et|ei|ein|ett|alle|andre|andra|flere|flera|ingen|man|i|på|ved|efter|etter|med)(?!\p{L})/u.test(
     rest,
   );
 }
 
+const mostSignatureLines = 9;
+
 function signatureStart(text: string): number {
   const lines = text.split("\n");
   let offset = text.length;
-  for (let index = lines.length - 1; index >= 0; index--) {
+  let following = 0;
+  for (let index = lines.length - 1; index >= 0 && following <= mostSignatureLines; index--) {
     const line = lines[index] ?? "";
     offset -= line.length + (index === lines.length - 1 ? 0 : 1);
-    const following = lines.slice(index + 1).filter((l) => l.trim() !== "").length;
-    if (following <= 9 && line.length < 160 && endings.test(line) && !/^[ \t]*hei hei/i.test(line)) return offset;
+    if (line.length < 160 && endings.test(line) && !/^[ \t]*hei hei/i.test(line)) return offset;
+    if (line.trim() !== "") following++;
   }
   return inlineEnding.exec(text)?.index ?? -1;
 }
