@@ -1,5 +1,6 @@
 // The letter check: reads any letter and says what is there, what is missing and what must not be sent.
 import { findClosure } from "./closure.ts";
+import { namedComparisons } from "./comparison.ts";
 import { type Country, findGrounds, homeOf, type Risk } from "./grounds.ts";
 import { type Unkind, unkindIn } from "./humane.ts";
 import { invitesReapply } from "./invitation.ts";
@@ -93,7 +94,11 @@ type Place = { lang: Lang; country: Country; sector?: "public" | "private" };
 
 // What the letter leans on, what it promises, and what it asks: a question in a letter is a question to a candidate.
 function risksOf(letter: Letter, words: Lexicon, place: Place): Risk[] {
-  const said = [...findGrounds(letter, place.lang, place.country), ...falsePromises(letter, words, place)];
+  const said = [
+    ...findGrounds(letter, place.lang, place.country),
+    ...falsePromises(letter, words, place),
+    ...namedComparisons(letter, words, place.country),
+  ];
   const asked = everySentence(letter).flatMap((sentence): Risk[] => {
     if (!sentence.question || said.some((risk) => risk.at[0] >= sentence.start && risk.at[1] <= sentence.end))
       return [];

@@ -82,8 +82,13 @@ function chosenAnother(flat: string, { cues }: Lexicon): Span | null {
   return cues.negators.test(` ${before} `) ? null : another;
 }
 
+// "We will not proceed, until we have met you": also after a comma, which Danish and Swedish always put there.
+const opensUntil = /^ *(?:før|førend|innan|förrän|until|unless|medmindre|med mindre|om inte|såfremt|forutsatt) /;
+
 // An if-clause before the no, or after it with no comma between, makes the no depend on something.
 function conditional(sentence: Sentence, clause: Span, hit: Span, { cues }: Lexicon): boolean {
+  const rest = sentence.flat.slice(clause.start + hit.end - sentence.start).replace(/^[^ ]*/, "");
+  if (opensUntil.test(rest)) return true;
   const found = cues.ifWords.find(sentence.flat);
   if (found === null) return false;
   const at = sentence.start + found.start - 1;

@@ -10,7 +10,7 @@ const closing =
 const placeholder = /[{}[\]<>]|\bX{3,}\b|your name|ditt navn|ditt namn|dit navn|_{3,}/i;
 const particle = /^(?:van|von|de|der|den|la|le|al|el|bin|ibn|af|av|da|dos|du|di|ter|ten|zu|y|e|st\.?)$/iu;
 const reachable =
-  /(?<![\w.])\+?\d[\d\s().-]{6,}\d|(?<![\w.])(?!no-?reply|noreply|ikke-?svar|donotreply)[\w.+-]+@[\w-]+\.[\w.-]+/iu;
+  /(?<![\w.])\+?\d[\d\s().-]{6,}\d|(?<![\w.+-])(?!no-?reply|noreply|ikke-?svar|donotreply)[\w.+-]+@[\w-]+\.[\w.-]+/iu;
 
 function personIn(line: string, lexicon: Lexicon): string | null {
   const name = (line.split(/[,|·•/]|\s[-–—]\s/)[0] ?? "").trim().replace(/[.,;]+$/, "");

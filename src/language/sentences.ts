@@ -34,7 +34,7 @@ const endings =
 const inlineEnding =
   /(?<=[.!?…]["”»“]?\s)(?:med )?(?:vennlig|venleg|venlig|vänlig|vänliga|kind|best|beste|bedste|bästa|warm)\s(?:hilsen|helsing|hälsning|hälsningar|regards)(?![\p{L}])/iu;
 const historyMark =
-  /^(?:-{2,}\s*(?:original|opprinnelig|opphavleg|oprindelig|ursprung)|(?:fra|frå|från|from):\s.+@|(?:on|den|på|el)\s.{5,80}\b(?:wrote|skrev|skreiv):\s*$|_{10,}\s*$)/iu;
+  /^(?:-{2,}\s*(?:original|opprinnelig|opphavleg|oprindelig|ursprung)|(?:fra|frå|från|from):\s.+@|(?:on|den|på|el)\s.{5,80}\b(?:wrote|skrev|skreiv):\s*$|_{10,}\s*$|--\s*$)/iu;
 
 const openers: Record<string, string> = { "«": "»", "“": "”", "„": "“", "»": "«", "”": "”", '"': '"' };
 
@@ -225,6 +225,17 @@ export function readLetter(text: string, lang: Lang): Letter {
   const flatAll = ` ${flatten(blanked)} `;
   let paragraph = 0;
   let last = 0;
+  // Sentences and quotes come in the order of the text: what lies before this sentence is not looked at again.
+  let passed = 0;
+  const quotesIn = (span: Span): Span[] => {
+    while (passed < zones.length && (zones[passed] as Span).end <= span.start) passed++;
+    const inside: Span[] = [];
+    for (let at = passed; at < zones.length && (zones[at] as Span).start < span.end; at++) {
+      const zone = zones[at] as Span;
+      if (zone.start >= span.start && zone.end <= span.end) inside.push(zone);
+    }
+    return inside;
+  };
   const sentenceOf = (span: Span): Sentence => {
     if (/\n[ \t]*\n/.test(text.slice(last, span.start))) paragraph++;
     last = span.end;
@@ -234,7 +245,7 @@ export function readLetter(text: string, lang: Lang): Letter {
       text: text.slice(span.start, span.end),
       flat,
       clauses: cutClauses(text, flat, span, lang),
-      quotes: zones.filter((zone) => zone.start >= span.start && zone.end <= span.end),
+      quotes: quotesIn(span),
       question: /\?["”»)]?$/u.test(text.slice(span.start, span.end)),
       paragraph,
       scores: wordScores(flat),

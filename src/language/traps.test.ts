@@ -148,6 +148,16 @@ describe("tone", () => {
 });
 
 describe("risks and promises", () => {
+  it("somebody else is not named to the reader", () => {
+    const grounds = (text: string, lang: Lang) =>
+      checkText(`Hei, Cem\n\nDu går ikke videre. ${text}`, { lang }).risks.map((risk) => risk.ground);
+    expect(grounds("Sara hadde lengre erfaring med innkjøp enn du har.", "nb")).toContain("comparison");
+    expect(grounds("Vi valgte Sara Lind, som har mer erfaring med innkjøp.", "nb")).toContain("comparison");
+    expect(
+      grounds("Vi trenger mer erfaring med Excel enn du viste, og i Oslo er det flere som har det.", "nb"),
+    ).toEqual([]);
+    expect(grounds("Oslo kommune har flere stillinger.", "nb")).toEqual([]);
+  });
   it("a postscript is read too, names and numbers under it are not", () => {
     const letter = (after: string) =>
       checkText(`Hei, Cem\n\nDu går ikke videre.\n\nVennlig hilsen\nRakel Moen\nrådgiver, Den norske kirke${after}`, {

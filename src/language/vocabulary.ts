@@ -34,7 +34,7 @@ export function vocabulary(list: string): Vocabulary {
 }
 
 const afterTitle =
-  / (?:stilling|roll|jobb|post|tjänst|tjenest|vakans|vikariat|befattning|uppdrag|anställning|rekrytering|ansettels|tilsetting|ansættels|vacanc|position|opening|job)[^ ]* +(?:som|as|of|for|för|til|till|av|af|inom|innen) +/g;
+  / (?:stilling|roll|jobb|post|tjänst|tjenest|vakans|vikariat|befattning|uppdrag|anställning|rekrytering|ansettels|tilsetting|ansættels|plads|plass|vacanc|position|opening|job)[^ ]* +(?:som|as|of|for|för|til|till|av|af|inom|innen) +/g;
 const endOfTitle =
   /^(?:i|hos|ved|på|in|at|with|within|vid|till|og|och|and|men|but|er|är|is|har|has|ble|blev|was|gikk|gick|som|der|which|that)$/;
 

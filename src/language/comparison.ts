@@ -1,0 +1,56 @@
+// A comparison with somebody who is named: the letter tells one applicant about another.
+import { type Country, groundLaws, type Risk } from "./grounds.ts";
+import type { Lexicon } from "./letter-words.ts";
+import { everySentence, type Letter, type Sentence } from "./sentences.ts";
+
+const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}(?!\p{L})/gu;
+// What a person does after the name, and what is done to somebody before it; in the five languages.
+const acts =
+  /^,? (?:som |der |who )?(?:har|hadde|havde|hade|er|var|är|fikk|fekk|får|fick|fik|blir|ble|blei|blev|kunne|kan|skal|ska|kommer|kjem|has|had|is|was|got|gets|will|brought)(?!\p{L})/u;
+const chosen =
+  /(?:valgte|valgt|velger|vel|valde|valt|vald|ansatt|ansatte|ansetter|ansætter|ansat|tilsett|tilset|anställt|anställde|anställer|tilbudt|tilbydt|erbjudit|falt på|faldt på|föll på|enn|end|än|than|chose|chosen|choosing|hired|appointed|offered|selected|gikk til|gick till|gik til|went to) $/u;
+const comparing =
+  / (?:mer|mere|meir|mera|more|lengre|lenger|lengere|længere|lengst|längre|longer|bedre|betre|bättre|better|sterkere|sterkare|stærkere|starkare|stronger|flere|fleire|flera|høyere|høgare|højere|högre|higher|foran|framom|framför|ahead|deep[^ ]*|dyp[^ ]*) /;
+
+const inPlace = /(?:^|\s)(?:i|på|in|at|hos|fra|frå|från|from|near|ved|vid) $/iu;
+const thanYou = / (?:enn|end|än|than) (?:du|deg|dig|you|din|dine|ditt|dit|yours) /;
+
+/** Sentences that compare the reader with a named other, or name who was chosen. GDPR art. 5: the other's data is nobody else's. */
+export function namedComparisons(letter: Letter, lexicon: Lexicon, country: Country): Risk[] {
+  const own = ownNames(letter);
+  return everySentence(letter).flatMap((sentence): Risk[] => {
+    const { flat } = sentence;
+    const compares = comparing.test(flat) || lexicon.cues.comparison.test(flat) || lexicon.cues.another.test(flat);
+    if (!compares) return [];
+    const name = otherPerson(sentence, own, lexicon);
+    if (name === null) return [];
+    const at: [number, number] = [sentence.start + name.index, sentence.start + name.index + name.text.length];
+    return [
+      { ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison ?? "", level: "warn" },
+    ];
+  });
+}
+
+// The reader's name stands in the greeting, the writer's under the letter.
+function ownNames(letter: Letter): Set<string> {
+  const greeting = letter.text.slice(0, Math.max(0, letter.text.indexOf("\n")));
+  const last = letter.text.trimEnd().split("\n").at(-1) ?? "";
+  const under = letter.signature ? letter.text.slice(letter.signature.start) : last.split(" ").length > 8 ? "" : last;
+  return new Set(`${greeting} ${under}`.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
+}
+
+function otherPerson(sentence: Sentence, own: ReadonlySet<string>, lexicon: Lexicon) {
+  const { text } = sentence;
+  for (const match of text.matchAll(person)) {
+    const words = match[0].split(" ");
+    if (words.some((word) => own.has(word)) || lexicon.organisation.test(match[0])) continue;
+    if (words.every((word) => lexicon.general(word.toLowerCase()))) continue;
+    const doing = acts.test(text.slice(match.index + match[0].length));
+    const done = match.index > 0 && chosen.test(text.slice(0, match.index));
+    // One capital may be a place or the first noun of a sentence: a single name counts where the reader is the other half.
+    const place = words.length === 1 && inPlace.test(text.slice(0, match.index));
+    if (words.length > 1 ? doing || done : doing && !place && thanYou.test(sentence.flat))
+      return { index: match.index, text: match[0] };
+  }
+  return null;
+}
