@@ -19,13 +19,11 @@ function source(phrase: string): string {
     .replaceAll("\u0001", " +(?:[^ ]+ +){0,6}?");
 }
 
-// The first one or two letters a phrase may begin with; null when they cannot be told (a character class, say).
-function heads(phrase: string): string[] | null {
-  if (!phrase.startsWith("(")) {
-    if (!/^[\p{L}\p{N}]/u.test(phrase)) return null;
-    const two = phrase.length === 1 ? `${phrase} ` : phrase.slice(0, 2);
-    return [/[\p{L}\p{N} ]/u.test(two.charAt(1)) && phrase.charAt(2) !== "?" ? two : two.charAt(0)];
-  }
+type Opening = { parts: string[]; rest: string };
+
+/** The alternatives of the group a phrase begins with, and what follows the group; null when it begins with a word. */
+function openingOf(phrase: string): Opening | null {
+  if (!phrase.startsWith("(")) return null;
   let depth = 0;
   let from = 1;
   const parts: string[] = [];
@@ -40,11 +38,33 @@ function heads(phrase: string): string[] | null {
     }
   }
   parts.push(phrase.slice(from, at));
-  const rest = phrase.slice(at + 1);
-  const some = parts.filter((part) => part.trim() !== "").map((part) => (part.length === 1 ? `${part}*` : part));
+  return { parts, rest: phrase.slice(at + 1) };
+}
+
+// The first one or two letters a phrase may begin with; null when they cannot be told (a character class, say).
+function heads(phrase: string): string[] | null {
+  const opening = openingOf(phrase);
+  if (opening === null) {
+    if (!/^[\p{L}\p{N}]/u.test(phrase)) return null;
+    const two = phrase.length === 1 ? `${phrase} ` : phrase.slice(0, 2);
+    return [/[\p{L}\p{N} ]/u.test(two.charAt(1)) && phrase.charAt(2) !== "?" ? two : two.charAt(0)];
+  }
+  const { parts, rest } = opening;
+  const some = parts.filter((part) => part.trim() !== "").map(whole);
   const tails = some.length < parts.length || rest.startsWith("?") ? [rest.replace(/^\??/, "").trimStart()] : [];
   const found = [...some, ...tails].map(heads);
   return found.every((one) => one !== null) ? found.flat() : null;
+}
+
+const whole = (part: string): string => (part.length === 1 ? `${part}*` : part);
+
+// Only those alternatives of the opening group that may begin so: a long group is not compiled anew for every beginning it has.
+function narrowed(phrase: string, head: string): string {
+  const opening = openingOf(phrase);
+  if (opening === null || head === "" || opening.rest.startsWith("?")) return phrase;
+  if (opening.parts.some((part) => part.trim() === "")) return phrase;
+  const some = opening.parts.filter((part) => heads(whole(part))?.includes(head) ?? true);
+  return some.length === 0 || some.length === opening.parts.length ? phrase : `(${some.join("|")})${opening.rest}`;
 }
 
 type Entry = { id: number; pattern: RegExp };
@@ -64,7 +84,8 @@ function tableOf(lists: readonly (readonly string[])[]): Map<number, Entry[]> {
       for (const head of new Set(heads(phrase) ?? [""])) byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
     }
     for (const [head, some] of byHead) {
-      const pattern = new RegExp(`(?:${some.map(source).join("|")})(?= )`, "y");
+      const narrow = some.map((phrase) => source(narrowed(phrase, head)));
+      const pattern = new RegExp(`(?:${narrow.join("|")})(?= )`, "y");
       table.set(keyOf(head), [...(table.get(keyOf(head)) ?? []), { id, pattern }]);
     }
   });
