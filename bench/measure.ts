@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { readApplicants } from "../src/applications/reading/read-file.ts";
 import { detectLang, type Lang, langs } from "../src/language/languages.ts";
 import { rounded, say } from "./ground.ts";
+import { measureMail } from "./measured-mail.ts";
 import { judgeLetters, judgeQuestions, lettersOf, questionsOf, readLines, type Shelf } from "./measured-texts.ts";
 
 const data = join(import.meta.dirname, "../../shared/data");
@@ -96,3 +97,4 @@ function measureImport(): void {
 measureTexts();
 measureLanguages();
 measureImport();
+measureMail();

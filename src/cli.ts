@@ -31,6 +31,11 @@ const commands: Record<string, Command> = {
     does: "may this be asked?",
     load: () => import("./cli/question.server.ts"),
   },
+  mail: {
+    usage: "mail classify [--json] [--jsonl] < MESSAGE.eml",
+    does: "what came back: a bounce, an automatic answer, a reply, a calendar message, a complaint",
+    load: () => import("./cli/mail.server.ts"),
+  },
   doctor: {
     usage: "doctor [--json]",
     does: "is anybody waiting in silence, is anything out of order?",

@@ -24,10 +24,18 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
     return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
   }
   const { flat } = sentence;
-  if (cues.hedges.test(flat) || cues.unreal.test(flat) || cues.otherTimes.test(flat)) return null;
   const answer = (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ?? chosenAnother(flat, lexicon);
   if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
+  if (doubted(answer, sentence, lexicon)) return null;
   return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
+}
+
+// A word of doubt or of another time counts where the no stands, not in the clause beside it.
+function doubted(answer: Span, sentence: Sentence, { cues }: Lexicon): boolean {
+  const at = sentence.start + answer.end - 2;
+  const clause = sentence.clauses.find((one) => one.start <= at && at < one.end) ?? sentence;
+  const [here, own] = [sentence.flat, flatOf(sentence, clause)];
+  return cues.hedges.test(own) || cues.unreal.test(here) || cues.otherTimes.test(here);
 }
 
 function startsWithCondition(sentence: Sentence, { cues }: Lexicon): boolean {

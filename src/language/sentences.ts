@@ -87,6 +87,8 @@ function endsSentence(text: string, at: number): boolean {
   if (next !== undefined && !/[\s"”»“)\]]/u.test(next)) return false;
   if (text[at] !== ".") return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
+  // "No. 12" is a number, "the answer is no." is an end.
+  if (before.toLowerCase() === "no" && !/^\s*\d/.test(text.slice(at + 1, at + 4))) return true;
   if (abbreviations.has(before.toLowerCase())) return /^["”»)]*(?:\s*$|\s*\n)/u.test(text.slice(at + 1, at + 8));
   if (/^\p{Lu}$/u.test(before)) return !/^\s+\p{Lu}/u.test(text.slice(at + 1, at + 4));
   if (/^\d{1,2}$/.test(before)) return !/^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
