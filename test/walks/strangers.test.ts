@@ -57,6 +57,9 @@ const forms: Form[] = [
   { to: "/jobs/:ownJob/level", fields: { ...chosen, requirement: "budget", level: "meets" } },
   { to: "/jobs/:job/decide", fields: { ...chosen, outcome: "cancelled", cause: "x" } },
   { to: "/jobs/:ownJob/decide", fields: { ...chosen, outcome: "cancelled", cause: "x" } },
+  { to: "/jobs/:job/answers/check", fields: { letter: ":draft", body: "Hei" } },
+  { to: "/jobs/:ownJob/answers/check", fields: { letter: ":draft", body: "Hei" } },
+  { to: "/sending/:batch", fields: { act: "stop-some", letter: ":letter" } },
   { to: "/jobs/:job/close", fields: {} },
   { to: "/jobs/:job/applicants.csv", fields: { who: ":application", list: "" } },
   { to: "/jobs/:ownJob/applicants.csv", fields: { who: ":application", list: "" } },
@@ -79,6 +82,9 @@ const forms: Form[] = [
   { to: "/employer", fields: { employer: ":employer" } },
   { to: "/jobs/:job/import/:import", fields: { act: "run", as: "" }, works: true },
 ];
+/** Only posted to: there is nothing there to read, for anybody. */
+const onlyPostedTo: readonly string[] = ["/jobs/:job/answers/check"];
+
 /** Every address is posted to, also those without a form above. */
 const everyForm: Form[] = [
   ...forms,
@@ -157,7 +163,7 @@ test.each([...pathsOf(staffRoutes as Entry[]), ...withIds.filter((path) => !path
     const read = await house.request(filledFor("job", path), { headers: { cookie: cookies.rakel } });
     const text = await textOf(read);
     // Whoever works for one employer has none to choose, and goes on to today.
-    expect(read.status).toBe(path === "/employer" ? 302 : 200);
+    expect(read.status).toBe(path === "/employer" ? 302 : onlyPostedTo.includes(path) ? 404 : 200);
     if (/:application|:letter|q=Cem/.test(path)) expect(text).toContain("Cem Yıldız");
   },
 );

@@ -2,7 +2,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { askStaff } from "../../access/asks.server.ts";
 import { tryLetter } from "../../answers/answers.server.ts";
-import { NotFound } from "../../platform/decision.ts";
 import { dateIn } from "../../platform/i18n/format.ts";
 import { CheckVerdict } from "../room/CheckPanel.tsx";
 import type { Route } from "./+types/check-letter";
@@ -10,9 +9,9 @@ import type { Route } from "./+types/check-letter";
 const longest = 20_000;
 
 /** There is nothing here to read. */
-export function loader({ request, context }: Route.LoaderArgs): never {
+export function loader({ request, context }: Route.LoaderArgs): Response {
   askStaff(context, request);
-  throw new NotFound();
+  return new Response(null, { status: 404 });
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
