@@ -39,8 +39,16 @@ function ownNames(letter: Letter): Set<string> {
   return new Set(`${greeting} ${under}`.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
 }
 
+// What the candidate said is theirs, also what it says of others.
+function unquoted({ text, start, quotes }: Sentence): string {
+  let own = text;
+  for (const zone of quotes)
+    own = own.slice(0, zone.start - start) + " ".repeat(zone.end - zone.start) + own.slice(zone.end - start);
+  return own;
+}
+
 function otherPerson(sentence: Sentence, own: ReadonlySet<string>, lexicon: Lexicon) {
-  const { text } = sentence;
+  const text = unquoted(sentence);
   for (const match of text.matchAll(person)) {
     const words = match[0].split(" ");
     if (words.some((word) => own.has(word)) || lexicon.organisation.test(match[0])) continue;
