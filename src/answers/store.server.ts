@@ -1,7 +1,7 @@
 // SQL for promises, decisions and calls. Decides nothing.
 import { sql } from "kysely";
-import { newId } from "../platform/ids.server.ts";
 import type { Tx } from "../platform/db/db.server.ts";
+import { newId } from "../platform/ids.server.ts";
 import type { Outcome, PromiseKind } from "./kinds.ts";
 
 export type OpenPromise = { id: string; application: string; what: PromiseKind; owner: string; dueOn: string };
@@ -36,9 +36,7 @@ export async function insertPromises(
   await sql`insert into promise (id, employer, application, what, owner, due_on, made_at)
     select r.id, ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(promises.map((one) => ({ id: newId(), ...one })))}::jsonb)
-      as r(id uuid, application uuid, what text, owner uuid, "dueOn" date)`.execute(
-    tx,
-  );
+      as r(id uuid, application uuid, what text, owner uuid, "dueOn" date)`.execute(tx);
 }
 
 /** Ends the open promises of these applications and says why. */
