@@ -54,8 +54,9 @@ export async function receivePeopleIn(
   job: Job,
   people: readonly Person[],
   now: Date,
+  spent?: Set<string>,
 ): Promise<Stored> {
-  const stored = await storePeopleIn(tx, actor, job, people, now);
+  const stored = await storePeopleIn(tx, actor, job, people, now, spent);
   if (stored.updated.length > 0) await redraftIn(tx, actor, stored.updated, now);
   if (stored.imported.length === 0) return stored;
   const { timeZone } = await readEmployerIn(tx, actor.employer);
@@ -93,11 +94,11 @@ async function storeChunk(
   actor: Actor,
   job: Job,
   part: readonly Person[],
-  run: { now: Date; dry: boolean },
+  run: { now: Date; dry: boolean; spent: Set<string> },
 ): Promise<Stored> {
   try {
     return await inTransaction(db, actor, async (tx) => {
-      const stored = await receivePeopleIn(tx, actor, job, part, run.now);
+      const stored = await receivePeopleIn(tx, actor, job, part, run.now, run.spent);
       if (run.dry) throw new DryRun(stored);
       return stored;
     });
@@ -137,9 +138,10 @@ export async function receiveApplicants(
   if (reading.refused) return { ...reading, ...none };
   if (job.state === "closed") return { ...reading, ...none, refused: "job-closed" };
   const sum = { ...none };
+  const run = { now, dry: incoming.dryRun ?? false, spent: new Set<string>() };
   for (let start = 0; start < reading.people.length; start += chunk) {
     const part = reading.people.slice(start, start + chunk);
-    const stored = await storeChunk(db, actor, job, part, { now, dry: incoming.dryRun ?? false });
+    const stored = await storeChunk(db, actor, job, part, run);
     sum.imported += stored.imported.length;
     sum.updated += stored.updated.length;
     sum.unchanged += stored.unchanged;

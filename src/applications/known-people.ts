@@ -57,11 +57,23 @@ export type Plan = {
   unknownRequirements: string[];
 };
 
+type NameAndAddress = { fullName: string; email: string | null };
+
 /** An address as it is stored and compared: lower case, both sides of the sign. */
 export const sameAddress = (email: string | null): string | null => email?.trim().toLowerCase() || null;
 
 /** A name as it is compared: composed letters, single spaces, letter case aside. */
 export const sameName = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+
+/**
+ * Another name and another address under one external id: two systems that both count from one, not one person.
+ * Asked of two rows of a file and of a row and somebody known.
+ */
+export function contradicts(one: NameAndAddress, other: NameAndAddress): boolean {
+  const [address, another] = [sameAddress(one.email), sameAddress(other.email)];
+  if (address === null || another === null || address === another) return false;
+  return sameName(one.fullName) !== sameName(other.fullName);
+}
 
 const dayKey = (name: string, appliedAt: string | null | undefined): string =>
   `${sameName(name)}\u001f${appliedAt ?? ""}`;
@@ -77,8 +89,8 @@ export type Desk = {
   byId: Map<string, Slot>;
   byAddress: Map<string, Slot>;
   byDay: Map<string, Slot[]>;
-  /** Matched by name and day in this list already: the next row with the same is another person. */
-  spent: Set<Slot>;
+  /** Applications that a row of this list is already: the next row is another person. */
+  spent: Set<string>;
   candidates: Map<string, KnownCandidate>;
   byCandidateAddress: Map<string, string>;
   newCandidates: Set<string>;
@@ -104,27 +116,55 @@ export const freeId = (desk: Desk, id: string | null): string | null => (id === 
 const isOther = (slot: Slot, person: Person): boolean =>
   slot.fields.external_id !== null && person.externalId !== null && slot.fields.external_id !== person.externalId;
 
-/** Another name and another address under one external id: two systems that both count from one, not one person. */
-function contradicts(slot: Slot, person: Person): boolean {
-  const address = sameAddress(person.email);
-  const other = address !== null && slot.person.email !== null && address !== slot.person.email;
-  return other && sameName(slot.person.full_name) !== sameName(person.fullName);
+/** The address a row gave somebody, also where it is kept apart because another candidate has it. */
+const addressOf = (slot: Slot): string | null => slot.person.email ?? slot.fields.reported.sharedEmail ?? null;
+
+const contradictsSlot = (slot: Slot, person: Person): boolean =>
+  contradicts({ fullName: slot.person.full_name, email: addressOf(slot) }, person);
+
+/** How much stands about somebody that a row with the same may have left out; defaults count as nothing. */
+function fullness(value: unknown): number {
+  if (value === null || value === undefined || value === false || value === "") return 0;
+  return typeof value === "object" ? Object.values(value).reduce((sum: number, one) => sum + fullness(one), 0) : 1;
 }
 
-/** External id, else address, else name and day where one of the two has no address. */
-export function knownAs(desk: Desk, person: Person): Slot | undefined {
+/** Of several that a row may be: who would not change by it, and of those the one of whom least else is known; then the first. */
+function likest(desk: Desk, slots: readonly Slot[], person: Person, keeps: (slot: Slot) => boolean): Slot | undefined {
+  if (slots.length < 2) return slots[0];
+  const usual = person.language ?? desk.job.languages[0] ?? "nb";
+  const much = (slot: Slot) => fullness(slot.person) + fullness(slot.fields) + (slot.fields.language === usual ? 0 : 1);
+  const same = slots.filter(keeps).map((slot) => ({ slot, much: much(slot) }));
+  return same.sort((a, b) => a.much - b.much)[0]?.slot ?? slots[0];
+}
+
+/**
+ * External id, else address, else name and day where one of the two has no address. Nobody is two rows of one list.
+ * @param keeps whether the row would leave somebody as they are
+ */
+export function knownAs(desk: Desk, person: Person, keeps: (slot: Slot) => boolean): Slot | undefined {
+  const free = (slot: Slot | undefined): slot is Slot => slot !== undefined && !desk.spent.has(slot.id);
   const byId = person.externalId === null ? undefined : desk.byId.get(person.externalId);
-  if (byId && !contradicts(byId, person)) return byId;
+  if (free(byId) && !contradictsSlot(byId, person)) return byId;
   const address = sameAddress(person.email);
   const byAddress = address === null ? undefined : desk.byAddress.get(address);
-  if (byAddress && (!isOther(byAddress, person) || sameName(byAddress.person.full_name) === sameName(person.fullName)))
-    return byAddress;
-  const fits = (slot: Slot) =>
-    !desk.spent.has(slot) && !isOther(slot, person) && (address === null || slot.person.email === null);
-  return desk.byDay.get(dayKey(person.fullName, person.appliedAt))?.find(fits);
+  const named = (slot: Slot) => sameName(slot.person.full_name) === sameName(person.fullName);
+  if (free(byAddress) && (!isOther(byAddress, person) || named(byAddress))) return byAddress;
+  const fits = (slot: Slot) => {
+    const other = addressOf(slot);
+    const asks = address === null || other === null || (slot.person.email === null && other === address);
+    return free(slot) && !isOther(slot, person) && asks;
+  };
+  const sameDay = desk.byDay.get(dayKey(person.fullName, person.appliedAt)) ?? [];
+  return likest(desk, sameDay.filter(fits), person, keeps);
 }
 
-export type Around = { job: Job; now: Date; newId: () => string };
+export type Around = {
+  job: Job;
+  now: Date;
+  newId: () => string;
+  /** Carried from part to part of one list, and added to. */
+  spent?: Set<string> | undefined;
+};
 
 /** @param known everybody of the job, and of the employer, who could be one of them */
 export function deskFor(
@@ -137,7 +177,7 @@ export function deskFor(
     byId: new Map(),
     byAddress: new Map(),
     byDay: new Map(),
-    spent: new Set(),
+    spent: around.spent ?? new Set(),
     candidates: new Map(),
     byCandidateAddress: new Map(),
     newCandidates: new Set(),

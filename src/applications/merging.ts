@@ -108,14 +108,14 @@ function sameFields<Row extends object>(a: Row, b: Row): boolean {
   return fields.every((field) => a[field] === b[field] || ordered(a[field]) === ordered(b[field]));
 }
 
-function change(desk: Desk, slot: Slot, person: Person): void {
+/** What a row makes of somebody known. */
+function changed(desk: Desk, slot: Slot, person: Person): Pick<Slot, "person" | "fields"> {
   const address = sameAddress(person.email);
   const holder = address === null ? undefined : desk.byCandidateAddress.get(address);
   const taken = holder !== undefined && holder !== slot.candidate;
-  const fields = personFrom(person, slot.person, address === null || taken ? slot.person.email : address);
   const before = slot.fields;
   const shared = taken && slot.person.email === null ? address : null;
-  slot.fields = {
+  const fields = {
     ...before,
     external_id: before.external_id ?? freeId(desk, person.externalId),
     applied_at:
@@ -126,13 +126,25 @@ function change(desk: Desk, slot: Slot, person: Person): void {
     internal: before.internal || person.internal,
     reported: reportedFrom(desk, person, before.reported, shared),
   };
+  return { fields, person: personFrom(person, slot.person, address === null || taken ? slot.person.email : address) };
+}
+
+function keeps(desk: Desk, slot: Slot, person: Person): boolean {
+  const after = changed(desk, slot, person);
+  return sameFields(after.fields, slot.fields) && sameFields(after.person, slot.person);
+}
+
+function change(desk: Desk, slot: Slot, person: Person): void {
+  const before = slot.fields;
+  const after = changed(desk, slot, person);
+  slot.fields = after.fields;
   if (!sameFields(before, slot.fields)) slot.touched = true;
-  if (!sameFields(fields, slot.person)) {
-    slot.person = fields;
+  if (!sameFields(after.person, slot.person)) {
+    slot.person = after.person;
     slot.touched = true;
     if (!desk.newCandidates.has(slot.candidate)) desk.changedCandidates.add(slot.candidate);
-    desk.candidates.set(slot.candidate, { id: slot.candidate, person: fields });
-    if (fields.email !== null) desk.byCandidateAddress.set(fields.email, slot.candidate);
+    desk.candidates.set(slot.candidate, { id: slot.candidate, person: after.person });
+    if (after.person.email !== null) desk.byCandidateAddress.set(after.person.email, slot.candidate);
   }
   takeLevels(desk, slot, before.reported);
   remember(desk, slot);
@@ -184,13 +196,13 @@ export function planPeople(
   const desk = deskFor(known, around);
   const imported: string[] = [];
   for (const person of people) {
-    let slot = knownAs(desk, person);
+    let slot = knownAs(desk, person, (one) => keeps(desk, one, person));
     if (slot) change(desk, slot, person);
     else {
       slot = add(desk, person);
       imported.push(slot.id);
     }
-    desk.spent.add(slot);
+    desk.spent.add(slot.id);
   }
   const updated = desk.slots.filter((slot) => !slot.isNew && slot.touched);
   const candidate = (id: string) => ({ id, ...(desk.candidates.get(id) as KnownCandidate).person });

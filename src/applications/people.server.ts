@@ -38,7 +38,7 @@ function searchOfNew(
 /**
  * Takes people into a job: new ones, and what is new about known ones. Known is who shares the external id, else the address,
  * else name and day. Doing it twice changes nothing; what the list leaves out stays; a level somebody set by hand stays.
- * Every id in `imported` needs its promise before the transaction commits: the caller's duty.
+ * `spent` is carried from part to part of one list: applications that a row is already. Every id in `imported` needs its promise before the transaction commits: the caller's duty.
  * Audit: `applications.imported` with the ids, one line a call. A dozen statements at most, however many people.
  * @throws NotFound for who may not import; Error when the job is closed, which the caller asks first
  */
@@ -48,6 +48,7 @@ export async function storePeopleIn(
   job: Pick<Job, "id">,
   people: readonly Person[],
   now: Date,
+  spent?: Set<string>,
 ): Promise<Stored> {
   if (!mayDo(actor, "import")) throw new NotFound();
   await holdPeople(tx, actor.employer);
@@ -55,7 +56,7 @@ export async function storePeopleIn(
   if (held.state === "closed") throw new Error("the job is closed and takes nobody in");
   const candidates = await knownCandidates(tx, people);
   const applications = await knownApplications(tx, held.id, people, candidates);
-  const plan = planPeople(people, { applications, candidates }, { job: held, now, newId });
+  const plan = planPeople(people, { applications, candidates }, { job: held, now, newId, spent });
   const names = new Map([
     ...candidates.map((one) => [one.id, one.person] as const),
     ...[...plan.newCandidates, ...plan.changedCandidates].map((one) => [one.id, one] as const),

@@ -272,6 +272,13 @@ export const problemWords: Record<ProblemCode, Row> = {
     sv: "samma person som på en tidigare rad; sammanslagen",
     en: "the same person as in an earlier row; merged",
   },
+  "shared-id": {
+    nb: "to personer har samme nummer; begge er tatt med, og den første beholder det",
+    nn: "to personar har same nummer; begge er tekne med, og den første held på det",
+    da: "to personer har samme nummer; begge er taget med, og den første beholder det",
+    sv: "två personer har samma nummer; båda är med, och den första behåller det",
+    en: "two people share an id; both came in, and the first keeps it",
+  },
   "other-sheets": {
     nb: "bare det første arket med rader er lest",
     nn: "berre det første arket med rader er lese",

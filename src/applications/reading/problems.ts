@@ -43,6 +43,7 @@ const SAYINGS = {
   "bad-phone": "not a telephone number",
   "identity-number": "a national identity number was taken out",
   "same-person": "the same person as an earlier row; merged into it",
+  "shared-id": "two people share an id; both came in, and the first keeps it",
   "other-sheets": "only the first sheet with rows was read",
   "unreadable-bytes": "some bytes are not letters in the file's encoding",
   "no-header": "no header row: the columns were named by number",

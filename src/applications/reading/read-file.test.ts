@@ -223,6 +223,12 @@ describe("people", () => {
     ).toEqual(["Mor", "Datter"]);
   });
 
+  test("two people with one id both come in, and it is told at line and column", () => {
+    const reading = read("Navn;E-post;Telefon;Sted;ID\nA B;a@x.no;;;1\nC D;c@x.no;;;1\n");
+    expect(reading.people.map(({ fullName }) => fullName)).toEqual(["A B", "C D"]);
+    expect(reading.warnings).toMatchObject([{ line: 3, column: "ID", value: "1", code: "shared-id" }]);
+  });
+
   test("what spreadsheets do to cells is told, and formulas stay text", () => {
     const reading = read(
       "Navn;E-post;Telefon;Merknad;Søknadsdato\nNguy?n;n@x.no;4,79E+10;=1+1;31.02.2026\n=1+1;o@x.no;'+47 000 00 000;'=2;17.11.2026\n",

@@ -182,7 +182,7 @@ function readPeople(table: Table, rules: ReadingRules, reading: ImportReading): 
     if (read.person !== null) reading.people.push(read.person);
   }
   if (!rules.named) return;
-  const { people, merges } = mergeSame(reading.people);
+  const { people, merges, sharers } = mergeSame(reading.people);
   reading.people = people;
   for (const { line, into } of merges) {
     reading.warnings.push({
@@ -192,6 +192,11 @@ function readPeople(table: Table, rules: ReadingRules, reading: ImportReading): 
       problem: `${saying("same-person")} (line ${into})`,
       code: "same-person",
     });
+  }
+  const column = rules.columns.find(({ as }) => as === "externalId")?.header ?? null;
+  for (const { line, id, other } of sharers) {
+    const problem = `${saying("shared-id")} (line ${other})`;
+    reading.warnings.push({ line, column, value: shown(withoutIdentityNumbers(id).text), problem, code: "shared-id" });
   }
 }
 
