@@ -103,6 +103,12 @@ export const compareFor = (job: Job) => compareIn(job.languages[0] ?? "nb");
 const greens = <Row extends LetterRow>(rows: readonly Row[]): Row[] =>
   rows.filter((row) => row.way === "draft" && row.says === "send");
 
+/** Of letters read again after some were locked, those that were: another one may change, or have come in meanwhile. */
+export function onlyOf<Row extends LetterRow>(held: readonly string[], rows: readonly Row[]): Row[] {
+  const ids = new Set(held);
+  return rows.filter((row) => ids.has(row.id));
+}
+
 /** The sample of a job's ready letters that this person has not had on the screen, as they stand now. */
 async function unseenOf(
   tx: Tx,
@@ -173,11 +179,9 @@ export async function approveGreen(
   const by = staffOnly(actor, "write-letter");
   return inTransaction(db, actor, async (tx): Promise<ApprovedMany> => {
     const job = await readJobIn(tx, actor, jobSlug);
-    await lockLetters(
-      tx,
-      greens(await letters(tx, { job: job.id })).map((row) => row.id),
-    );
-    const ready = greens(await measuredLetters(tx, { job: job.id }));
+    const held = greens(await letters(tx, { job: job.id })).map((row) => row.id);
+    await lockLetters(tx, held);
+    const ready = onlyOf(held, greens(await measuredLetters(tx, { job: job.id })));
     const unseen = await unseenOf(tx, by.id, ready, job.id);
     const may = mayApproveMany({ count: ready.length, typed: input.typed, unseen: unseen.length });
     const count = ready.length;

@@ -16,6 +16,15 @@ import { must, seenApplications, staffOnly } from "./who.server.ts";
 
 const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
 
+/** Characters that a subject and a letter have at most, as in the fields of the page. Ten times a long letter. */
+const longest = { subject: 300, body: 20_000 } as const;
+
+/** Without the signs that control a terminal, which no letter shows and no database keeps. Line ends and tabs stay. */
+const plain = (text: string): string => lf(text).replaceAll(/[^\P{Cc}\n\t]/gu, "");
+
+const subjectOf = (typed: string): string => plain(typed.replaceAll(/\s+/g, " ")).trim();
+const bodyOf = (typed: string): string => plain(typed).trim();
+
 /** The sentences of a draft that a human left as they were: their evidence still stands beside them. */
 const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[] =>
   sentences.filter((sentence) => body.includes(sentence.text));
@@ -35,13 +44,13 @@ export type LastEdit = { by: string; at: Date } | null;
 
 export type Edited =
   | { ok: true; hash: string; check: Check }
-  | { ok: false; why: "on-its-way" | "empty" }
+  | { ok: false; why: "on-its-way" | "empty" | "too-long" }
   | { ok: false; why: "changed"; last: LastEdit };
 
 /**
  * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
  * `hash` is that of the text the person began from; when another one stands by now, nothing is written and "changed" says whose it
- * is. The text that stands already changes nothing. Audit: `letter.edited`. @throws NotFound
+ * is. The text that stands already changes nothing. "too-long": above 300 characters of subject or 20,000 of letter. Audit: `letter.edited`. @throws NotFound
  */
 export async function editLetter(
   db: Db,
@@ -57,9 +66,9 @@ export async function editLetter(
     const letter = await letterIn(tx, actor, letterId);
     const may = mayEdit(letter);
     if (!may.ok) return may;
-    const subject = text.subject.replaceAll(/\s+/g, " ").trim();
-    const body = lf(text.body).trim();
+    const [subject, body] = [subjectOf(text.subject), bodyOf(text.body)];
     if (subject === "" || body === "") return { ok: false, why: "empty" };
+    if (subject.length > longest.subject || body.length > longest.body) return { ok: false, why: "too-long" };
     if (subject === letter.subject && body === lf(letter.body).trim() && letter.check)
       return { ok: true, hash: letter.hash, check: letter.check };
     if (text.hash !== letter.hash) return { ok: false, why: "changed", last: await lastEditOf(tx, actor, letter) };
@@ -75,19 +84,22 @@ export async function editLetter(
 /** A text as it would be judged, for the page where it is being written. Nothing is written down. */
 export type Tried = {
   check: Check;
+  /** The text that was judged: what was asked, without control signs, at most 20,000 characters. Places in `check` count in it. */
+  body: string;
   /** What the check's page says it against: the person's promise and the day it was decided. */
   letter: Pick<LetterText, "language" | "decidedAt">;
   dueOn: string | null;
 };
 
 /** Checks a text that is not saved. An empty text is a letter without an ending. @throws NotFound */
-export async function tryLetter(db: Db, actor: Actor, letterId: string, body: string, now: Date): Promise<Tried> {
+export async function tryLetter(db: Db, actor: Actor, letterId: string, typed: string, now: Date): Promise<Tried> {
   must(actor, "write-letter");
+  const body = bodyOf(typed).slice(0, longest.body);
   return inTransaction(db, actor, async (tx): Promise<Tried> => {
     const letter = await letterIn(tx, actor, letterId);
-    const check = await checkFor(tx, actor, letter, lf(body).trim(), now);
+    const check = await checkFor(tx, actor, letter, body, now);
     const promise = (await openPromises(tx, [letter.application])).get(letter.application);
-    return { check, letter, dueOn: promise?.dueOn ?? null };
+    return { check, body, letter, dueOn: promise?.dueOn ?? null };
   });
 }
 

@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
+import { langs } from "../platform/i18n/languages.ts";
 import { assessAndRedraft, decide, draftsOf, editLetter, readLetter, tryLetter } from "./answers.server.ts";
+import { words } from "./words.ts";
 
 const world = useWorld();
 let cast: Cast;
@@ -64,6 +66,29 @@ test("with the newer text before her she may save her own; the same press twice 
   const saved = await editLetter(world.db, cast.rakel, id, hers, world.now);
   expect(saved).toMatchObject({ ok: true });
   expect(await editLetter(world.db, cast.rakel, id, hers, world.now)).toEqual(saved);
+});
+
+test("signs that control a terminal are left out of her text; lines and tabs stay, and the database takes it", async () => {
+  const { subject, body, hash } = await read();
+  const typed = { subject: `${subject}\u0000\u0007\r\nnå`, body: `${body}\r\n\r\n\u0000Mer\ttekst.\u001b\u0085`, hash };
+  expect(await editLetter(world.db, cast.rakel, id, typed, world.now)).toMatchObject({ ok: true });
+  expect(await read()).toMatchObject({ subject: `${subject} nå`, body: `${body}\n\nMer\ttekst.` });
+  const onlySigns = { subject, body: "\u0000\u0001", hash: (await read()).hash };
+  expect(await editLetter(world.db, cast.rakel, id, onlySigns, world.now)).toEqual({ ok: false, why: "empty" });
+  expect((await tryLetter(world.db, cast.rakel, id, "\u0000Hei,\r\nCem\u0000.", world.now)).body).toBe("Hei,\nCem.");
+});
+
+test("a text longer than its field is refused and stays unsaved; one just as long is taken", async () => {
+  const before = await read();
+  const { hash } = before;
+  const save = (subject: string, body: string) =>
+    editLetter(world.db, cast.rakel, id, { subject, body, hash }, world.now);
+  expect(await save("x".repeat(301), "Hei")).toEqual({ ok: false, why: "too-long" });
+  expect(await save("Svar", "x".repeat(20_001))).toEqual({ ok: false, why: "too-long" });
+  expect(await read()).toEqual(before);
+  expect((await tryLetter(world.db, cast.rakel, id, "y ".repeat(15_000), world.now)).body).toHaveLength(20_000);
+  expect(await save("x".repeat(300), "å ".repeat(10_000))).toMatchObject({ ok: true });
+  for (const lang of langs) expect(words[lang].why["too-long"]).toContain("300");
 });
 
 test("a text that is tried is judged against the person, and nothing of it is kept", async () => {

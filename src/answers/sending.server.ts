@@ -9,6 +9,7 @@ import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { hashText } from "../platform/ids.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
+import { onlyOf } from "./approving.server.ts";
 import { type BatchRow, batchByKey, dropBatch, insertBatch, leaveBatch, lockBatch } from "./batches-store.server.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
@@ -103,11 +104,9 @@ const canLeave = (row: LetterRow): boolean =>
 
 /** Approved letters with an address, to people who still wait for them, held until commit. */
 async function readyToLeave(tx: Tx, job: string): Promise<LetterText[]> {
-  await lockLetters(
-    tx,
-    (await letters(tx, { job })).filter(canLeave).map((row) => row.id),
-  );
-  return (await letterTexts(tx, { job })).filter(canLeave);
+  const held = (await letters(tx, { job })).filter(canLeave).map((row) => row.id);
+  await lockLetters(tx, held);
+  return onlyOf(held, (await letterTexts(tx, { job })).filter(canLeave));
 }
 
 function refusalOf(ready: readonly LetterText[], typed: number): Extract<Queued, { ok: false }> | undefined {

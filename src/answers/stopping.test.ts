@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, crowd, mailsEnd, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
+import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import {
   batches,
@@ -44,6 +45,10 @@ beforeEach(async () => {
 
 const stop = (some: readonly string[]) => stopLetters(world.db, cast.rakel, batch, some, world.now);
 const state = () => batchState(world.db, cast.rakel, batch, world.now);
+const stoppedLines = () =>
+  inTransaction(world.db, cast.rakel, async (tx) =>
+    (await auditLinesOf(tx, cast.fjordvik, { what: ["batch.stopped"] })).map((line) => line.about),
+  );
 const ways = async () =>
   Object.fromEntries((await batchLetters(world.db, cast.rakel, batch)).map((one) => [one.letterId, one.way]));
 
@@ -66,10 +71,29 @@ test("one the sender had taken counts as gone", async () => {
 test("taking out all of them one by one stops the batch; queued again they are another batch, and still on the first one's list", async () => {
   for (const one of ids) await stop([one]);
   expect((await state()).stoppedAt).toEqual(world.now);
+  expect(await stoppedLines()).toMatchObject([{ batch, stopped: 1, gone: 0 }]);
   const second = await queue("second", 4);
   expect(second).not.toBe(batch);
   expect(new Set(Object.values(await ways()))).toEqual(new Set(["stopped"]));
   expect((await batchLetters(world.db, cast.rakel, second)).map((one) => one.way)).toEqual(Array(4).fill("queued"));
+});
+
+test("stopping the rest tells of the rest: what was taken out before is not told again, and a second press says the same", async () => {
+  const [a = "", b = ""] = ids;
+  await stop([a]);
+  await mailsEnd(world, cast.fjordvik, "claimed", [b]);
+  const rest = { ok: true, stopped: 2, gone: 1 };
+  for (let press = 0; press < 2; press += 1)
+    expect(await stopBatch(world.db, cast.rakel, batch, world.now)).toEqual(rest);
+  expect(await stoppedLines()).toMatchObject([{ batch, stopped: 2, gone: 1 }]);
+});
+
+test("when the others had gone, stopping is too late, though one was taken out before", async () => {
+  await stop(ids.slice(0, 1));
+  await mailsEnd(world, cast.fjordvik, "accepted");
+  const late = { ok: false, why: "too-late", stopped: 0, gone: 3 };
+  expect(await stopBatch(world.db, cast.rakel, batch, world.now)).toEqual(late);
+  expect(await stoppedLines()).toEqual([]);
 });
 
 test("a letter of another batch is not taken out with this one", async () => {

@@ -8,28 +8,34 @@ import { inTransaction } from "../platform/db/db.server.ts";
 import { migrate } from "../platform/db/migrate.server.ts";
 import { openEmbedded } from "../platform/db/open.server.ts";
 import { configured, employersOf } from "./ground.server.ts";
-import { print, WrongUse } from "./terminal.server.ts";
+import { print, printJson, WrongUse } from "./terminal.server.ts";
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { into: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { into: { type: "string" }, json: { type: "boolean" } },
+  });
   const [file] = positionals;
-  if (!file || !existsSync(file)) throw new WrongUse("use: gjensvar restore FILE [--into FOLDER]");
+  if (!file || !existsSync(file)) throw new WrongUse("use: gjensvar restore FILE [--into FOLDER] [--json]");
   const folder = values.into ? resolve(values.into) : join(configured().GJENSVAR_FOLDER, "database");
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new WrongUse(`${folder} is not empty: a restore never overwrites`);
   const opened = await openEmbedded(folder, { load: new Blob([readFileSync(file)]) });
   try {
     await migrate(opened);
-    let good = true;
+    const verdicts = [];
     for (const { id, slug } of await employersOf(opened)) {
       await pauseSending(opened.db, id, "restored", new Date());
       const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
-      good &&= verdict.ok;
+      verdicts.push({ employer: slug, ...verdict, paused: true });
+      if (values.json) continue;
       print(
         `${slug}: ${verdict.lines} audit lines, ${verdict.ok ? "the chain holds" : `line ${verdict.firstAltered} does not fit`}. Sending is paused until somebody resumes it.`,
       );
     }
-    return good ? 0 : 1;
+    if (values.json) printJson({ folder, employers: verdicts });
+    return verdicts.every((verdict) => verdict.ok) ? 0 : 1;
   } finally {
     await opened.close();
   }

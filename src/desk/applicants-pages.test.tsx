@@ -67,6 +67,18 @@ describe("Rakel's ticks", () => {
   });
 });
 
+test("a name leads to its person whatever Rakel searched for, and the search stays as she wrote it", () => {
+  const row = { internal: false, levels: "m", where: "application" as const, due: null, late: false };
+  const rows = [{ ...row, id: "1", name: "Cem" }];
+  for (const q of ["", "~", "%7E", "{{id}}", "{{name}}~", "a={{id}}", "&a=2", "Cem"]) {
+    const choice = readChoice(new URLSearchParams({ q, a: "2", tab: "application" }));
+    const html = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked: new Set() });
+    const to = /formAction="([^"]*)"/i.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    const query = new URL(to, "https://svar.example").searchParams;
+    expect([query.get("q") ?? "", query.getAll("a"), query.get("tab")]).toEqual([q, ["1"], "application"]);
+  }
+});
+
 test("the rows on the page have her ticks, and a name is text and never markup", () => {
   const row = { internal: false, levels: "me", where: "application" as const, due: "2026-12-01", late: false };
   const rows = [

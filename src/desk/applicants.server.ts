@@ -19,7 +19,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
-import { type Choice, chosen, hasGap, idsOf, isFiltered, MOST, readChoice, shownState } from "./applicants/choice.ts";
+import { allBut, type Choice, hasGap, idsOf, isFiltered, MOST, readChoice, shownState } from "./applicants/choice.ts";
 import {
   type ApplicantsView,
   asCode,
@@ -139,37 +139,30 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
 }
 
 /**
- * The people a form means: those it names, those ticked on its page and carried from other pages, or all that match.
- * Only ever applicants of this job.
+ * The people a form means: those it names, those ticked on its page and carried from other pages, or all that match less those it
+ * showed without a tick. A form that does not say what it showed means those it ticked. Only ever applicants of this job.
  */
-async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
+async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
   if (form.has("ids")) return idsOf(form.get("ids"));
   const ticked = [...form.getAll("who").map(String), ...idsOf(form.get("also"))];
-  if (!form.has("whole")) return [...new Set(ticked)];
+  if (!form.has("whole") || !form.has("shown")) return [...new Set(ticked)];
   const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-  const choice = await settled(tx, actor, job, list);
-  const filters = filtersOf(job, choice);
-  const page = await linesIn(tx, actor, job, { ...filters, after: choice.after, limit: choice.per }, now);
-  return chosen({
-    ticked,
-    whole: true,
-    page: page.lines.map((line) => line.id),
-    all: await lineIdsIn(tx, actor, job, filters),
-  });
+  const filters = filtersOf(job, await settled(tx, actor, job, list));
+  return allBut({ all: await lineIdsIn(tx, actor, job, filters), shown: idsOf(form.get("shown")), ticked });
 }
 
 /** The same for an act: with nobody ticked, the person at the side is meant. */
-async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
-  const ids = await chosenIn(tx, actor, job, form, now);
+async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
+  const ids = await chosenIn(tx, actor, job, form);
   const { open } = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
   return ids.length === 0 && open && !form.has("whole") ? [open] : ids;
 }
 
 /** Who is ticked in a form that goes from page to page; of them those who are applicants of this job. @throws NotFound */
-export function keptTicks(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<string[]> {
+export function keptTicks(db: Db, actor: Actor, slug: string, form: FormData): Promise<string[]> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const ids = await chosenIn(tx, actor, job, form, now);
+    const ids = await chosenIn(tx, actor, job, form);
     return ids.length === 0 ? [] : lineIdsIn(tx, actor, job, { ids });
   });
 }
@@ -189,7 +182,7 @@ export type Chosen = {
 export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<Chosen> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const ids = await meantIn(tx, actor, job, form, now);
+    const ids = await meantIn(tx, actor, job, form);
     const found: ApplicantLine[] = [];
     for (let from = 0; from < ids.length; from += MOST) {
       const some = ids.slice(from, from + MOST);
@@ -229,7 +222,7 @@ export async function exportRows(
   if (!mayDo(actor, "decide")) throw new NotFound();
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const asked = await meantIn(tx, actor, job, form, now);
+    const asked = await meantIn(tx, actor, job, form);
     const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
     const choice = await settled(tx, actor, job, list);
     const ids = asked.length > 0 ? asked : await lineIdsIn(tx, actor, job, filtersOf(job, choice));

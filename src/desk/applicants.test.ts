@@ -120,6 +120,14 @@ describe("Rakel's list", () => {
     });
   });
 
+  test("may be searched with any sign: one that no name can hold finds what is left of the text", async () => {
+    expect(await names("q=Cem%00")).toEqual(["Cem Yıldız"]);
+    expect(await names("q=%00")).toHaveLength(5);
+    await expect(
+      applicantsView(world.db, cast.rakel, `${slug}\u0000`, readChoice(new URLSearchParams()), world.now),
+    ).rejects.toThrow(NotFound);
+  });
+
   test("opens nobody of another job", async () => {
     await expect(view("a=018f0000-0000-7000-8000-000000000000")).rejects.toThrow(NotFound);
   });
@@ -133,11 +141,29 @@ describe("many at once", () => {
       world.db,
       cast.rakel,
       slug,
-      form({ list, whole: "1" }, page.slice(0, 1)),
+      form({ list, whole: "1", shown: page.join(",") }, page.slice(0, 1)),
       world.now,
     );
     expect(chosen.names).toEqual(["Cem Yıldız", "Lan Nguyen", "Ole Utsi"]);
     expect(chosen).toMatchObject({ noGap: 2, notAssessed: 0, ended: 0 });
+  });
+
+  test("all that fit, less Amina: she stays spared when somebody who applied earlier is taken in before the press", async () => {
+    const list = "per=2";
+    const page = (await view(list)).rows;
+    expect(page.map((row) => row.name)).toEqual(["Cem Yıldız", "Amina Warsame"]);
+    const pressed = form({ list, whole: "1", shown: page.map((row) => row.id).join(",") }, [page[0]?.id ?? ""]);
+    const job = await readJob(world.db, cast.rakel, slug);
+    const earlier = { ...person("Eva Berg", 6), appliedAt: "2026-11-01" };
+    await inTransaction(world.db, cast.rakel, (tx) => receivePeopleIn(tx, cast.rakel, job, [earlier], world.now));
+    expect(await names(list)).toEqual(["Eva Berg", "Cem Yıldız"]);
+    const { names: meant } = await chosenPeople(world.db, cast.rakel, slug, pressed, world.now);
+    expect(meant).toEqual(["Eva Berg", "Cem Yıldız", "Solveig Dahl", "Lan Nguyen", "Ole Utsi"]);
+  });
+
+  test("all that fit, from a form that does not say whom it showed, are only those it ticked", async () => {
+    const [cem = ""] = (await view("")).rows.map((row) => row.id);
+    expect((await chosenPeople(world.db, cast.rakel, slug, form({ whole: "1" }, [cem]), world.now)).ids).toEqual([cem]);
   });
 
   test("without a tick, the person at the side is meant", async () => {
@@ -196,7 +222,7 @@ describe("those who wait", () => {
 });
 
 describe("ticks", () => {
-  const kept = (made: FormData, who = cast.rakel) => keptTicks(world.db, who, slug, made, world.now);
+  const kept = (made: FormData, who = cast.rakel) => keptTicks(world.db, who, slug, made);
 
   test("go from page to page: those of this page and those carried from another", async () => {
     const [cem = "", amina = "", solveig = ""] = (await view("")).rows.map((row) => row.id);
@@ -208,7 +234,7 @@ describe("ticks", () => {
   test("of all that fit become theirs by name, less the one taken away, when a person is opened", async () => {
     const list = "internal=no&per=2";
     const page = (await view(list)).rows.map((row) => row.id);
-    expect(await kept(form({ list, whole: "1" }, page.slice(0, 1)))).toHaveLength(3);
+    expect(await kept(form({ list, whole: "1", shown: page.join(",") }, page.slice(0, 1)))).toHaveLength(3);
   });
 
   test("of nobody mean nobody, though somebody is open at the side", async () => {

@@ -85,6 +85,8 @@ describe("what it shows", () => {
     expect(jobs).toEqual(expect.arrayContaining(["job.made", "decision.made"]));
     expect(jobs).not.toContain("staff.added");
     expect((await shown(cast.revisor, "/log?by=x&application=1&before=-2")).filter).toEqual({});
+    expect((await shown(cast.revisor, "/log?by=a%00b&application=a%00b&before=1%00")).filter).toEqual({});
+    await expect(ask(cast.revisor, "/log?job=a%00b")).rejects.toThrow(NotFound);
   });
 
   test("fifty on a page, and every line on exactly one", async () => {

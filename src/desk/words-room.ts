@@ -29,6 +29,8 @@ export const roomWords = inLanguages({
     subject: "Emne",
     body: "Brev",
     saveCheck: "Lagre og kontroller",
+    notChecked:
+      "Teksten du skriver nå, er ikke kontrollert: vi fikk ikke svar. Det under gjelder en tidligere tekst. «Lagre og kontroller» virker som før.",
     cancel: "Avbryt",
     editing: "Rediger brevet",
     approvedBy: (name: string, when: string) => `Godkjent av ${name} ${when}.`,
@@ -138,6 +140,8 @@ export const roomWords = inLanguages({
     subject: "Emne",
     body: "Brev",
     saveCheck: "Lagre og kontroller",
+    notChecked:
+      "Teksten du skriv no, er ikkje kontrollert: vi fekk ikkje svar. Det under gjeld ein tidlegare tekst. «Lagre og kontroller» verkar som før.",
     cancel: "Avbryt",
     editing: "Rediger brevet",
     approvedBy: (name, when) => `Godkjent av ${name} ${when}.`,
@@ -244,6 +248,8 @@ export const roomWords = inLanguages({
     subject: "Emne",
     body: "Brev",
     saveCheck: "Gem og kontrollér",
+    notChecked:
+      "Den tekst, du skriver nu, er ikke kontrolleret: vi fik ikke svar. Det nedenfor gælder en tidligere tekst. ”Gem og kontrollér” virker som før.",
     cancel: "Annuller",
     editing: "Rediger brevet",
     approvedBy: (name, when) => `Godkendt af ${name} ${when}.`,
@@ -351,6 +357,8 @@ export const roomWords = inLanguages({
     subject: "Ämne",
     body: "Brev",
     saveCheck: "Spara och kontrollera",
+    notChecked:
+      "Texten du skriver nu är inte kontrollerad: vi fick inget svar. Det nedanför gäller en tidigare text. ”Spara och kontrollera” fungerar som förut.",
     cancel: "Avbryt",
     editing: "Redigera brevet",
     approvedBy: (name, when) => `Godkänt av ${name} ${when}.`,
@@ -457,6 +465,8 @@ export const roomWords = inLanguages({
     subject: "Subject",
     body: "Letter",
     saveCheck: "Save and check",
+    notChecked:
+      "What you are writing now has not been checked: there was no answer. What stands below is about an earlier text. “Save and check” works as before.",
     cancel: "Cancel",
     editing: "Edit the letter",
     approvedBy: (name, when) => `Approved by ${name} on ${when}.`,

@@ -27,6 +27,9 @@ export type { Job, JobFault, JobInput, JobSummary, Requirement } from "./job.ts"
 export type Made = { ok: true; id: string; slug: string } | { ok: false; faults: JobFault[] };
 export type Changed = { ok: true; slug: string } | { ok: false; faults: JobFault[] };
 
+/** Whether a text can be a job's address at all. Any other one is looked up nowhere. */
+const isSlug = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+
 const seenOf = (actor: Actor): Seen => ({ onlyOf: seesOnlyOwnJobs(actor) ? actor.id : null });
 
 type Fault = { constraint?: unknown; detail?: unknown };
@@ -141,7 +144,8 @@ export async function readJob(db: Db, actor: Actor, slug: string): Promise<Job> 
  */
 export async function readJobIn(tx: Tx, actor: Actor, idOrSlug: string, hold: Hold = "none"): Promise<Job> {
   if (!mayDo(actor, "see-jobs")) throw new NotFound();
-  const id = isUuid(idOrSlug) ? idOrSlug : await idOfSlug(tx, idOrSlug);
+  const slugId = async () => (isSlug(idOrSlug) ? idOfSlug(tx, idOrSlug) : undefined);
+  const id = isUuid(idOrSlug) ? idOrSlug : await slugId();
   const [job] = id === undefined ? [] : await jobsById(tx, seenOf(actor), [id], hold);
   if (!job) throw new NotFound();
   return job;

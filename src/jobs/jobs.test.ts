@@ -206,6 +206,12 @@ describe("changing a job", () => {
   });
 });
 
+test("an address with signs that no address has is no job's: NUL, dots, capitals, nothing", async () => {
+  const { slug } = await make();
+  for (const wrong of [`${slug}\u0000`, "a\u0000b", "..", slug.toUpperCase(), `${slug}\n`, ""])
+    await expect(readJob(world.db, cast.rakel, wrong)).rejects.toThrow(NotFound);
+});
+
 test("two jobs of one title made at the same time get two addresses", async () => {
   const made = await Promise.all([make(), make(), make()]);
   expect(new Set(made.map((one) => one.slug)).size).toBe(3);

@@ -38,12 +38,18 @@ export function ApplicantsTable(props: TableProps) {
   const { pick: _pick, ...list } = choice;
   const here = new Set(rows.map((row) => row.id));
   const also = [...ticked].filter((id) => !here.has(id));
+  // "All that match" less whom the reader takes away here: the server must know who "here" was, the list may move meanwhile.
+  const shown = choice.pick === "all" ? { shown: [...here].join(",") } : {};
   return (
     <form id={tableForm} method="post" action={`${base}/decide`}>
       {/* Enter in a tick box presses the first button of a form: this one, which only shows the same page again. */}
       <button type="submit" formAction={addressOf(base, choice, { pick: undefined })} hidden />
       <HiddenFields
-        fields={{ list: new URLSearchParams(choiceFields({ ...list, state })).toString(), also: also.join(",") }}
+        fields={{
+          list: new URLSearchParams(choiceFields({ ...list, state })).toString(),
+          also: also.join(","),
+          ...shown,
+        }}
       />
       {rows.length === 0 ? (
         nobody
@@ -72,11 +78,11 @@ export function ApplicantsTable(props: TableProps) {
   );
 }
 
-/** From page to page with the form, so that ticks go along. */
+/** From page to page with the form, so that ticks go along: by name, also of "all", for somebody may have been taken away. */
 function Pages({ base, choice, lang, rows, total, next }: TableProps) {
   const words = applicantsWords[lang];
   const go = (after: string | undefined) =>
-    addressOf(base, choice, { after, open: undefined, at: undefined, pick: choice.pick === "all" ? "all" : undefined });
+    addressOf(base, choice, { after, open: undefined, at: undefined, pick: undefined });
   if (rows.length === 0) return null;
   return (
     <nav className="pager" aria-label={words.pager}>

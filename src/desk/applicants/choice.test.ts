@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { levels, stages, states } from "../../applications/application.ts";
-import { addressOf, type Choice, choiceFields, chosen, readChoice, shownState, tabs } from "./choice.ts";
+import { addressOf, allBut, type Choice, choiceFields, readChoice, shownState, tabs } from "./choice.ts";
 import { readReceipt, receiptFields } from "./receipt.ts";
 import { shortLabel, withSoftHyphens } from "./short-label.ts";
 import { asCode, levelOf } from "./table.ts";
@@ -41,16 +41,20 @@ describe("the address of Rakel's list", () => {
   });
 });
 
-describe("who Rakel means", () => {
-  const all = ["cem", "amina", "solveig", "lan"];
-  test("is whoever she ticked", () => {
-    expect(chosen({ ticked: ["cem", "cem", "lan"], whole: false, page: ["cem", "amina"], all })).toEqual([
-      "cem",
-      "lan",
-    ]);
-  });
+describe("who Rakel means by all", () => {
+  const everybody = fc.uniqueArray(word, { minLength: 1 });
   test("is all that fit, less the one she took away again on the page, though no script ran", () => {
-    expect(chosen({ ticked: ["cem"], whole: true, page: ["cem", "amina"], all })).toEqual(["cem", "solveig", "lan"]);
+    const all = ["cem", "amina", "solveig", "lan"];
+    expect(allBut({ ticked: ["cem"], shown: ["cem", "amina"], all })).toEqual(["cem", "solveig", "lan"]);
+  });
+  test("is never the one she took away, however the list moved before the press", () => {
+    fc.assert(
+      fc.property(everybody, everybody, fc.nat(), (shown, all, at) => {
+        const spared = shown[at % shown.length] ?? "";
+        const meant = allBut({ ticked: shown.filter((id) => id !== spared), shown, all });
+        expect(meant).toEqual(all.filter((id) => id !== spared));
+      }),
+    );
   });
 });
 

@@ -41,6 +41,13 @@ export type Choice = {
 export const USUAL = 50;
 export const MOST = 5000;
 
+/** What somebody searches for, as far as it can occur in a text: without signs that control a terminal, at most 100 characters. */
+export const searchText = (typed: string | null): string =>
+  (typed ?? "")
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .trim()
+    .slice(0, 100);
+
 const among = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((one) => one === value);
 
@@ -54,7 +61,7 @@ export function readChoice(query: URLSearchParams): Choice {
     state: among(["all", ...states] as const, query.get("state")),
     stage: among(stages, query.get("stage")),
     internal: internal === "yes" ? true : internal === "no" ? false : undefined,
-    search: query.get("q")?.trim().slice(0, 100) || undefined,
+    search: searchText(query.get("q")) || undefined,
     need: key && level ? { key, level } : undefined,
     gapless: query.get("gap") === "none" ? true : undefined,
     after: query.get("after") ?? undefined,
@@ -122,17 +129,15 @@ export const isFiltered = ({ stage, internal, search, need, gapless }: Choice): 
   [stage, internal, search, need, gapless].some((part) => part !== undefined);
 
 /**
- * Who is meant. Ticked boxes mean those people. "All that match" means all, less those of the page whose box was taken
- * away again: without a script the page still says "all" then.
+ * Of all that match, who is meant: all, less those shown on the page whose box was taken away again. Without a script the page
+ * still says "all" then. `shown` is what the reader had on the screen, not what the list holds by now.
  */
-export function chosen(asked: {
-  ticked: readonly string[];
-  whole: boolean;
-  page: readonly string[];
+export function allBut(asked: {
   all: readonly string[];
+  shown: readonly string[];
+  ticked: readonly string[];
 }): string[] {
-  if (!asked.whole) return [...new Set(asked.ticked)];
   const ticked = new Set(asked.ticked);
-  const away = new Set(asked.page.filter((id) => !ticked.has(id)));
+  const away = new Set(asked.shown.filter((id) => !ticked.has(id)));
   return asked.all.filter((id) => !away.has(id));
 }

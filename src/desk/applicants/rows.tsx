@@ -106,7 +106,9 @@ type RowsProps = {
 /** All rows of the page. A name opens its person beside the table; the form goes along. */
 export function rowsMarkup({ base, choice, lang, rows, ticked }: RowsProps): string {
   const cells = cellsOf(lang);
-  const href = `${addressOf(base, choice, { open: "~", at: undefined, pick: undefined }).replace("%7E", "{{id}}").replace("~", "{{id}}")}#person`;
+  const list = addressOf(base, choice, { open: undefined, at: undefined, pick: undefined });
+  // Put behind the rest, where no search text can stand. Braces are never plain in an address.
+  const href = `${list}${list.includes("?") ? "&" : "?"}a={{id}}#person`;
   const frame = once((look: string) => {
     const [checked, current, internal] = [...look].map((sign) => sign === "1");
     return frameOf({ checked: checked === true, current: current === true, internal: internal === true }, lang, href);

@@ -44,8 +44,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 /** The form of the table, sent to another view of the same list: whoever is ticked stays ticked. Changes nothing. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, actor, now } = askStaff(context, request);
-  return { ticked: await keptTicks(db, actor, params.job, await request.formData(), now) };
+  const { db, actor } = askStaff(context, request);
+  return { ticked: await keptTicks(db, actor, params.job, await request.formData()) };
 }
 
 type Numbers = Pick<ApplicantsView, "numbers" | "decider">;

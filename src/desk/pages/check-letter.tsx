@@ -6,8 +6,6 @@ import { dateIn } from "../../platform/i18n/format.ts";
 import { CheckVerdict } from "../room/CheckPanel.tsx";
 import type { Route } from "./+types/check-letter";
 
-const longest = 20_000;
-
 /** There is nothing here to read. */
 export function loader({ request, context }: Route.LoaderArgs): Response {
   askStaff(context, request);
@@ -17,11 +15,8 @@ export function loader({ request, context }: Route.LoaderArgs): Response {
 export async function action({ request, context }: Route.ActionArgs) {
   const { db, actor, lang, zone, now } = askStaff(context, request);
   const form = await request.formData();
-  const body = String(form.get("body") ?? "")
-    .replaceAll(/\r\n?/g, "\n")
-    .trim()
-    .slice(0, longest);
-  const { check, letter, dueOn } = await tryLetter(db, actor, String(form.get("letter") ?? ""), body, now);
+  const typed = (name: string) => String(form.get(name) ?? "");
+  const { check, body, letter, dueOn } = await tryLetter(db, actor, typed("letter"), typed("body"), now);
   const judged = {
     language: letter.language,
     body,

@@ -6,13 +6,14 @@ import { formatNumber } from "../../platform/i18n/format.ts";
 import { Main } from "../../ui/Layouts.tsx";
 import { LinkList } from "../../ui/LinkList.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { searchText } from "../applicants/choice.ts";
 import { searchEverywhere } from "../search.server.ts";
 import { deskWords } from "../words.ts";
 import type { Route } from "./+types/search";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
-  const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 100);
+  const query = searchText(new URL(request.url).searchParams.get("q"));
   return { lang, query, ...(await searchEverywhere(db, actor, query)) };
 }
 

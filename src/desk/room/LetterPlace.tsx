@@ -139,6 +139,7 @@ function Editing(props: PlaceProps) {
       id={formId}
       data-check={`${roomOf(letter)}/check`}
       data-check-place={verdictPlace}
+      data-not-checked={words.notChecked}
     >
       <HiddenFields fields={{ act: "edit", letter: letter.letterId, hash }} />
       <h2>{conflict ? answersWords[lang].whatYouWrote : words.editing}</h2>
