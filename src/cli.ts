@@ -63,12 +63,12 @@ const commands: Record<string, Command> = {
     load: () => import("./cli/migrate.server.ts"),
   },
   backup: {
-    usage: "backup FILE",
+    usage: "backup FILE [--json]",
     does: "a copy of the embedded database (PostgreSQL: use pg_dump -Fc)",
     load: () => import("./cli/backup.server.ts"),
   },
   restore: {
-    usage: "restore FILE [--into FOLDER]",
+    usage: "restore FILE [--into FOLDER] [--json]",
     does: "puts a copy into an empty folder; sending starts paused",
     load: () => import("./cli/restore.server.ts"),
   },

@@ -1,4 +1,5 @@
 // The table of applicants, request in and page out: ticks survive, a decision gives a receipt, names are never markup.
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, elin, neha, rakelsJob, solveig } from "../../test/rakels-job.ts";
@@ -10,6 +11,7 @@ import { type HouseParts, staffContext } from "../access/asks.server.ts";
 import { decide, logCall } from "../answers/answers.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { ApplicantsTable } from "./applicants/ApplicantsTable.tsx";
 import { readChoice } from "./applicants/choice.ts";
 import { readReceipt } from "./applicants/receipt.ts";
 import { rowsMarkup } from "./applicants/rows.tsx";
@@ -65,6 +67,27 @@ describe("Rakel's ticks", () => {
     expect((await set({ also: idOf("Elin Åkesson") })).status).toBe(307);
     expect((await set({})).status).toBe(302);
   });
+});
+
+test("with all that match chosen, the form says whom it showed; from page to page ticks go by name, and never as all again", () => {
+  const row = { internal: false, levels: "m", where: "application" as const, due: null, late: false };
+  const rows = [
+    { ...row, id: "1", name: "Cem" },
+    { ...row, id: "2", name: "Elin" },
+  ];
+  const may = { assess: true, decide: true, call: true, change: true };
+  const shown = (query: string) =>
+    renderToStaticMarkup(
+      <ApplicantsTable
+        {...{ base: "/jobs/x", state: "open", lang: "nb", requirements: [], rows, total: 60, next: "1.2", may }}
+        choice={readChoice(new URLSearchParams(query))}
+        ticked={new Set()}
+        nobody={null}
+      />,
+    );
+  expect(shown("pick=all&per=2")).toContain('name="shown" value="1,2"');
+  expect(shown("pick=all&per=2")).not.toMatch(/formAction="[^"]*pick=all/i);
+  expect(shown("per=2")).not.toContain('name="shown"');
 });
 
 test("a name leads to its person whatever Rakel searched for, and the search stays as she wrote it", () => {

@@ -37,16 +37,18 @@ type Form = { to: string; fields: Record<string, string>; works?: true };
 const chosen = { ids: ":draftApplication", list: "", confirm: "1" };
 const job = { title: "Endret stilling", team: "x", country: "NO", sector: "public", languages: "nb", openings: "2" };
 const days = { firstWordDays: "5", afterInterviewDays: "5", afterDecisionDays: "5", closingRule: "all-answered" };
+/** From the very text that stands: nothing but whose it is can refuse it. */
+const written = { act: "edit", letter: ":draft", subject: "Endret", body: "Endret", hash: ":hash" };
 const forms: Form[] = [
-  { to: "/jobs/:job/answers", fields: { act: "save", letter: ":draft", subject: "Endret", body: "Endret" } },
-  { to: "/jobs/:ownJob/answers", fields: { act: "save", letter: ":draft", subject: "Endret", body: "Endret" } },
+  { to: "/jobs/:ownJob/answers", fields: written },
   { to: "/jobs/:ownJob/answers", fields: { act: "approve", letter: ":draft", hash: ":hash", next: ":letter" } },
   { to: "/jobs/:job/answers", fields: { act: "approve", letter: ":draft", hash: ":hash", next: "" }, works: true },
+  { to: "/jobs/:job/answers", fields: written, works: true },
   { to: "/jobs/:job/answers/send", fields: { act: "approve-all", typed: "1" } },
   { to: "/sending/:batch", fields: { act: "again", letter: ":letter" } },
   { to: "/sending/:batch", fields: { act: "stop" }, works: true },
   { to: "/jobs/:job/answers/send", fields: { act: "queue", key: "a-press-of-a-stranger", typed: "1" } },
-  { to: "/jobs/:job/answers/send", fields: { act: "queue", key: "a-press-of-all-three", typed: "3" }, works: true },
+  { to: "/jobs/:job/answers/send", fields: { act: "queue", key: "a-press-of-both", typed: "2" }, works: true },
   { to: "/applications/:application", fields: { do: "call", note: "Ringt" }, works: true },
   { to: "/applications/:application", fields: { do: "change", phone: "+4799999999", language: "nb" }, works: true },
   {
@@ -206,6 +208,25 @@ test.each(everyForm)("a stranger without a sign-in changes nothing by posting $f
     expect(await textOf(sent)).not.toContain("Cem Yıldız");
   }
   expect(await fjordvik()).toEqual(before);
+});
+
+const withNul = [
+  ...addresses.filter((path) => path.includes(":")).map((path) => path.replaceAll(/:\w+/g, "a%00b")),
+  ...["q", "a", "after", "need", "at", "r-first"].map((name) => `/jobs/:job?${name}=a%00b`),
+  ...["job", "application", "by", "before"].map((name) => `/log?${name}=a%00b`),
+  ...["/search?q=%00", "/jobs/:job/answers?letter=%00", "/jobs/:job/decide?who=%00", "/jobs/:job/applicants.csv?q=%00"],
+];
+test.each(withNul)("a sign that no text can hold is no fault at %s, for Rakel or a stranger", async (path) => {
+  for (const headers of [{ cookie: cookies.rakel }, {}]) {
+    const read = await house.request(filledFor("job", path), { headers });
+    await textOf(read);
+    expect(read.status).toBeLessThan(500);
+  }
+});
+
+test.each(["/jobs/:job/answers/check"])("from Rakel %s is answered with a verdict", async (to) => {
+  const sent = await posted({ to, fields: { letter: ":draft", body: "Hei" } }, cookies.rakel, "job");
+  expect([sent.status, await sent.text()]).toEqual([200, expect.stringContaining("<section")]);
 });
 
 test.each(addresses)("a form from another site is refused at %s", async (path) => {
