@@ -14,3 +14,6 @@ export class NotFound extends Error {
     this.name = "NotFound";
   }
 }
+
+/** By name: a page's bundle has a copy of the class of its own, and what a page throws is not found either. */
+export const isNotFound = (fault: unknown): boolean => fault instanceof Error && fault.name === "NotFound";

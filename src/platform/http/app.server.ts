@@ -5,7 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { NotFound } from "../decision.ts";
+import { isNotFound } from "../decision.ts";
 import { log } from "../log.server.ts";
 import { maskedPath } from "./masked.ts";
 import { langOf, type RefusedStatus, refusedPage } from "./refused.ts";
@@ -57,7 +57,7 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     if (secure) headers.set("Strict-Transport-Security", "max-age=31536000");
   });
   app.onError((fault, c) => {
-    if (fault instanceof NotFound) return refuse(c, 404);
+    if (isNotFound(fault)) return refuse(c, 404);
     log.error("http", { fault, path: maskedPath(c.req.path) });
     return refuse(c, 500);
   });

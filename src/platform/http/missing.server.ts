@@ -1,6 +1,6 @@
 // "Not found" from a verb becomes a 404 page, for every page at once: loaders and actions need not know.
 import type { ServerBuild } from "react-router";
-import { NotFound } from "../decision.ts";
+import { isNotFound } from "../decision.ts";
 
 type Handler = (args: never) => unknown;
 
@@ -10,7 +10,7 @@ const guarded =
     try {
       return await handle(args);
     } catch (fault) {
-      if (fault instanceof NotFound) throw new Response(null, { status: 404 });
+      if (isNotFound(fault)) throw new Response(null, { status: 404 });
       throw fault;
     }
   };
