@@ -99,9 +99,10 @@ test("she brings in five rows, says what two columns mean, and the bad row is na
   await page.getByRole("button", { name: "Hent inn 4 søkere" }).click();
   await eventually(async () => {
     await page.reload();
-    return (await page.getByText("4 av 5 er hentet inn.").count()) > 0;
+    // The number is shown while the list still runs; what was wrong with a row, when it is done.
+    const done = (await page.getByText("4 av 5 er hentet inn.").count()) > 0;
+    return done && (await page.getByRole("row", { name: /6 E-post/ }).count()) === 1;
   });
-  expect(await page.getByRole("row", { name: /6 E-post/ }).count()).toBe(1);
 });
 
 test("the job cannot be closed, and the page says who waits", async () => {

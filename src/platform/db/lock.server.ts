@@ -15,6 +15,9 @@ export class FolderTaken extends Error {
   }
 }
 
+/** Locks that this process holds. A file that nobody refers to is closed when memory is cleared, and its lock goes with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the lock at `path` at once or throws FolderTaken. Never steals: a slow holder is still a holder.
  * The lock is SQLite's own exclusive one (an advisory file lock), so `kill -9` frees it.
@@ -28,10 +31,12 @@ export function takeLock(path: string): { release: () => void } {
     file.close();
     throw new FolderTaken(readCard(card));
   }
+  held.add(file);
   writeFileSync(card, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`, { mode: 0o600 });
   return {
     release: () => {
       rmSync(card, { force: true });
+      held.delete(file);
       file.close();
     },
   };
