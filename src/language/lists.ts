@@ -1,4 +1,4 @@
-// The word lists of a language, and the one place that knows all five. A new language is a folder with these four files.
+// The word lists of a language, and the one place that knows all five. A new language is a folder with these files.
 import { grammar as daGrammar } from "./da/grammar.ts";
 import { grounds as daGrounds } from "./da/grounds.ts";
 import { letters as daLetters } from "./da/letters.ts";
