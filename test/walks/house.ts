@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { readConfig } from "../../src/platform/config/config.server.ts";
 import { type RunningHouse, startHouse } from "../../src/start.server.ts";
 import { addressOf } from "../once.ts";
@@ -113,6 +113,15 @@ export async function visit(
   });
   page.on("pageerror", (fault) => faults.push(String(fault)));
   return { context, page, faults };
+}
+
+/** Presses a button that posts, and waits until the page it leads to stands there: a `goto` too soon would cut the post off. */
+export async function press(button: Locator): Promise<void> {
+  const page = button.page();
+  const led = page.waitForEvent("framenavigated");
+  await button.click();
+  await led;
+  await page.waitForLoadState();
 }
 
 /** Waits until `ask` gives something, at most `seconds`. */

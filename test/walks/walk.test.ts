@@ -7,7 +7,7 @@ import { countUnanswered } from "../../src/answers/answers.server.ts";
 import { verifyAudit } from "../../src/platform/audit/audit.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { goodPassword } from "../cast.ts";
-import { eventually, openBrowser, openHouse, type TestHouse, type Visit, visit } from "./house.ts";
+import { eventually, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
 
 const people = [
   ["1", "Cem", "Yıldız", "cem.yildiz@example.no", "nb", "not-shown", "Jeg har ført lager i tre år"],
@@ -62,7 +62,7 @@ test("Rakel signs in with her password and sees that nobody waits", async () => 
   await page.goto("/");
   await page.getByLabel("E-post på jobb").fill("rakel@fjordvik.example");
   await page.getByLabel("Passord").fill(goodPassword);
-  await page.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await press(page.getByRole("button", { name: "Logg inn", exact: true }));
   await page.waitForURL("**/today");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alle har fått svar.");
 });
@@ -74,12 +74,12 @@ test("she makes a job with a requirement, and is told what is wrong with a carel
   await page.getByLabel("Nynorsk").check();
   await page.getByLabel("English").check();
   await page.locator("#label-0-nb").fill("Ung og sulten");
-  await page.getByRole("button", { name: "Lag stillingen" }).click();
+  await press(page.getByRole("button", { name: "Lag stillingen" }));
   await page.getByRole("heading", { name: "Noe må rettes" }).waitFor();
   await page.locator("#label-0-nb").fill("erfaring med offentlige anskaffelser");
   await page.locator("#label-0-nn").fill("erfaring med offentlege innkjøp");
   await page.locator("#label-0-en").fill("experience of public procurement");
-  await page.getByRole("button", { name: "Lag stillingen" }).click();
+  await press(page.getByRole("button", { name: "Lag stillingen" }));
   await page.waitForURL("**/jobs/innkjopsradgiver");
 });
 
@@ -89,14 +89,14 @@ test("she brings in five rows, says what two columns mean, and the bad row is na
   await page
     .getByLabel("Fil med søkere")
     .setInputFiles({ name: "søkere.csv", mimeType: "text/csv", buffer: Buffer.from(file, "utf8") });
-  await page.getByRole("button", { name: "Se på filen" }).click();
+  await press(page.getByRole("button", { name: "Se på filen" }));
   await page.getByRole("heading", { name: "Hva betyr kolonnene?" }).waitFor();
   const requirement = await page.locator('option[value^="requirement:"]').first().getAttribute("value");
   await page.getByLabel("Betyr: Innkjøp").selectOption(requirement);
   await page.getByLabel("Betyr: Bevis").selectOption((requirement ?? "").replace("requirement:", "evidence:"));
-  await page.getByRole("button", { name: "Les på nytt" }).click();
+  await press(page.getByRole("button", { name: "Les på nytt" }));
   await page.getByText("ola@@feil").waitFor();
-  await page.getByRole("button", { name: "Hent inn 4 søkere" }).click();
+  await press(page.getByRole("button", { name: "Hent inn 4 søkere" }));
   await eventually(async () => {
     await page.reload();
     // The number is shown while the list still runs; what was wrong with a row, when it is done.
@@ -141,12 +141,10 @@ test("she declines all four at once and gets a letter for each in their own lang
     .getByRole("button", { name: /Avgjør/ })
     .last()
     .click();
-  await page.getByRole("link", { name: "Til brevene" }).click();
+  await press(page.getByRole("link", { name: "Til brevene" }));
   await page.waitForURL("**/answers*");
   const texts: string[] = [];
   for (const [, given = "", family = ""] of people) {
-    const link = page.getByRole("link", { name: new RegExp(`${given} ${family}`) });
-    if ((await link.count()) === 0) for (const head of await page.locator("a.head").all()) await head.click();
     await page.goto("/jobs/innkjopsradgiver/answers");
     await openLetterOf(`${given} ${family}`);
     texts.push((await page.locator("article.sheet").textContent()) ?? "");
@@ -166,7 +164,7 @@ async function openLetterOf(name: string, page = rakel.page): Promise<void> {
   for (const href of ["", ...heads]) {
     if (href) await page.goto(href);
     const link = page.getByRole("link", { name: new RegExp(name) });
-    if ((await link.count()) > 0) return link.first().click();
+    if ((await link.count()) > 0) return press(link.first());
   }
   throw new Error(`no letter to ${name}`);
 }
@@ -175,18 +173,18 @@ test("an unlawful sentence is stopped by the check; mended, it can be approved",
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver/answers");
   await openLetterOf("Cem Yıldız");
-  await page.getByRole("link", { name: /^Rediger/ }).click();
+  await press(page.getByRole("link", { name: /^Rediger/ }));
   const body = page.getByLabel("Brev", { exact: true });
   const text = await body.inputValue();
   await body.fill(text.replace("\n\n", "\n\nVi valgte en yngre søker. "));
-  await page.getByRole("button", { name: "Lagre og kontroller" }).click();
+  await press(page.getByRole("button", { name: "Lagre og kontroller" }));
   await page.getByText("Kan ikke sendes slik det står").waitFor();
-  await page.getByRole("button", { name: /Godkjenn og neste/ }).click();
+  await press(page.getByRole("button", { name: /Godkjenn og neste/ }));
   await page.getByText("Kontrollen stopper brevet").waitFor();
-  await page.getByRole("link", { name: /^Rediger/ }).click();
+  await press(page.getByRole("link", { name: /^Rediger/ }));
   await page.getByLabel("Brev", { exact: true }).fill(text.replace("Takk for", "Tusen takk for"));
-  await page.getByRole("button", { name: "Lagre og kontroller" }).click();
-  await page.getByRole("button", { name: /Godkjenn og neste/ }).click();
+  await press(page.getByRole("button", { name: "Lagre og kontroller" }));
+  await press(page.getByRole("button", { name: /Godkjenn og neste/ }));
 });
 
 test("with scripts on, the check follows what she writes, and nothing is saved by it", async () => {
@@ -195,10 +193,10 @@ test("with scripts on, the check follows what she writes, and nothing is saved b
   await page.goto("/sign-in?to=/jobs/innkjopsradgiver/answers");
   await page.getByLabel("E-post på jobb").fill("rakel@fjordvik.example");
   await page.getByLabel("Passord").fill(goodPassword);
-  await page.getByRole("button", { name: "Logg inn", exact: true }).click();
+  await press(page.getByRole("button", { name: "Logg inn", exact: true }));
   await page.waitForURL("**/answers*");
   await openLetterOf("Åse Bjørnsen", page);
-  await page.getByRole("link", { name: /^Rediger/ }).click();
+  await press(page.getByRole("link", { name: /^Rediger/ }));
   const verdict = page.locator("#verdict");
   await verdict.getByText("Kan sendes").first().waitFor();
   const body = page.getByLabel("Brev", { exact: true });
@@ -220,20 +218,20 @@ test("she approves the rest and puts four letters in the queue, stops them, and 
     await page.goto("/jobs/innkjopsradgiver/answers");
     const approve = page.getByRole("button", { name: /Godkjenn og neste/ });
     if ((await approve.count()) === 0) break;
-    await approve.click();
+    await press(approve);
   }
   await page.goto("/jobs/innkjopsradgiver/answers");
-  await page.getByRole("button", { name: "Legg 4 brev i kø" }).click();
+  await press(page.getByRole("button", { name: "Legg 4 brev i kø" }));
   await page.waitForURL("**/sending/*");
   await page.getByText(/4 brev går ut klokken/).waitFor();
-  await page.getByRole("button", { name: "Stopp alle 4" }).click();
+  await press(page.getByRole("button", { name: "Stopp alle 4" }));
   await page.getByText("4 brev ble stoppet.").waitFor();
   // The candidate's page knows nothing of all this: see the tests of the answers room.
   await inTransaction(house.parts.db, { house: true }, (tx) =>
     tx.updateTable("employer").set({ undo_minutes: 0 }).execute(),
   );
   await page.goto("/jobs/innkjopsradgiver/answers");
-  await page.getByRole("button", { name: "Legg 4 brev i kø" }).click();
+  await press(page.getByRole("button", { name: "Legg 4 brev i kø" }));
   await eventually(async () => {
     await page.reload();
     return (await page.getByText("4 av 4 brev er tatt imot.").count()) > 0;
@@ -250,11 +248,11 @@ test("Cem reads his letter in the catcher, follows the link and finds the same t
   const cem = await visit(browser, house, { script: false, width: 360 });
   await cem.page.goto(link);
   expect(await cem.page.locator("body").textContent()).not.toContain("dessverre");
-  await cem.page.getByRole("button").first().click();
+  await press(cem.page.getByRole("button").first());
   await cem.page.waitForURL("**/my");
   const letter = cem.page.getByRole("link", { name: /brev|svar/i });
   if ((await letter.count()) > 0 && !((await cem.page.locator("body").textContent()) ?? "").includes("Tusen takk for"))
-    await letter.first().click();
+    await press(letter.first());
   const text = await cem.page.locator("body").textContent();
   expect(text).toContain("Tusen takk for");
   expect(text).toContain("Rakel Sunde");
@@ -267,7 +265,7 @@ type CaughtMail = { links: string[] };
 test("everybody has been answered: the job closes, the doctor agrees, and the audit log holds", async () => {
   const { page } = rakel;
   await page.goto("/jobs/innkjopsradgiver/close");
-  await page.getByRole("button", { name: "Lukk stillingen" }).click();
+  await press(page.getByRole("button", { name: "Lukk stillingen" }));
   await page.getByText("Stillingen er lukket.").waitFor();
   await page.goto("/today");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alle har fått svar.");
