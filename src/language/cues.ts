@@ -41,52 +41,73 @@ function openingOf(phrase: string): Opening | null {
   return { parts, rest: phrase.slice(at + 1) };
 }
 
-// The first one or two letters a phrase may begin with; null when they cannot be told (a character class, say).
+/** How much of its beginning a phrase is looked up by: longer is fewer patterns to try, and more lookups for a word. */
+const longestHead = 5;
+const plainHead = /^[\p{L}\p{N}'-]* ?/u;
+
+// The letters a phrase may begin with, at most the first word and its space; null when they cannot be told (a character class, say).
 function heads(phrase: string): string[] | null {
   const opening = openingOf(phrase);
   if (opening === null) {
-    if (!/^[\p{L}\p{N}]/u.test(phrase)) return null;
-    const two = phrase.length === 1 ? `${phrase} ` : phrase.slice(0, 2);
-    return [/[\p{L}\p{N} ]/u.test(two.charAt(1)) && phrase.charAt(2) !== "?" ? two : two.charAt(0)];
+    const plain = plainHead.exec(phrase)?.[0] ?? "";
+    const sure = /^[?+{]/.test(phrase.slice(plain.length)) ? plain.slice(0, -1) : plain;
+    return sure.trim() === "" ? null : [sure.slice(0, longestHead)];
   }
-  const { parts, rest } = opening;
-  const some = parts.filter((part) => part.trim() !== "").map(whole);
-  const tails = some.length < parts.length || rest.startsWith("?") ? [rest.replace(/^\??/, "").trimStart()] : [];
-  const found = [...some, ...tails].map(heads);
+  const found = waysToOpen(opening).map(heads);
   return found.every((one) => one !== null) ? found.flat() : null;
 }
 
-const whole = (part: string): string => (part.length === 1 ? `${part}*` : part);
+// The phrase once for every alternative of its opening group, and without the group when that may be left out.
+function waysToOpen({ parts, rest }: Opening): string[] {
+  const optional = rest.startsWith("?");
+  const tail = optional ? rest.slice(1) : rest;
+  return [...parts, ...(optional ? [""] : [])].map((part) => (part === "" ? tail.trimStart() : part + tail));
+}
 
 // Only those alternatives of the opening group that may begin so: a long group is not compiled anew for every beginning it has.
 function narrowed(phrase: string, head: string): string {
   const opening = openingOf(phrase);
   if (opening === null || head === "" || opening.rest.startsWith("?")) return phrase;
   if (opening.parts.some((part) => part.trim() === "")) return phrase;
-  const some = opening.parts.filter((part) => heads(whole(part))?.includes(head) ?? true);
+  const some = opening.parts.filter((part) => heads(part + opening.rest)?.includes(head) ?? true);
   return some.length === 0 || some.length === opening.parts.length ? phrase : `(${some.join("|")})${opening.rest}`;
 }
 
-type Entry = { id: number; pattern: RegExp };
+/** The phrases of one list that begin alike; compiled when a text holds a word that begins so. */
+type Entry = { id: number; head: string; phrases: string[]; pattern: RegExp | null };
 
-// The first two letters as one number: a word is looked up without cutting it out of the text.
-const headOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
-const headOfOne = (text: string, at: number): number => text.charCodeAt(at);
-const anyHead = -1;
-const keyOf = (head: string): number =>
-  head === "" ? anyHead : head.length === 1 ? headOfOne(head, 0) : headOf(head, 0);
+function patternOf(entry: Entry): RegExp {
+  const some = entry.phrases.map((phrase) => source(narrowed(phrase, entry.head)));
+  entry.pattern = new RegExp(`(?:${some.join("|")})(?= )`, "y");
+  return entry.pattern;
+}
+
+// Heads are kept under a number made letter by letter while a word is walked. Two heads of one number only cost a pattern tried in vain.
+const anyHead = 0;
+const onward = (key: number, text: string, at: number): number => (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+
+function keyOf(head: string): number {
+  let key = anyHead;
+  for (let at = 0; at < head.length; at++) key = onward(key, head, at);
+  return key;
+}
 
 function tableOf(lists: readonly (readonly string[])[]): Map<number, Entry[]> {
   const table = new Map<number, Entry[]>();
   lists.forEach((list, id) => {
-    const byHead = new Map<string, string[]>();
+    const byHead = new Map<string, Entry>();
     for (const phrase of list) {
-      for (const head of new Set(heads(phrase) ?? [""])) byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+      for (const head of new Set(heads(phrase) ?? [""])) {
+        const entry = byHead.get(head);
+        if (entry) entry.phrases.push(phrase);
+        else byHead.set(head, { id, head, phrases: [phrase], pattern: null });
+      }
     }
-    for (const [head, some] of byHead) {
-      const narrow = some.map((phrase) => source(narrowed(phrase, head)));
-      const pattern = new RegExp(`(?:${narrow.join("|")})(?= )`, "y");
-      table.set(keyOf(head), [...(table.get(keyOf(head)) ?? []), { id, pattern }]);
+    for (const entry of byHead.values()) {
+      const key = keyOf(entry.head);
+      const there = table.get(key);
+      if (there) there.push(entry);
+      else table.set(key, [entry]);
     }
   });
   return table;
@@ -96,17 +117,24 @@ type Hit = { start: number; end: number };
 
 function scan(flat: string, table: Map<number, Entry[]>, size: number): (Hit | undefined)[] {
   const hits = new Array<Hit | undefined>(size);
+  const look = (entries: Entry[] | undefined, start: number) => {
+    for (const entry of entries ?? []) {
+      if (hits[entry.id] !== undefined) continue;
+      const pattern = entry.pattern ?? patternOf(entry);
+      pattern.lastIndex = start;
+      if (pattern.test(flat)) hits[entry.id] = { start, end: pattern.lastIndex };
+    }
+  };
   const always = table.get(anyHead);
   for (let at = flat.indexOf(" "); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
     const start = at + 1;
     if (flat.charCodeAt(start) === 32) continue;
-    for (const entries of [table.get(headOf(flat, start)), table.get(headOfOne(flat, start)), always]) {
-      if (entries === undefined) continue;
-      for (const { id, pattern } of entries) {
-        if (hits[id] !== undefined) continue;
-        pattern.lastIndex = start;
-        if (pattern.test(flat)) hits[id] = { start, end: pattern.lastIndex };
-      }
+    if (always !== undefined) look(always, start);
+    let key = anyHead;
+    for (let end = start; end < start + longestHead && end < flat.length; end++) {
+      key = onward(key, flat, end);
+      look(table.get(key), start);
+      if (flat.charCodeAt(end) === 32) break;
     }
   }
   return hits;
