@@ -114,7 +114,10 @@ const tasks = {
   start: () => {
     install();
     build();
-    hand([join(root, "src/cli.ts"), "start", ...rest], { NODE_ENV: "production" });
+    hand([join(root, "src/cli.ts"), "start", ...rest], {
+      NODE_ENV: "production",
+      NODE_COMPILE_CACHE: join(root, ".cache/compiled"),
+    });
   },
   dev: () => {
     install();

@@ -1,10 +1,4 @@
 // The command line: parses, calls a front door, prints. Each command loads only what it needs, so that the small ones start at once.
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
-
-// Compiled code is kept beside the other caches of this folder, not in a folder that other people of the machine can write to.
-enableCompileCache(join(import.meta.dirname, "../.cache/compiled"));
-
 type Command = { usage: string; does: string; load: () => Promise<{ run: (args: string[]) => Promise<number> }> };
 
 const commands: Record<string, Command> = {

@@ -5,7 +5,6 @@ import { isLang, type Lang } from "../language/languages.ts";
 const lang = z.custom<Lang>(isLang, "one of nb, nn, da, sv, en");
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}/, "a date as YYYY-MM-DD");
 const loose = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const sourceName = z.enum(["application", "cv", "conversation", "interview", "test"]);
 const sources = z.union([
   z.array(z.string()),
   z.string().transform((value) => value.split(/[,;+]|\band\b/).map((part) => part.trim())),
@@ -64,8 +63,6 @@ const schema = z.object({
   otherJobs: loose(z.array(z.string())),
 });
 
-/** One source of evidence. */
-export type SourceName = z.infer<typeof sourceName>;
 /** A requirement of the advert. `must` left out counts as a must. */
 export type Requirement = z.infer<typeof requirement>;
 /** What was found for one requirement, with the evidence and where it stood. */
@@ -100,10 +97,4 @@ export function readCase(value: unknown): { ok: true; case: LetterCase } | { ok:
   const issue = read.error.issues[0];
   const field = issue?.path.join(".") || "case";
   return { ok: false, why: `${field}: ${issue?.message ?? "malformed"}` };
-}
-
-/** The known sources of an assessment, in the order given; empty when none is known. */
-export function sourcesOf(one: Assessment): SourceName[] {
-  const known = (one.source ?? []).filter((name): name is SourceName => sourceName.safeParse(name).success);
-  return [...new Set(known)];
 }

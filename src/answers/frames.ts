@@ -1,11 +1,11 @@
 // The phrase book as the composer sees it: frames by number, and what each frame may be used for.
 import type { Lang } from "../language/languages.ts";
-import type { SourceName } from "./case.ts";
 import { daFrames } from "./frames-da.ts";
 import { enFrames } from "./frames-en.ts";
 import { nbFrames } from "./frames-nb.ts";
 import { nnFrames } from "./frames-nn.ts";
 import { svFrames } from "./frames-sv.ts";
+import type { SourceName } from "./sources.ts";
 
 /** The fixed parts of a language: subject, greeting, farewell, where things stood, quotation marks, and the small rewrites. */
 export type FixedParts = {

@@ -1,8 +1,9 @@
 // What fills the slots of a frame: labels, titles, names, places, with the grammar each slot promises.
 import type { Lang } from "../language/languages.ts";
 import { listWords } from "../language/numbers.ts";
-import type { LetterCase, Requirement, SourceName } from "./case.ts";
+import type { LetterCase, Requirement } from "./case.ts";
 import { type FixedParts, frameBook } from "./frames.ts";
+import type { SourceName } from "./sources.ts";
 
 /** A requirement's label in a letter: as a noun phrase, or quoted from the advert when the language has none. */
 export type Label = { text: string; quoted: boolean };

@@ -1,8 +1,9 @@
 // Which requirements become the reasons of a letter, and which one its strength. The words come later.
 import type { Lang } from "../language/languages.ts";
-import { type Assessment, type LetterCase, type Requirement, type SourceName, sourcesOf } from "./case.ts";
+import type { Assessment, LetterCase, Requirement } from "./case.ts";
 import { quotable } from "./letter-quotes.ts";
 import { type Label, labelOf } from "./letter-slots.ts";
+import { type SourceName, sourcesOf } from "./sources.ts";
 
 /** A requirement with what was found for it, ready for a frame. */
 export type Finding = {

@@ -1,7 +1,7 @@
 // gjensvar letter check | draft: the language core on its own, without a database.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type LetterCase, readCase } from "../answers/case.ts";
+import type { LetterCase } from "../answers/case.ts";
 import { draftLetter } from "../answers/draft.ts";
 import { checkLetter } from "../answers/letter-check.ts";
 import { type Lang, langs } from "../platform/i18n/languages.ts";
@@ -29,45 +29,53 @@ export async function run(args: string[]): Promise<number> {
   if (act !== "check" && act !== "draft")
     throw new WrongUse("use: gjensvar letter check < TEXT, or gjensvar letter draft < CASE.json");
   const input = (await standardInput()).toString("utf8").replace(/^\uFEFF/, "");
+  const readCase = await caseReader(act === "draft" || values.jsonl === true || values.case !== undefined);
+  const work = (document: unknown) =>
+    act === "draft" ? draftLetter(readCase(document)) : checkDocument(document, readCase);
   if (values.jsonl) {
-    const { lines, faults } = eachLine(input, act === "check" ? checkDocument : draftDocument);
+    const { lines, faults } = eachLine(input, work);
     if (lines.length > 0) print(lines.join("\n"));
     return faults === 0 ? 0 : 1;
   }
-  return act === "draft" ? draft(input) : check(input, values);
-}
-
-function draft(input: string): number {
-  printJson(asWrongUse(() => draftDocument(jsonOf(input, "standard input"))));
+  if (act === "check") return check(input, values, readCase);
+  printJson(asWrongUse(() => work(jsonOf(input, "standard input"))));
   return 0;
 }
 
 type Wanted = { lang?: string; country?: string; sector?: string; case?: string; json?: boolean };
 
 /** Exit 1 when the letter should not leave as it stands. */
-function check(input: string, wanted: Wanted): number {
+function check(input: string, wanted: Wanted, readCase: CaseReader): number {
   const letterCase = wanted.case === undefined ? undefined : jsonOf(fileText(wanted.case), wanted.case);
-  const verdict = asWrongUse(() => checkDocument({ ...wanted, text: input, case: letterCase }));
+  const verdict = asWrongUse(() => checkDocument({ ...wanted, text: input, case: letterCase }, readCase));
   if (wanted.json) printJson(verdict);
   else print(inWords(verdict));
   return verdict.verdict === "send" ? 0 : 1;
 }
 
-const caseOf = (document: unknown): LetterCase => {
-  const read = readCase(document);
-  if (!read.ok) throw new BadInput(read.why);
-  return read.case;
-};
+type CaseReader = (document: unknown) => LetterCase;
 
-const draftDocument = (document: unknown) => draftLetter(caseOf(document));
+// A check without a case starts in half the time when the schema of a case is not loaded.
+async function caseReader(wanted: boolean): Promise<CaseReader> {
+  if (!wanted) return () => fail("no case was announced");
+  const { readCase } = await import("../answers/case.ts");
+  return (document) => {
+    const read = readCase(document);
+    return read.ok ? read.case : fail(read.why);
+  };
+}
 
-function checkDocument(document: unknown) {
+function fail(why: string): never {
+  throw new BadInput(why);
+}
+
+function checkDocument(document: unknown, readCase: CaseReader) {
   const body = textField(document, "text", true) ?? "";
   const lang = choiceField<Lang>(document, "lang", langs);
   const country = choiceField(document, "country", countries);
   const sector = choiceField(document, "sector", sectors);
   const given = (document as { case?: unknown }).case;
-  const letterCase = given === undefined || given === null ? undefined : caseOf(given);
+  const letterCase = given === undefined || given === null ? undefined : readCase(given);
   return checkLetter(body, {
     ...(lang ? { lang } : {}),
     ...(country ? { country } : {}),
