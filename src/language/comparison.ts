@@ -26,7 +26,7 @@ export function namedComparisons(letter: Letter, lexicon: Lexicon, country: Coun
     if (name === null) return [];
     const at: [number, number] = [sentence.start + name.index, sentence.start + name.index + name.text.length];
     return [
-      { ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison ?? "", level: "warn" },
+      { ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison, level: "warn" },
     ];
   });
 }

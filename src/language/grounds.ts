@@ -2,17 +2,17 @@
 import { type Cue, cueSet } from "./cues.ts";
 import { type Lang, langs, leading } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
-import { type Ground, lists } from "./lists.ts";
+import { type Ground, lists, type RiskGround, type SaidGround } from "./lists.ts";
 import { everySentence, type Letter, type Span } from "./sentences.ts";
 
 /** The countries whose law Gjensvar knows. */
 export type Country = "NO" | "DK" | "SE";
 
 /** A risk in a letter: what it leans on, the words, the law and whether it stops the letter. */
-export type Risk = { ground: string; quote: string; at: [number, number]; law: string; level: "block" | "warn" };
+export type Risk = { ground: RiskGround; quote: string; at: [number, number]; law: string; level: "block" | "warn" };
 
 /** The law each ground offends, per country. Source: the law guide, sections 2, 3 and 8. */
-export const groundLaws: Record<Country, Record<string, string>> = {
+export const groundLaws: Record<Country, Record<SaidGround, string>> = {
   NO: {
     age: "aml § 13-1",
     pregnancy: "ldl § 6",
@@ -34,6 +34,7 @@ export const groundLaws: Record<Country, Record<string, string>> = {
     comparison: "GDPR art. 5",
     "on-file": "GDPR art. 6",
     appeal: "fvl § 3",
+    "job-promise": "avtl § 1",
     silence: "fvl § 27",
   },
   DK: {
@@ -57,6 +58,7 @@ export const groundLaws: Record<Country, Record<string, string>> = {
     comparison: "GDPR art. 5",
     "on-file": "GDPR art. 6",
     appeal: "forvaltningsloven § 25",
+    "job-promise": "aftaleloven § 1",
     silence: "forvaltningsloven § 22",
   },
   SE: {
@@ -80,6 +82,7 @@ export const groundLaws: Record<Country, Record<string, string>> = {
     comparison: "GDPR art. 5",
     "on-file": "GDPR art. 6",
     appeal: "förvaltningslagen 41 §",
+    "job-promise": "avtalslagen 1 §",
     silence: "förvaltningslagen 33 §",
   },
 };
@@ -126,7 +129,7 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
       ground: rule.ground,
       quote: text.slice(at[0], at[1]),
       at,
-      law: groundLaws[country][rule.ground] ?? "",
+      law: groundLaws[country][rule.ground],
       level: rule.level,
     });
   }
@@ -161,7 +164,7 @@ function quotedGrounds(text: string, zone: Span, country: Country): Risk[] {
       ground,
       quote: text.slice(zone.start, zone.end),
       at: [zone.start, zone.end],
-      law: groundLaws[country][ground] ?? "",
+      law: groundLaws[country][ground],
       level: "block",
     },
   ];

@@ -65,6 +65,7 @@ export type CueName =
   | "onFile"
   | "consentGiven"
   | "appeal"
+  | "assured"
   | "willCall"
   | "reach"
   | "jobFact"

@@ -42,6 +42,12 @@ export type Ground =
   | "availability"
   | "appearance";
 
+/** What a letter may be warned of for what it says: a ground, a comparison with somebody named, a promise without cover. */
+export type SaidGround = Ground | "comparison" | "on-file" | "appeal" | "job-promise" | "silence";
+
+/** All that a letter may be warned of: also what it asks. */
+export type RiskGround = SaidGround | QuestionGround;
+
 /** One rule: phrases in the pattern language of `cues.ts`. `about` asks that the reader is in the sentence too. */
 export type GroundRule = { ground: Ground; level: "block" | "warn"; about?: true; phrases: string };
 
@@ -102,7 +108,7 @@ export type Readings = {
   leavesOpen: string[];
   specific: string[];
   empty: string[];
-  risky: [string, string][];
+  risky: [string, RiskGround][];
   lawful: string[];
   invites: string[];
   invitesNot: string[];

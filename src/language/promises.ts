@@ -1,6 +1,7 @@
-// Promises without cover: kept on file without a yes, an appeal that does not exist, silence sold as an answer.
+// Promises without cover: kept on file without a yes, an appeal that does not exist, a job next time, silence sold as an answer.
 import { type Country, groundLaws, type Risk } from "./grounds.ts";
 import type { Lexicon } from "./letter-words.ts";
+import type { SaidGround } from "./lists.ts";
 import { everySentence, type Letter, type Sentence } from "./sentences.ts";
 
 /** What decides whether a promise has cover. */
@@ -13,12 +14,12 @@ export function falsePromises(letter: Letter, lexicon: Lexicon, { country, secto
     (sentence) => cues.consentGiven.test(sentence.flat) && cues.consent.test(sentence.flat),
   );
   const risks: Risk[] = [];
-  const add = (sentence: Sentence, ground: string, level: "block" | "warn") =>
+  const add = (sentence: Sentence, ground: SaidGround, level: "block" | "warn") =>
     risks.push({
       ground,
       quote: sentence.text,
       at: [sentence.start, sentence.end],
-      law: groundLaws[country][ground] ?? "",
+      law: groundLaws[country][ground],
       level,
     });
   for (const sentence of everySentence(letter)) {
@@ -35,6 +36,7 @@ export function falsePromises(letter: Letter, lexicon: Lexicon, { country, secto
       (country === "NO" || sector === "private")
     )
       add(sentence, "appeal", "warn");
+    if (cues.assured.test(sentence.flat) && !cues.negators.test(sentence.flat)) add(sentence, "job-promise", "warn");
     if (silenceSold(sentence, lexicon))
       add(sentence, "silence", country === "DK" && sector !== "private" ? "block" : "warn");
   }

@@ -9,7 +9,7 @@ import { lists, type QuestionGround, type Rewrite } from "./lists.ts";
 const rewriteFor: Record<QuestionGround, Rewrite> = {
   pregnancy: "hours",
   family: "hours",
-  religion: "hours",
+  religion: "drop",
   ethnicity: "language",
   disability: "tasks",
   health: "tasks",
@@ -187,8 +187,16 @@ export function checkQuestion(question: Question): QuestionCheck {
     verdict,
     ground: found.ground,
     law: rule.law,
-    rewrite: lists[lang].questions.rewrites[rewriteFor[found.ground]],
+    rewrite: lists[lang].questions.rewrites[counterpartOf(found.ground, whole)],
   };
+}
+
+const daysOfWork =
+  / (?:hel[gj]|høytid|høgtid|højtid|lørdag|laurdag|lördag|søndag|sundag|söndag|fredag|weekend|holi?day|friday|saturday|sunday|sabba|vakt|vagt|skift|shift|arbeid|arbejd|arbet|jobb|work|fri |ledig|ramadan|fast[ea]|pray|bønn|bøn|bön)/;
+
+// Who asks of faith and of days may have wanted to know whether the hours suit; who asks of faith alone, nothing.
+function counterpartOf(ground: QuestionGround, flat: string): Rewrite {
+  return ground === "religion" && daysOfWork.test(flat) ? "hours" : rewriteFor[ground];
 }
 
 /** The language each country asks in when a short text could be several. */

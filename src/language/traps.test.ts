@@ -222,6 +222,18 @@ describe("risks and promises", () => {
       }).risks,
     ).toEqual([]);
   });
+  it.each([
+    ["nb", "Vi lover deg en jobb senere.", "Du får jobben neste gang.", "Vi kan ikke love deg jobb neste gang."],
+    ["nn", "Vi lovar deg ein jobb seinare.", "Du får jobben neste gong.", "Vi kan ikkje love deg jobb neste gong."],
+    ["da", "Vi lover dig et job senere.", "Du får jobbet næste gang.", "Vi kan ikke love dig et job næste gang."],
+    ["sv", "Vi lovar dig ett jobb senare.", "Du får jobbet nästa gång.", "Vi kan inte lova dig ett jobb nästa gång."],
+    ["en", "We promise you a job later.", "You will get the job next time.", "We cannot promise you a job next time."],
+  ] as const)("a job next time is nobody's to promise: %s", (lang, promised, sure, honest) => {
+    for (const text of [promised, sure])
+      expect(checkText(text, { lang }).risks.map((risk) => risk.ground)).toEqual(["job-promise"]);
+    expect(checkText(honest, { lang }).risks).toEqual([]);
+  });
+
   it("an appeal that does not exist is a false promise in Norway", () => {
     expect(checkText("Du kan klage på vedtaket innen tre uker.", { lang: "nb", country: "NO" }).risks[0]?.ground).toBe(
       "appeal",
