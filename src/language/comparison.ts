@@ -25,9 +25,7 @@ export function namedComparisons(letter: Letter, lexicon: Lexicon, country: Coun
     const name = otherPerson(sentence, own, lexicon);
     if (name === null) return [];
     const at: [number, number] = [sentence.start + name.index, sentence.start + name.index + name.text.length];
-    return [
-      { ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison, level: "warn" },
-    ];
+    return [{ ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison, level: "warn" }];
   });
 }
 
