@@ -7,6 +7,14 @@ export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 /** Written as JSON text, read as the value. */
 export type Json = ColumnType<unknown, string, string>;
 
+export interface ApplicantAddressTable {
+  employer: string | null;
+  application: string | null;
+  address: string | null;
+  state: string | null;
+  applied_at: Timestamp | null;
+}
+
 export interface ApplicantLineTable {
   employer: string | null;
   job: string | null;
@@ -209,6 +217,19 @@ export interface ImportTable {
   all_rows: number | null;
 }
 
+export interface IncomingTable {
+  id: string;
+  employer: string | null;
+  digest: string;
+  kind: string;
+  from_addr: string;
+  subject: string;
+  body: string;
+  outbox: number | null;
+  bounces: Generated<Json>;
+  came_at: Timestamp;
+}
+
 export interface InvitationTable {
   id: Generated<string>;
   employer: string;
@@ -257,6 +278,31 @@ export interface JobNumbersTable {
   interviewed: number | null;
   answered: number | null;
   waiting: number | null;
+}
+
+export interface LandedTable {
+  employer: string;
+  incoming: string;
+  application: string;
+  read_by: string | null;
+  read_at: Timestamp | null;
+}
+
+export interface LandedMailTable {
+  employer: string | null;
+  application: string | null;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  id: string | null;
+  kind: string | null;
+  from_addr: string | null;
+  subject: string | null;
+  body: string | null;
+  came_at: Timestamp | null;
+  full_name: string | null;
+  job: string | null;
+  slug: string | null;
+  title: string | null;
 }
 
 export interface LetterTable {
@@ -314,6 +360,18 @@ export interface LinkTable {
   opened_at: Timestamp | null;
   revoked_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+}
+
+export interface MailboxTable {
+  name: string;
+  validity: number;
+  last_uid: number;
+  read_at: Timestamp;
+}
+
+export interface MailboxOfTable {
+  employer: string | null;
+  address: string | null;
 }
 
 export interface OutboxTable {
@@ -464,6 +522,7 @@ export interface WaitingTable {
 }
 
 export interface Tables {
+  applicant_address: ApplicantAddressTable;
   applicant_line: ApplicantLineTable;
   application: ApplicationTable;
   assessment: AssessmentTable;
@@ -481,14 +540,19 @@ export interface Tables {
   decision: DecisionTable;
   employer: EmployerTable;
   import: ImportTable;
+  incoming: IncomingTable;
   invitation: InvitationTable;
   job: JobTable;
   job_member: JobMemberTable;
   job_numbers: JobNumbersTable;
+  landed: LandedTable;
+  landed_mail: LandedMailTable;
   letter: LetterTable;
   letter_seen: LetterSeenTable;
   letter_way: LetterWayTable;
   link: LinkTable;
+  mailbox: MailboxTable;
+  mailbox_of: MailboxOfTable;
   outbox: OutboxTable;
   promise: PromiseTable;
   requirement: RequirementTable;

@@ -11,6 +11,8 @@ import { listen, makeApp } from "./platform/http/app.server.ts";
 import { withMissing } from "./platform/http/missing.server.ts";
 import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
+import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
+import { imapSettings } from "./platform/mail/inbox/settings.ts";
 import { senderState, startSender } from "./platform/mail/sender.server.ts";
 import { localSmtp, smtpSettings } from "./platform/mail/settings.ts";
 import { openQueue } from "./platform/queue/facts.server.ts";
@@ -62,11 +64,18 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     const opened = await openHouseDatabase(config);
     downs.push(opened.close);
     const works = role !== "web";
-    const queue = await openQueue(opened, { reactions, schedule: scheduleFor(opened), work: works, now: clock });
+    const queue = await openQueue(opened, {
+      reactions,
+      schedule: scheduleFor(opened),
+      work: works,
+      now: clock,
+      baseUrl: config.GJENSVAR_BASE_URL,
+    });
     downs.push(queue.stop);
     const catcher = config.SMTP_URL ? undefined : await catchMail(config, works);
     if (catcher) downs.push(catcher.stop);
     if (works) downs.push(await sendMail(config, opened, catcher));
+    if (works && config.IMAP_URL) downs.push(receiveMail(config.IMAP_URL, config, opened, clock));
     const signIn = await openSignIn({ opened, config, clock });
     const parts: HouseParts = { db: opened.db, opened, config, clock, signIn };
     const app = makeApp({
@@ -114,6 +123,11 @@ async function sendMail(
   const folder = join(config.GJENSVAR_FOLDER, "journal");
   const sender = await startSender({ opened, smtp, folder, now: () => new Date(), random: Math.random });
   return sender.stop;
+}
+
+function receiveMail(address: string, config: Config, opened: OpenedDatabase, now: () => Date): () => Promise<void> {
+  const imap = imapSettings(address, config.IMAP_TLS);
+  return startInbox({ db: opened.db, imap, now, random: Math.random }).stop;
 }
 
 async function pagesOf(

@@ -11,6 +11,8 @@ export type TestWorld = {
   readonly opened: OpenedDatabase;
   /** The time of the test, Tuesday 24 November 2026 at nine in Oslo unless the test moves it. */
   now: Date;
+  /** The address people use. */
+  readonly baseUrl: string;
 };
 
 const morning = "2026-11-24T08:00:00Z";
@@ -24,6 +26,7 @@ export function useWorld(): TestWorld {
   };
   const world = {
     now: new Date(morning),
+    baseUrl: "https://svar.fjordvik.example",
     get db() {
       return get().db;
     },

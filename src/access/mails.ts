@@ -7,8 +7,8 @@ export type MailParts = { lang: Lang; subject: string; text: string; html: strin
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
-/** One heading, paragraphs, one link, no pictures and no tables; reads the same as text. */
-function plainMail(
+/** A mail to somebody who works here: one heading, paragraphs, one link, no pictures and no tables; reads the same as text. */
+export function plainMail(
   lang: Lang,
   parts: { subject: string; title: string; before: string; link: { href: string; text: string }; after: string[] },
 ): MailParts {

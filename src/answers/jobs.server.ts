@@ -1,6 +1,7 @@
 // What this room does when something has happened elsewhere, and by the clock; src/reactions.ts and src/schedule.ts list it.
 import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
 import { heard } from "./kinds.ts";
+import { mailLands } from "./landing.server.ts";
 import { mailAccepted, mailRefused, reconcile } from "./reacting.server.ts";
 
 export { reconcile } from "./reacting.server.ts";
@@ -9,6 +10,7 @@ export { reconcile } from "./reacting.server.ts";
 export const answersReactions: readonly Reaction[] = [
   { on: heard.accepted, name: "answers.mail-accepted", run: mailAccepted },
   { on: heard.refused, name: "answers.mail-refused", run: mailRefused },
+  { on: heard.came, name: "answers.mail-came", run: mailLands },
 ];
 
 /** May run at any time, and twice. */

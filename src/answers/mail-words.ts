@@ -1,4 +1,4 @@
-// What stands under a letter in the mail, in five languages.
+// What stands under a letter in the mail, and in the mail that tells of a reply; in five languages.
 import { inLanguages } from "../platform/i18n/words.ts";
 
 export const mailWords = inLanguages({
@@ -8,6 +8,13 @@ export const mailWords = inLanguages({
     own: "Lenken er din. Ikke del den med andre.",
     sent: "Sendt med Gjensvar, uten sporing. Et menneske har tatt avgjørelsen og godkjent brevet.",
     drafted: "Utkastet ble laget av et program ut fra vurderingene.",
+    landed: {
+      subject: (job: string) => `Svar om stillingen: ${job}`,
+      title: (name: string) => `${name} har skrevet til dere`,
+      before: (job: string) => `Svaret gjelder søknaden på stillingen «${job}». Det ligger på siden til søkeren.`,
+      link: "Les svaret",
+      after: "Du får denne e-posten fordi du har ansvaret for stillingen. Svaret selv står bare i Gjensvar.",
+    },
   },
   nn: {
     reply: (name: string) => `Du kan svare på denne e-posten. ${name} les svaret.`,
@@ -15,6 +22,13 @@ export const mailWords = inLanguages({
     own: "Lenkja er di. Ikkje del henne med andre.",
     sent: "Send med Gjensvar, utan sporing. Eit menneske har tatt avgjerda og godkjent brevet.",
     drafted: "Utkastet blei laga av eit program ut frå vurderingane.",
+    landed: {
+      subject: (job: string) => `Svar om stillinga: ${job}`,
+      title: (name: string) => `${name} har skrive til dykk`,
+      before: (job: string) => `Svaret gjeld søknaden på stillinga «${job}». Det ligg på sida til søkjaren.`,
+      link: "Les svaret",
+      after: "Du får denne e-posten fordi du har ansvaret for stillinga. Svaret sjølv står berre i Gjensvar.",
+    },
   },
   da: {
     reply: (name: string) => `Du kan svare på denne mail. ${name} læser dit svar.`,
@@ -22,6 +36,14 @@ export const mailWords = inLanguages({
     own: "Linket er dit. Del det ikke med andre.",
     sent: "Sendt med Gjensvar, uden sporing. Et menneske har truffet afgørelsen og godkendt brevet.",
     drafted: "Udkastet blev lavet af et program ud fra vurderingerne.",
+    landed: {
+      subject: (job: string) => `Svar om stillingen: ${job}`,
+      title: (name: string) => `${name} har skrevet til jer`,
+      before: (job: string) =>
+        `Svaret drejer sig om ansøgningen til stillingen »${job}«. Det ligger på ansøgerens side.`,
+      link: "Læs svaret",
+      after: "Du får denne mail, fordi du har ansvaret for stillingen. Selve svaret står kun i Gjensvar.",
+    },
   },
   sv: {
     reply: (name: string) => `Du kan svara på det här mejlet. ${name} läser svaret.`,
@@ -29,6 +51,13 @@ export const mailWords = inLanguages({
     own: "Länken är din. Dela den inte med andra.",
     sent: "Skickat med Gjensvar, utan spårning. En människa har fattat beslutet och godkänt brevet.",
     drafted: "Utkastet gjordes av ett program utifrån bedömningarna.",
+    landed: {
+      subject: (job: string) => `Svar om tjänsten: ${job}`,
+      title: (name: string) => `${name} har skrivit till er`,
+      before: (job: string) => `Svaret gäller ansökan till tjänsten ”${job}”. Det finns på den sökandes sida.`,
+      link: "Läs svaret",
+      after: "Du får det här mejlet eftersom du ansvarar för tjänsten. Själva svaret finns bara i Gjensvar.",
+    },
   },
   en: {
     reply: (name: string) => `You can reply to this e-mail. ${name} reads the replies.`,
@@ -36,5 +65,13 @@ export const mailWords = inLanguages({
     own: "The link is yours. Please do not share it.",
     sent: "Sent with Gjensvar, without tracking. A person made the decision and approved this letter.",
     drafted: "A program made the first draft from the assessments.",
+    landed: {
+      subject: (job: string) => `Reply about the position: ${job}`,
+      title: (name: string) => `${name} has written to you`,
+      before: (job: string) =>
+        `The reply concerns the application for “${job}”. You will find it on the applicant’s page.`,
+      link: "Read the reply",
+      after: "You get this e-mail because the position is yours. The reply itself is kept in Gjensvar only.",
+    },
   },
 });

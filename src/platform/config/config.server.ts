@@ -57,6 +57,14 @@ const schema = z.object({
     .max(100_000)
     .default(28)
     .describe("Mails a minute. Microsoft 365 takes 30. Caught mail is not paced."),
+  IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\//, "must begin with imap:// or imaps://")
+    .optional()
+    .describe(
+      "The mailbox that answers and bounces come to, `imaps://user:password@host:993/INBOX`. It is read, never changed.",
+    ),
+  IMAP_TLS: z.enum(["verified", "unverified", "none"]).default("verified").describe("As SMTP_TLS, for the mailbox."),
   CATCHER_SMTP_PORT: port.default(2525).describe("Port of the mail catcher (trial)."),
   CATCHER_WEB_PORT: port.default(8025).describe("Port of the catcher's page (trial)."),
   GJENSVAR_TRUST_PROXY: flag
@@ -104,6 +112,7 @@ function unfitForProduction(config: Config): string[] {
   if (!config.GJENSVAR_BASE_URL.startsWith("https://"))
     faults.push("GJENSVAR_BASE_URL: must begin with https:// in production");
   if (!config.SMTP_URL) faults.push("SMTP_URL: production needs a mail server; mail would only be caught");
+  if (config.IMAP_URL && config.IMAP_TLS !== "verified") faults.push("IMAP_TLS: must be verified in production");
   if (config.SMTP_TLS !== "verified") faults.push("SMTP_TLS: must be verified in production");
   return faults;
 }

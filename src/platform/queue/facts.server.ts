@@ -12,8 +12,8 @@ export type Timed = { name: string; cron: string; run: (world: World) => Promise
 
 export type Payload = { employer: string; [key: string]: string | number | boolean | readonly string[] };
 
-/** What a job is given: the database and the time it runs at. */
-export type World = { db: Db; now: Date };
+/** What a job is given: the database, the time it runs at, and the address people use. */
+export type World = { db: Db; now: Date; baseUrl: string };
 
 let reactionsOf: ReadonlyMap<string, readonly string[]> = new Map();
 let sender: PgBoss | undefined;
@@ -34,7 +34,13 @@ const queueName = (name: string): string => name.replaceAll(/[^a-z0-9_.-]/gi, "_
 /** Opens the queue; with `work` this process also runs the jobs. Returns how to stop: drains up to 10 s. */
 export async function openQueue(
   opened: OpenedDatabase,
-  parts: { reactions: readonly Reaction[]; schedule: readonly Timed[]; work: boolean; now: () => Date },
+  parts: {
+    reactions: readonly Reaction[];
+    schedule: readonly Timed[];
+    work: boolean;
+    now: () => Date;
+    baseUrl: string;
+  },
 ): Promise<{ stop: () => Promise<void> }> {
   const embedded = "db" in opened.queue;
   const boss = new PgBoss({
@@ -77,18 +83,18 @@ export async function openQueue(
 async function startWorkers(
   boss: PgBoss,
   db: Db,
-  parts: { reactions: readonly Reaction[]; schedule: readonly Timed[]; now: () => Date },
+  parts: { reactions: readonly Reaction[]; schedule: readonly Timed[]; now: () => Date; baseUrl: string },
   embedded: boolean,
 ): Promise<void> {
   const options = { batchSize: 20, burstWhenBatchFull: true, pollingIntervalSeconds: embedded ? 5 : 2 };
   for (const reaction of parts.reactions) {
     await boss.work<Payload>(queueName(reaction.name), options, async (jobs) => {
-      for (const job of jobs) await reaction.run({ db, now: parts.now() }, job.data);
+      for (const job of jobs) await reaction.run({ db, now: parts.now(), baseUrl: parts.baseUrl }, job.data);
     });
   }
   for (const timed of parts.schedule) {
     await boss.work(queueName(timed.name), { pollingIntervalSeconds: 10 }, async () => {
-      await timed.run({ db, now: parts.now() });
+      await timed.run({ db, now: parts.now(), baseUrl: parts.baseUrl });
     });
     await boss.schedule(queueName(timed.name), timed.cron);
   }

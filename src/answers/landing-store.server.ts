@@ -1,0 +1,88 @@
+// SQL for mail that came in: whose case it belongs to, and who has read it. Decides nothing.
+import { sql } from "kysely";
+import type { Tx } from "../platform/db/db.server.ts";
+
+/** A mail of somebody's case, as the page of the case and the page of the day show it. */
+export type LandedMail = {
+  id: string;
+  kind: "bounce" | "auto-reply" | "reply" | "calendar" | "complaint" | "other";
+  from: string;
+  subject: string;
+  body: string;
+  at: Date;
+  readAt: Date | null;
+};
+
+/** Whose case each mail belongs to: the letter it answers tells, or else the address it comes from, the open case before the older ones. */
+export async function casesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ incoming: string; kind: string; application: string }[]> {
+  const { rows } = await sql<{ incoming: string; kind: string; application: string }>`
+    select i.id as incoming, i.kind, coalesce(l.application, near.application) as application
+    from incoming i
+    left join letter l on l.mail = i.outbox
+    left join lateral (
+      select a.application from applicant_address a
+      where i.outbox is null and i.kind <> 'bounce' and a.employer = i.employer and a.address = lower(i.from_addr)
+      order by a.state = 'open' desc, a.applied_at desc limit 1) near on true
+    where i.id = any(${ids}::uuid[]) and coalesce(l.application, near.application) is not null`.execute(tx);
+  return rows;
+}
+
+/** Puts mails into their cases; what needs nobody's eyes is read already. Returns those that were not there. */
+export async function insertLanded(
+  tx: Tx,
+  employer: string,
+  rows: readonly { incoming: string; application: string; readAt: Date | null }[],
+): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const made = await tx
+    .insertInto("landed")
+    .values(rows.map(({ incoming, application, readAt }) => ({ employer, incoming, application, read_at: readAt })))
+    .onConflict((conflict) => conflict.column("incoming").doNothing())
+    .returning("incoming")
+    .execute();
+  return made.map((row) => row.incoming);
+}
+
+/** The mails of one case, oldest first. */
+export async function landedOf(tx: Tx, application: string): Promise<LandedMail[]> {
+  const { rows } = await sql<LandedMail>`
+    select id, kind, from_addr as "from", subject, body, came_at as at, read_at as "readAt" from landed_mail
+    where application = ${application}::uuid order by came_at, id`.execute(tx);
+  return rows;
+}
+
+/** What nobody has read yet, in these jobs, oldest first. */
+export async function unreadIn(
+  tx: Tx,
+  jobs: readonly string[],
+): Promise<{ application: string; name: string; slug: string; title: string; at: Date }[]> {
+  const { rows } = await sql<{ application: string; name: string; slug: string; title: string; at: Date }>`
+    select application, full_name as name, slug, title, min(came_at) as at from landed_mail
+    where read_at is null and job = any(${jobs}::uuid[])
+    group by application, full_name, slug, title order by at limit 200`.execute(tx);
+  return rows;
+}
+
+/** Mails that nobody could place, newest first. */
+export async function unplaced(tx: Tx): Promise<LandedMail[]> {
+  const { rows } = await sql<LandedMail>`
+    select i.id, i.kind, i.from_addr as "from", i.subject, i.body, i.came_at as at, null as "readAt"
+    from incoming i left join landed m on m.incoming = i.id
+    where m.incoming is null and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')
+    order by i.came_at desc limit 100`.execute(tx);
+  return rows;
+}
+
+/** Says who has read the mails of a case. Returns how many were unread. */
+export async function markRead(tx: Tx, application: string, staff: string, now: Date): Promise<number> {
+  const done = await tx
+    .updateTable("landed")
+    .set({ read_by: staff, read_at: now })
+    .where("application", "=", application)
+    .where("read_at", "is", null)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}

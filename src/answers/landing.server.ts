@@ -1,0 +1,124 @@
+// A mail that came in finds its case: it stands in the story, waits to be read, and the owner is told.
+import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
+import { type Actor, houseOf } from "../access/actor.ts";
+import { plainMail } from "../access/mails.ts";
+import type { Application } from "../applications/application.ts";
+import { readManyIn } from "../applications/applications.server.ts";
+import { record, recordMany } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { type Mail, post } from "../platform/mail/mail.server.ts";
+import type { Payload, World } from "../platform/queue/facts.server.ts";
+import { landedMailKind } from "./kinds.ts";
+import { casesOf, insertLanded, type LandedMail, landedOf, markRead, unplaced } from "./landing-store.server.ts";
+import { mailWords } from "./mail-words.ts";
+import { must, seenApplications, staffOnly } from "./who.server.ts";
+
+/** What a person should see; a server's notice stands in the story only. */
+const forEyes: ReadonlySet<string> = new Set(["reply", "complaint", "calendar"]);
+
+/**
+ * Puts mails that came in where they belong, and tells the owner of each job of what a person should see. A mail that nobody can place
+ * stays where `unplacedMail` shows it. A second run finds them in place and does nothing.
+ */
+export async function mailLands(world: World, payload: Payload): Promise<void> {
+  const house = houseOf(payload.employer);
+  const ids = Array.isArray(payload.ids) ? [...payload.ids] : [];
+  await inTransaction(world.db, house, async (tx) => {
+    const cases = await casesOf(tx, ids);
+    const rows = cases.map(({ incoming, application, kind }) => ({
+      incoming,
+      application,
+      readAt: forEyes.has(kind) ? null : world.now,
+    }));
+    const fresh = new Set(await insertLanded(tx, house.employer, rows));
+    const placed = cases.filter((one) => fresh.has(one.incoming));
+    if (placed.length === 0) return;
+    await recordMany(
+      tx,
+      house,
+      "mail.landed",
+      placed.map(({ incoming, application, kind }) => ({ incoming, application, kind })),
+    );
+    await tellOwners(
+      tx,
+      world,
+      house,
+      placed.filter((one) => forEyes.has(one.kind)),
+    );
+  });
+}
+
+async function tellOwners(
+  tx: Tx,
+  world: World,
+  house: Actor,
+  placed: readonly { incoming: string; application: string }[],
+): Promise<void> {
+  const people = new Map(
+    (
+      await readManyIn(
+        tx,
+        house,
+        placed.map((one) => one.application),
+      )
+    ).map((person) => [person.id, person]),
+  );
+  const owners = await readStaffIn(
+    tx,
+    house.employer,
+    [...people.values()].map((person) => person.job.owner),
+  );
+  const { mailFrom } = await readEmployerIn(tx, house.employer);
+  const mails = placed.flatMap(({ incoming, application }): Mail[] => {
+    const person = people.get(application);
+    const owner = person && owners.get(person.job.owner);
+    if (!person || !owner) return [];
+    const told = landedMail(person, owner.language, world.baseUrl);
+    return [
+      {
+        employer: house.employer,
+        about: incoming,
+        kind: landedMailKind,
+        from: mailFrom,
+        to: owner.email,
+        lane: 2,
+        ...told,
+      },
+    ];
+  });
+  await post(tx, mails);
+}
+
+function landedMail(person: Application, lang: Mail["lang"] & keyof typeof mailWords, baseUrl: string) {
+  const words = mailWords[lang].landed;
+  return plainMail(lang, {
+    subject: words.subject(person.job.title),
+    title: words.title(person.fullName),
+    before: words.before(person.job.title),
+    link: { href: `${baseUrl}/jobs/${person.job.slug}/applications/${person.id}`, text: words.link },
+    after: [words.after],
+  });
+}
+
+/** What came in about one case, oldest first. Only for who may decide. @throws NotFound */
+export async function mailOfIn(tx: Tx, actor: Actor, application: string): Promise<LandedMail[]> {
+  must(actor, "decide");
+  await seenApplications(tx, actor, [application]);
+  return landedOf(tx, application);
+}
+
+/** Says that this person has read what came in about a case. Audit: `mail.read`. @throws NotFound */
+export async function readMail(db: Db, actor: Actor, application: string, now: Date): Promise<void> {
+  const staff = staffOnly(actor, "decide");
+  await inTransaction(db, actor, async (tx) => {
+    await seenApplications(tx, actor, [application]);
+    const read = await markRead(tx, application, staff.id, now);
+    if (read > 0) await record(tx, actor, "mail.read", { application, mails: read });
+  });
+}
+
+/** Mail that came in and belongs to nobody's case as far as the house can tell. @throws NotFound */
+export async function unplacedMail(db: Db, actor: Actor): Promise<LandedMail[]> {
+  must(actor, "send");
+  return inTransaction(db, actor, unplaced);
+}

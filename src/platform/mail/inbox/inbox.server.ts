@@ -1,0 +1,171 @@
+// The mailbox that answers come to: waits for new mail (IMAP IDLE), takes each in once, and changes nothing in the mailbox.
+import { sql } from "kysely";
+import { type Db, inTransaction, type Tx } from "../../db/db.server.ts";
+import { theHouse } from "../../db/scope.ts";
+import { log } from "../../log.server.ts";
+import { classifyMail } from "../incoming/classify.ts";
+import { connectImap, type ImapFlow } from "./connect.server.ts";
+import type { ImapSettings } from "./settings.ts";
+import { takeIn } from "./taking.server.ts";
+
+export type InboxParts = { db: Db; imap: ImapSettings; now: () => Date; random: () => number };
+export type Inbox = { stop: () => Promise<void> };
+
+/** How far back a mailbox is read the first time, or when its numbers have been made anew. */
+const firstDays = 14;
+/** Asks at least this often, whatever the server says by itself (RFC 2177: IDLE is begun again before 29 minutes). */
+const askEvery = 4 * 60_000;
+/** A mail that cannot be stored after so many tries is kept without its words, so that those behind it come in. */
+const mostTries = 5;
+const largest = 30_000_000;
+const dayMs = 86_400_000;
+
+/**
+ * Reads the mailbox until it is stopped. The place it has reached is stored with each mail, in one transaction: after a crash nothing
+ * is lost, and what comes again is known. A lost connection is taken up again, later each time, at most five minutes.
+ */
+export function startInbox(parts: InboxParts): Inbox {
+  const stopping = new AbortController();
+  const tries = new Map<number, number>();
+  const done = (async () => {
+    for (let failed = 0; !stopping.signal.aborted; ) {
+      try {
+        await visit(parts, tries, stopping.signal);
+        failed = 0;
+      } catch (fault) {
+        failed += 1;
+        log.warn("inbox", { fault, failed });
+      }
+      await pause(waitMs(failed, parts.random()), stopping.signal);
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+/** 2 s, 4 s … five minutes, each up to a half longer, so that many houses do not come back at once. */
+const waitMs = (failed: number, chance: number): number =>
+  Math.min(300_000, 1000 * 2 ** Math.min(failed, 9)) * (1 + chance / 2);
+
+/** One connection: reads what is new whenever the server says so, until the connection ends. */
+async function visit(parts: InboxParts, tries: Map<number, number>, stop: AbortSignal): Promise<void> {
+  const client = await connectImap(parts.imap);
+  const wake = awaken(client, stop);
+  try {
+    await client.mailboxOpen(parts.imap.folder, { readOnly: true });
+    while (client.usable && !stop.aborted) {
+      await readNew(client, parts, tries);
+      await wake.wait(askEvery);
+      if (client.usable && !stop.aborted) await client.noop();
+    }
+  } finally {
+    wake.end();
+    if (client.usable) await client.logout().catch(() => client.close());
+    else client.close();
+  }
+}
+
+// Something may come while the last mail is still being read: it is remembered, so that the next wait ends at once.
+function awaken(client: ImapFlow, stop: AbortSignal) {
+  let news = false;
+  let ring: (() => void) | undefined;
+  const call = () => {
+    news = true;
+    ring?.();
+  };
+  client.on("exists", call);
+  client.on("close", call);
+  stop.addEventListener("abort", call);
+  return {
+    wait: async (ms: number) => {
+      if (!news)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms);
+          ring = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      news = stop.aborted;
+      ring = undefined;
+    },
+    end: () => stop.removeEventListener("abort", call),
+  };
+}
+
+type Cursor = { validity: bigint; lastUid: number };
+
+async function readNew(client: ImapFlow, parts: InboxParts, tries: Map<number, number>): Promise<void> {
+  const box = client.mailbox;
+  if (box === false) throw new Error("the mailbox is not open");
+  const name = mailboxName(parts.imap);
+  const known = await inTransaction(parts.db, theHouse, (tx) => cursorOf(tx, name));
+  const same = known !== undefined && known.validity === box.uidValidity;
+  const query = same
+    ? { uid: `${known.lastUid + 1}:*` }
+    : { since: new Date(parts.now().getTime() - firstDays * dayMs) };
+  const found = (await client.search(query, { uid: true })) || [];
+  // `n:*` gives the last mail even when it is older than n (RFC 3501, 6.4.8).
+  const fresh = found.filter((uid) => !same || uid > known.lastUid).toSorted((a, b) => a - b);
+  for (const uid of fresh) {
+    await readOne(client, parts, { name, validity: box.uidValidity, uid }, tries);
+    tries.delete(uid);
+  }
+  if (!same && fresh.length === 0) {
+    const start = { name, validity: box.uidValidity, uid: box.uidNext - 1 };
+    await inTransaction(parts.db, theHouse, (tx) => reached(tx, start, parts.now()));
+  }
+}
+
+type Place = { name: string; validity: bigint; uid: number };
+
+async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries: Map<number, number>): Promise<void> {
+  const got = await client.fetchOne(String(place.uid), { uid: true, source: { maxLength: largest } }, { uid: true });
+  const bytes = got === false ? undefined : got.source;
+  const read = bytes && classifyMail(bytes);
+  const tried = (tries.get(place.uid) ?? 0) + 1;
+  tries.set(place.uid, tried);
+  await inTransaction(parts.db, theHouse, async (tx) => {
+    if (bytes && read?.ok) await takeIn(tx, bytes, tried < mostTries ? read.mail : wordless(read.mail), parts.now());
+    await reached(tx, place, parts.now());
+  });
+}
+
+const wordless = <T extends { text: string; subject: string }>(mail: T): T => ({
+  ...mail,
+  kind: "other",
+  text: "",
+  subject: "",
+});
+
+const mailboxName = ({ user, host, port, folder }: ImapSettings): string => `${user}@${host}:${port}/${folder}`;
+
+async function cursorOf(tx: Tx, name: string): Promise<Cursor | undefined> {
+  const { rows } = await sql<{ validity: string; lastUid: string }>`
+    select validity::text as validity, last_uid::text as "lastUid" from mailbox where name = ${name}`.execute(tx);
+  return rows[0] && { validity: BigInt(rows[0].validity), lastUid: Number(rows[0].lastUid) };
+}
+
+async function reached(tx: Tx, { name, validity, uid }: Place, now: Date): Promise<void> {
+  await sql`insert into mailbox (name, validity, last_uid, read_at)
+    values (${name}, ${String(validity)}::bigint, ${uid}, ${now}::timestamptz)
+    on conflict (name) do update set validity = excluded.validity, read_at = excluded.read_at,
+      last_uid = case when mailbox.validity = excluded.validity then greatest(mailbox.last_uid, excluded.last_uid) else excluded.last_uid end`.execute(
+    tx,
+  );
+}
+
+function pause(ms: number, stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    stop.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,98 @@
+// Taking one mail in: read, matched to the mail of ours that it answers, kept once, and told to whom it concerns.
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import { type Db, inTransaction, type Tx } from "../../db/db.server.ts";
+import { theHouse } from "../../db/scope.ts";
+import { newId } from "../../ids.server.ts";
+import { announce } from "../../queue/facts.server.ts";
+import { answeredIds, sentTo } from "../incoming/answered.ts";
+import type { Bounce } from "../incoming/bounces.ts";
+import { type ClassifiedMail, classifyMail } from "../incoming/classify.ts";
+
+/** What became of a mail. `known`: it had been taken in before. */
+export type Taken = "taken" | "known" | "not a mail";
+
+/** Somebody has written, or their server has. Payload: `{ employer, ids }`, ids of `incoming`. */
+export const mailCame = "mail.came";
+
+type Ours = { id: number; employer: string | null; about: string; to: string; state: string };
+
+/**
+ * Takes one mail in, in one transaction. The same bytes twice are one mail. A bounce that is final turns the mail it speaks of into a
+ * refused one, if that mail names this recipient; everything else is announced to the rooms. Never throws for what the mail holds.
+ */
+export function takeMail(db: Db, bytes: Uint8Array, now: Date): Promise<Taken> {
+  const read = classifyMail(bytes);
+  if (!read.ok) return Promise.resolve("not a mail");
+  return inTransaction(db, theHouse, (tx) => takeIn(tx, bytes, read.mail, now));
+}
+
+/** The same, in a transaction that is open. */
+export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, now: Date): Promise<Taken> {
+  const answered = (await oursById(tx, answeredIds(bytes))) ?? (await oursByRecipient(tx, mail.bounces));
+  const employer = answered?.employer ?? (answered ? null : await employerAt(tx, sentTo(bytes)));
+  const id = newId();
+  const kept = await tx
+    .insertInto("incoming")
+    .values({
+      id,
+      employer,
+      digest: createHash("sha256").update(bytes).digest("hex"),
+      kind: mail.kind,
+      from_addr: storable(mail.from, 320),
+      subject: storable(mail.subject, 1000),
+      body: storable(mail.text, 100_000),
+      outbox: answered?.id ?? null,
+      bounces: JSON.stringify(mail.bounces.slice(0, 50)),
+      came_at: now,
+    })
+    .onConflict((conflict) => conflict.column("digest").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!kept) return "known";
+  if (!employer) return "taken";
+  if (answered && (await refuse(tx, answered, mail.bounces)))
+    await announce(tx, "mail.refused", { employer, ids: [answered.about] });
+  await announce(tx, mailCame, { employer, ids: [id] });
+  return "taken";
+}
+
+// PostgreSQL takes neither NUL nor half a surrogate pair in a text.
+const storable = (text: string, most: number): string => text.replaceAll("\u0000", "").slice(0, most).toWellFormed();
+
+async function oursById(tx: Tx, ids: readonly string[]): Promise<Ours | undefined> {
+  if (ids.length === 0) return undefined;
+  const { rows } = await sql<Ours>`
+    select o.id, o.employer, o.about, o.to_addr as "to", o.state from outbox o
+    join unnest(${ids}::text[]) with ordinality as named(message_id, place) on named.message_id = o.message_id
+    order by named.place limit 1`.execute(tx);
+  return rows[0];
+}
+
+/** A bounce without the mail it is about can only be the last one sent to that address: a week back, one employer. */
+async function oursByRecipient(tx: Tx, bounces: readonly Bounce[]): Promise<Ours | undefined> {
+  const to = bounces.map((bounce) => bounce.recipient.toLowerCase()).filter((one) => one !== "");
+  if (to.length === 0) return undefined;
+  const { rows } = await sql<Ours & { others: number }>`
+    select id, employer, about, to_addr as "to", state, count(*) filter (where employer is distinct from first) over () as others
+    from (select o.*, first_value(o.employer) over (order by o.id desc) as first from outbox o
+      where lower(o.to_addr) = any(${to}::text[]) and o.accepted_at > now() - interval '7 days') sent
+    order by id desc limit 1`.execute(tx);
+  return rows[0] && Number(rows[0].others) === 0 ? rows[0] : undefined;
+}
+
+async function employerAt(tx: Tx, addresses: readonly string[]): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select employer as id from mailbox_of where address = any(${addresses}::text[]) limit 2`.execute(tx);
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}
+
+/** A final bounce is believed when it names the recipient of that very mail. True when the mail is refused now. */
+async function refuse(tx: Tx, ours: Ours, bounces: readonly Bounce[]): Promise<boolean> {
+  const final = bounces.find((one) => one.permanent && one.recipient.toLowerCase() === ours.to.toLowerCase());
+  if (!final) return false;
+  const { rows } = await sql`
+    update outbox set state = 'refused', smtp_reply = ${`${final.status ?? ""} ${final.reason}`.trim()}
+    where id = ${ours.id} and state in ('accepted', 'uncertain') returning id`.execute(tx);
+  return rows.length > 0;
+}
