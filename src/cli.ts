@@ -58,12 +58,12 @@ const commands: Record<string, Command> = {
   },
   backup: {
     usage: "backup FILE [--json]",
-    does: "a copy of the embedded database (PostgreSQL: use pg_dump -Fc)",
+    does: "a copy of the database, also while the server runs",
     load: () => import("./cli/backup.server.ts"),
   },
   restore: {
     usage: "restore FILE [--into FOLDER] [--json]",
-    does: "puts a copy into an empty folder; sending starts paused",
+    does: "puts a copy into an empty place; sending starts paused, what was waiting is uncertain",
     load: () => import("./cli/restore.server.ts"),
   },
 };

@@ -5,6 +5,8 @@ import { type HouseParts, newRequestContext, sameOrigin, withoutOrigin } from ".
 import { openSignIn } from "./access/sign-in.server.ts";
 import { figures } from "./figures.server.ts";
 import type { Config } from "./platform/config/config.server.ts";
+import { openControl } from "./platform/control.server.ts";
+import { backUp } from "./platform/db/backup.server.ts";
 import { migrate } from "./platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "./platform/db/open.server.ts";
 import { listen, makeApp } from "./platform/http/app.server.ts";
@@ -63,6 +65,8 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     say(config.DATABASE_URL ? "Opening PostgreSQL …" : "Opening the embedded database …");
     const opened = await openHouseDatabase(config);
     downs.push(opened.close);
+    if (!config.DATABASE_URL)
+      downs.push((await openControl(config.GJENSVAR_FOLDER, { backup: (file) => backUp(opened, file) })).stop);
     const works = role !== "web";
     const queue = await openQueue(opened, {
       reactions,

@@ -1,14 +1,20 @@
-// gjensvar restore: puts a copy into an empty folder, checks it, and pauses sending: letters may have left after the copy was made.
+// gjensvar restore: puts a copy into an empty place and checks it. Letters may have left after the copy was made: sending is paused, and
+// every letter that was waiting is uncertain until a human says what became of it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pauseSending } from "../access/access.server.ts";
-import { verifyAudit } from "../platform/audit/audit.server.ts";
+import { type AuditVerdict, verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { migrate } from "../platform/db/migrate.server.ts";
-import { openEmbedded } from "../platform/db/open.server.ts";
+import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
+import { theHouse } from "../platform/db/scope.ts";
+import { doubtWaiting, dropHouseMail } from "../platform/mail/doubt.server.ts";
 import { configured, employersOf } from "./ground.server.ts";
+import { restorePostgres } from "./postgres-copies.server.ts";
 import { print, printJson, WrongUse } from "./terminal.server.ts";
+
+const usage = "use: gjensvar restore FILE [--into FOLDER] [--json]";
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -17,26 +23,56 @@ export async function run(args: string[]): Promise<number> {
     options: { into: { type: "string" }, json: { type: "boolean" } },
   });
   const [file] = positionals;
-  if (!file || !existsSync(file)) throw new WrongUse("use: gjensvar restore FILE [--into FOLDER] [--json]");
-  const folder = values.into ? resolve(values.into) : join(configured().GJENSVAR_FOLDER, "database");
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new WrongUse(`${folder} is not empty: a restore never overwrites`);
-  const opened = await openEmbedded(folder, { load: new Blob([readFileSync(file)]) });
+  if (!file || positionals.length > 1) throw new WrongUse(usage);
+  if (!existsSync(file)) throw new WrongUse(`there is no file ${file}. ${usage}`);
+  const { opened, place } = await putBack(file, values.into);
   try {
     await migrate(opened);
-    const verdicts = [];
-    for (const { id, slug } of await employersOf(opened)) {
-      await pauseSending(opened.db, id, "restored", new Date());
-      const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
-      verdicts.push({ employer: slug, ...verdict, paused: true });
-      if (values.json) continue;
-      print(
-        `${slug}: ${verdict.lines} audit lines, ${verdict.ok ? "the chain holds" : `line ${verdict.firstAltered} does not fit`}. Sending is paused until somebody resumes it.`,
-      );
-    }
-    if (values.json) printJson({ folder, employers: verdicts });
-    return verdicts.every((verdict) => verdict.ok) ? 0 : 1;
+    const employers = await settleDown(opened);
+    if (values.json) printJson({ ...(place ? { folder: place } : {}), employers });
+    else for (const one of employers) print(inWords(one));
+    return employers.every((one) => one.ok) ? 0 : 1;
   } finally {
     await opened.close();
   }
+}
+
+async function putBack(
+  file: string,
+  into: string | undefined,
+): Promise<{ opened: OpenedDatabase; place: string | undefined }> {
+  const config = configured();
+  if (config.DATABASE_URL && into === undefined) {
+    const opened = await openPostgres(config.DATABASE_URL);
+    try {
+      await restorePostgres(opened, config.DATABASE_URL, file);
+    } catch (fault) {
+      await opened.close();
+      throw fault;
+    }
+    return { opened, place: undefined };
+  }
+  const folder = into ? resolve(into) : join(config.GJENSVAR_FOLDER, "database");
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new WrongUse(`${folder} is not empty: a restore never overwrites`);
+  return { opened: await openEmbedded(folder, { load: new Blob([readFileSync(file)]) }), place: folder };
+}
+
+type Restored = AuditVerdict & { employer: string; paused: true; uncertain: number };
+
+async function settleDown(opened: OpenedDatabase): Promise<Restored[]> {
+  const restored: Restored[] = [];
+  for (const { id, slug } of await employersOf(opened)) {
+    const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
+    await pauseSending(opened.db, id, "restored", new Date());
+    const uncertain = await inTransaction(opened.db, { house: true, employer: id }, (tx) => doubtWaiting(tx, id));
+    restored.push({ employer: slug, ...verdict, paused: true, uncertain });
+  }
+  await inTransaction(opened.db, theHouse, dropHouseMail);
+  return restored;
+}
+
+function inWords(one: Restored): string {
+  const chain = one.ok ? "the chain holds" : `line ${one.firstAltered} does not fit`;
+  return `${one.employer}: ${one.lines} audit lines, ${chain}. Sending is paused until somebody resumes it. ${one.uncertain} mails were waiting when the copy was made: they may have left since, and are marked uncertain.`;
 }

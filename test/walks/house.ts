@@ -37,7 +37,10 @@ export type TestHouse = RunningHouse & { folder: string; close: () => Promise<vo
 export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
   const folder = mkdtempSync(join(tmpdir(), "gjensvar-walk-"));
   const [web, smtp, mail] = [await freePort(), await freePort(), await freePort()];
-  const database = process.env.DATABASE_URL ? { DATABASE_URL: await freshDatabase(process.env.DATABASE_URL) } : {};
+  const database =
+    process.env.DATABASE_URL && !env.DATABASE_URL
+      ? { DATABASE_URL: await freshDatabase(process.env.DATABASE_URL) }
+      : {};
   const read = readConfig({
     GJENSVAR_MODE: "test",
     GJENSVAR_LOG: "error",
@@ -64,6 +67,9 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
     },
   };
 }
+
+/** The address of a new and empty database on the PostgreSQL of this run. */
+export const emptyDatabase = (): Promise<string> => freshDatabase(process.env.DATABASE_URL ?? "");
 
 async function freshDatabase(address: string): Promise<string> {
   const name = `gjensvar_walk_${process.pid}_${Math.floor(performance.now())}`;
