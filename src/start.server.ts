@@ -13,6 +13,7 @@ import { listen, makeApp } from "./platform/http/app.server.ts";
 import { withMissing } from "./platform/http/missing.server.ts";
 import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
+import { largestMail, mailHook } from "./platform/mail/inbox/hook.server.ts";
 import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
 import { imapSettings } from "./platform/mail/inbox/settings.ts";
 import { senderState, startSender } from "./platform/mail/sender.server.ts";
@@ -88,6 +89,7 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
       metrics: () => figures(opened.db),
       mayPass: (request) => sameOrigin(request, config.GJENSVAR_BASE_URL),
       baseUrl: config.GJENSVAR_BASE_URL,
+      hooks: hooksOf(config, opened, clock),
       ...(wanted.files ? { files: wanted.files } : {}),
     });
     const server =
@@ -132,6 +134,11 @@ async function sendMail(
 function receiveMail(address: string, config: Config, opened: OpenedDatabase, now: () => Date): () => Promise<void> {
   const imap = imapSettings(address, config.IMAP_TLS);
   return startInbox({ db: opened.db, imap, now, random: Math.random }).stop;
+}
+
+function hooksOf(config: Config, { db }: OpenedDatabase, now: () => Date) {
+  const secret = config.INBOX_HOOK_SECRET;
+  return secret ? [{ path: "/hooks/mail", largest: largestMail, run: mailHook({ db, secret, now }) }] : [];
 }
 
 async function pagesOf(

@@ -65,6 +65,13 @@ const schema = z.object({
       "The mailbox that answers and bounces come to, `imaps://user:password@host:993/INBOX`. It is read, never changed.",
     ),
   IMAP_TLS: z.enum(["verified", "unverified", "none"]).default("verified").describe("As SMTP_TLS, for the mailbox."),
+  INBOX_HOOK_SECRET: z
+    .string()
+    .regex(/^(whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/, "must be whsec_ and at least 32 signs of base64")
+    .optional()
+    .describe(
+      "Lets a provider post incoming mail to `/hooks/mail`, signed as Standard Webhooks says: `whsec_` and base64.",
+    ),
   CATCHER_SMTP_PORT: port.default(2525).describe("Port of the mail catcher (trial)."),
   CATCHER_WEB_PORT: port.default(8025).describe("Port of the catcher's page (trial)."),
   GJENSVAR_TRUST_PROXY: flag

@@ -22,6 +22,8 @@ export type AppParts = {
   baseUrl: string;
   /** The folder of built client files; none in development. */
   files?: string;
+  /** Answers programs that sign what they post: address, largest body in bytes, and what it does. */
+  hooks?: readonly { path: string; largest: number; run: (request: Request) => Promise<Response> }[];
 };
 
 const policy = [
@@ -69,6 +71,8 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     c.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     return c.body(await parts.metrics());
   });
+  for (const { path, largest: most, run } of parts.hooks ?? [])
+    app.post(path, bodyLimit({ maxSize: most, onError: (c) => c.body(null, 413) }), (c) => run(c.req.raw));
   if (parts.files) addFiles(app, parts.files);
   app.use(compress());
   app.use(bodyLimit({ maxSize: largest, onError: (c) => refuse(c, 413) }));
