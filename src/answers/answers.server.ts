@@ -18,20 +18,30 @@ export {
   batchState,
   type NeedsSomebody,
 } from "./batches.server.ts";
+export { type CallTakenBack, type Logged, logCall, takeBackCall } from "./calling.server.ts";
 export {
   type Closed,
   closeJob,
   countUnanswered,
   type HandedOver,
   handover,
-  logCall,
   type Unanswered,
   unanswered,
 } from "./closing.server.ts";
 export { type Decided, type DecisionInput, decide, type Left } from "./deciding.server.ts";
 export { type Redrafted, redraft } from "./drafting.server.ts";
-export { type Edited, editLetter, type LastEdit, type Tried, tryLetter } from "./editing.server.ts";
+export {
+  type Edited,
+  editLetter,
+  type FieldFault,
+  type LastEdit,
+  plainText,
+  type Tried,
+  tryLetter,
+} from "./editing.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
+export { mailLands, mailOfIn, readMail, unplacedMail } from "./landing.server.ts";
+export type { LandedMail } from "./landing-store.server.ts";
 export {
   type ApplicantLine,
   type JobStanding,
@@ -56,6 +66,7 @@ export {
   runImport,
 } from "./receiving.server.ts";
 export { type Queued, type QueueInput, queueApproved, sendAgain } from "./sending.server.ts";
+export { settleLetter } from "./settling.server.ts";
 export {
   type CandidateCase,
   type CaseLetter,

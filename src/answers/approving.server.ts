@@ -1,12 +1,14 @@
 // Approving letters: what the answer room lists, and what binds a name to an exact text.
+import { readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { allow, type Decision, NotFound } from "../platform/decision.ts";
+import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import { compareIn } from "../platform/i18n/format.ts";
 import { type Group, groupLetters, type ListedLetter } from "./grouping.ts";
+import { type GoneWay, goneWays } from "./kinds.ts";
 import {
   approveLetters,
   type LetterRow,
@@ -17,6 +19,7 @@ import {
   type MeasuredLetter,
   measuredLetters,
   seenBy,
+  seenTexts,
 } from "./letters-store.server.ts";
 import { undecidedIn } from "./lists-store.server.ts";
 import { mayApprove, mayApproveMany, mayLeave, mustSee } from "./rules.ts";
@@ -37,9 +40,11 @@ export const listed = (row: LetterRow): ListedLetter => ({
   ...heldOf(row),
 });
 
-/** An approved letter that does not leave, because its person has had the answer or has withdrawn. */
-function heldOf(row: LetterRow): { held?: "answered" | "withdrawn" } {
-  if (row.way !== "approved") return {};
+/** A letter of ours that does not leave, because its person has had the answer or has withdrawn. */
+export function heldOf(row: Pick<LetterRow, "way" | "applicationState" | "stage">): {
+  held?: "answered" | "withdrawn";
+} {
+  if (row.way !== "approved" && row.way !== "draft") return {};
   const may = mayLeave({ state: row.applicationState, stage: row.stage });
   return may.ok ? {} : { held: may.why };
 }
@@ -47,18 +52,24 @@ function heldOf(row: LetterRow): { held?: "answered" | "withdrawn" } {
 export type Drafts = {
   job: { id: string; slug: string; title: string };
   groups: Group[];
-  /** Letters by what a person can do with them: ready, look, approved, alreadyAnswered, withdrawn and away add up to `total`. */
+  /** Letters by what a person can do with them: ready, look, approved, alreadyAnswered, withdrawn and all of `gone` add up to `total`. */
   total: number;
   /** Approved, and for somebody who still waits. */
   approved: number;
-  /** Approved, but a call has given the answer: they do not leave. */
+  /** Drafts and approved, but a call has given the answer: they do not leave. */
   alreadyAnswered: number;
-  /** Approved, but the person has withdrawn: they do not leave. */
+  /** Drafts and approved, but the person has withdrawn: they do not leave. */
   withdrawn: number;
   ready: number;
   look: number;
-  /** Gone, or in the queue. */
-  away: number;
+  /** In the queue or gone, by how far they have come. */
+  gone: Record<GoneWay, number>;
+  /** When the first of those in the queue leaves. Null when the queue is empty. */
+  leavesAt: Date | null;
+  /** Of the approved, those whose text somebody has had on the screen. */
+  opened: number;
+  /** The other approved ones: how many, and who approved them together. */
+  unopened: { count: number; by: string[] };
   /** Open applications that nobody has decided about. */
   undecided: number;
   /** Letters that must be read before all ready ones are approved at once, and have not been by this person. */
@@ -87,7 +98,9 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
       withdrawn: heldBack("withdrawn"),
       ready: sum((group) => group.ready),
       look: sum((group) => group.look),
-      away: rows.filter((row) => row.way !== "draft" && row.way !== "approved").length,
+      gone: goneOf(rows),
+      leavesAt: firstLeaving(rows),
+      ...(await openedOf(tx, job.employer, approved)),
       undecided: await undecidedIn(tx, job.id),
       mustSee: unseen.map((row) => ({ letterId: row.id, fullName: row.fullName })),
       withoutAddress: approved
@@ -97,11 +110,36 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
   });
 }
 
+const goneOf = (rows: readonly LetterRow[]): Drafts["gone"] =>
+  Object.fromEntries(goneWays.map((way) => [way, rows.filter((row) => row.way === way).length])) as Drafts["gone"];
+
+function firstLeaving(rows: readonly LetterRow[]): Date | null {
+  const times = rows.flatMap((row) => (row.way === "queued" && row.nextTry ? [row.nextTry.getTime()] : []));
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
+}
+
+/** Which approved letters somebody has opened as they stand; who approved the others. Approving one by one opens a letter. */
+async function openedOf(
+  tx: Tx,
+  employer: string,
+  approved: readonly MeasuredLetter[],
+): Promise<Pick<Drafts, "opened" | "unopened">> {
+  const texts = await seenTexts(
+    tx,
+    approved.map((row) => row.id),
+  );
+  const seen = new Set(texts.map((one) => `${one.letter} ${one.hash}`));
+  const rest = approved.filter((row) => !seen.has(`${row.id} ${row.hash}`));
+  const by = [...new Set(rest.flatMap((row) => row.approvedBy ?? []))];
+  const names = [...(await readStaffIn(tx, employer, by)).values()].map((one) => one.name).sort();
+  return { opened: approved.length - rest.length, unopened: { count: rest.length, by: names } };
+}
+
 /** Sorting by the job's first language: the same order for everybody who works on it. */
 export const compareFor = (job: Job) => compareIn(job.languages[0] ?? "nb");
 
 const greens = <Row extends LetterRow>(rows: readonly Row[]): Row[] =>
-  rows.filter((row) => row.way === "draft" && row.says === "send");
+  rows.filter((row) => row.way === "draft" && row.says === "send" && !heldOf(row).held);
 
 /** Of letters read again after some were locked, those that were: another one may change, or have come in meanwhile. */
 export function onlyOf<Row extends LetterRow>(held: readonly string[], rows: readonly Row[]): Row[] {
@@ -137,7 +175,7 @@ export async function letterIn(tx: Tx, actor: Actor, letterId: string): Promise<
 
 /**
  * Approves one letter. `hash` is that of the text the person had on the screen; another one refuses "changed".
- * Approving the same text again is nothing. Audit: `letter.approved` with the hash. @throws NotFound
+ * Approving the same text again is nothing. Nobody waits for it: "answered", "withdrawn". Audit: `letter.approved` with the hash. @throws NotFound
  */
 export async function approve(
   db: Db,
@@ -145,7 +183,7 @@ export async function approve(
   letterId: string,
   hash: string,
   now: Date,
-): Promise<Decision<"on-its-way" | "changed" | "stopped">> {
+): Promise<Decision<"on-its-way" | "changed" | "stopped" | "answered" | "withdrawn">> {
   const by = staffOnly(actor, "write-letter");
   return inTransaction(db, actor, async (tx) => {
     await letterIn(tx, actor, letterId);
@@ -154,6 +192,8 @@ export async function approve(
     const may = mayApprove({ way: letter.way, verdict: letter.says, hash: letter.hash }, hash);
     if (!may.ok) return may;
     if (letter.way === "approved" && letter.approvedHash === hash) return allow;
+    const { held } = heldOf(letter);
+    if (held) return refuse(held);
     await approveLetters(tx, [letterId], by.id, now);
     await record(tx, actor, "letter.approved", { letter: letterId, application: letter.application, hash });
     return allow;

@@ -23,6 +23,8 @@ export type CaseSetting = {
   sender: { name: string; title: string | null; email: string; phone: string | null };
   numbers: { applicants: number; interviewed: number };
   today: string;
+  /** By when each person was promised to hear, by application. Who was promised nothing is left out. */
+  promised?: ReadonlyMap<string, { dueOn: string }>;
 };
 
 export type CaseDecision = { outcome: DecliningOutcome; cause: string | null; reasons: readonly string[] };
@@ -53,6 +55,7 @@ function grounds(person: CasePerson, reasons: readonly string[]): NonNullable<Le
 export function caseOf(person: CasePerson, decision: CaseDecision, setting: CaseSetting): LetterCase {
   const { job, sender, today } = setting;
   const met = person.stage !== "application";
+  const promise = setting.promised?.get(person.id);
   return {
     country: job.country,
     sector: job.sector,
@@ -85,6 +88,7 @@ export function caseOf(person: CasePerson, decision: CaseDecision, setting: Case
     ...(decision.cause ? { cause: decision.cause } : {}),
     ...(decision.outcome === "luxury" ? { reapply: true } : {}),
     ...(met ? { feedbackCall: dueDate(today, job.promise.afterDecisionDays, job.country) } : {}),
+    ...(promise ? { promisedBy: promise.dueOn } : {}),
     openings: job.openings,
     ...(job.deadline ? { deadline: job.deadline } : {}),
     poolConsentAsked: false,

@@ -58,6 +58,7 @@ const schema = z.object({
   consentLink: loose(z.string()),
   reapply: loose(z.boolean()),
   feedbackCall: loose(day),
+  promisedBy: loose(day),
   openings: loose(z.number().int().positive()),
   deadline: loose(day),
   otherJobs: loose(z.array(z.string())),

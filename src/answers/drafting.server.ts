@@ -11,7 +11,7 @@ import { draftLetter } from "./draft.ts";
 import { isDeclining } from "./kinds.ts";
 import { type DraftRow, letters, lockLettersOf, refreshDrafts } from "./letters-store.server.ts";
 import { numbersOf } from "./lists-store.server.ts";
-import { currentDecisions } from "./store.server.ts";
+import { currentDecisions, openPromises } from "./store.server.ts";
 import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
 /** What all letters of a job share: who signs, the numbers, the day. */
@@ -28,6 +28,10 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
   );
   const numbers = await numbersOf(tx, [...jobs.keys()]);
   const today = dateIn(now, employer.timeZone);
+  const promised = await openPromises(
+    tx,
+    people.map((person) => person.id),
+  );
   for (const job of jobs.values()) {
     const sender = staff.get(job.owner);
     if (!sender) throw new Error("a job's owner is not of its employer's staff");
@@ -36,6 +40,7 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
       employer,
       sender,
       today,
+      promised,
       numbers: numbers.get(job.id) ?? { applicants: 0, interviewed: 0 },
     });
   }

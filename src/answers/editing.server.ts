@@ -1,6 +1,7 @@
 // Editing a letter: a human's own text, checked like the draft, and never over somebody else's.
 import { readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Application } from "../applications/application.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
@@ -10,8 +11,9 @@ import { caseFor } from "./drafting.server.ts";
 import type { Check, Sentence } from "./letter.ts";
 import { checkLetter } from "./letter-check.ts";
 import { type LetterText, lockLetters, markSeen, rewriteLetter } from "./letters-store.server.ts";
+import { timingOf } from "./reading.server.ts";
 import { mayEdit } from "./rules.ts";
-import { openPromises } from "./store.server.ts";
+import type { Timeliness } from "./timeliness.ts";
 import { must, seenApplications, staffOnly } from "./who.server.ts";
 
 const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
@@ -20,19 +22,43 @@ const lf = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
 const longest = { subject: 300, body: 20_000 } as const;
 
 /** Without the signs that control a terminal, which no letter shows and no database keeps. Line ends and tabs stay. */
-const plain = (text: string): string => lf(text).replaceAll(/[^\P{Cc}\n\t]/gu, "");
+export const plainText = (text: string): string => lf(text).replaceAll(/[^\P{Cc}\n\t]/gu, "");
 
-const subjectOf = (typed: string): string => plain(typed.replaceAll(/\s+/g, " ")).trim();
-const bodyOf = (typed: string): string => plain(typed).trim();
+const subjectOf = (typed: string): string => plainText(typed.replaceAll(/\s+/g, " ")).trim();
+const bodyOf = (typed: string): string => plainText(typed).trim();
+
+type Fields = Record<keyof typeof longest, string>;
+
+/** What keeps a text from being saved: every empty field, else those that are too long, else those with signs nobody sees. */
+function faultsIn(
+  typed: Fields,
+  text: Fields,
+): { why: "empty" | "too-long" | "signs"; fields: FieldFault[] } | undefined {
+  const all = (["subject", "body"] as const).map((field) => ({
+    field,
+    length: text[field].length,
+    most: longest[field],
+  }));
+  const tests = [
+    ["empty", (one: FieldFault) => one.length === 0],
+    ["too-long", (one: FieldFault) => one.length > one.most],
+    ["signs", ({ field }: FieldFault) => plainText(typed[field]) !== lf(typed[field])],
+  ] as const;
+  return tests.map(([why, test]) => ({ why, fields: all.filter(test) })).find(({ fields }) => fields.length > 0);
+}
 
 /** The sentences of a draft that a human left as they were: their evidence still stands beside them. */
 const keptSentences = (sentences: readonly Sentence[], body: string): Sentence[] =>
   sentences.filter((sentence) => body.includes(sentence.text));
 
-/** The check of a text against the person it goes to. */
-async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, now: Date): Promise<Check> {
+async function personOf(tx: Tx, actor: Actor, letter: LetterText): Promise<Application> {
   const [person] = await seenApplications(tx, actor, [letter.application]);
   if (!person) throw new NotFound();
+  return person;
+}
+
+/** The check of a text against the person it goes to. */
+async function checkFor(tx: Tx, person: Application, letter: LetterText, body: string, now: Date): Promise<Check> {
   const { country, sector } = person.job;
   const told = { lang: letter.language, country, sector };
   const known = await caseFor(tx, person, now);
@@ -42,15 +68,19 @@ async function checkFor(tx: Tx, actor: Actor, letter: LetterText, body: string, 
 /** Who wrote the text that stands, and when. Null when no human did: the draft was made anew after an assessment changed. */
 export type LastEdit = { by: string; at: Date } | null;
 
+/** One field of the letter that is empty or too long. `length` and `most` in characters. */
+export type FieldFault = { field: "subject" | "body"; length: number; most: number };
+
 export type Edited =
   | { ok: true; hash: string; check: Check }
-  | { ok: false; why: "on-its-way" | "empty" | "too-long" }
+  | { ok: false; why: "on-its-way" }
+  | { ok: false; why: "empty" | "too-long" | "signs"; fields: FieldFault[] }
   | { ok: false; why: "changed"; last: LastEdit };
 
 /**
  * Puts a human's own text in place of the draft and checks it. An approval that stood is taken back: it was for another text.
  * `hash` is that of the text the person began from; when another one stands by now, nothing is written and "changed" says whose it
- * is. The text that stands already changes nothing. "too-long": above 300 characters of subject or 20,000 of letter. Audit: `letter.edited`. @throws NotFound
+ * is. The text that stands already changes nothing. "empty" and "too-long" (above 300 characters of subject or 20,000 of letter) name the fields; so does "signs": control characters are never left out behind somebody's back. Audit: `letter.edited`. @throws NotFound
  */
 export async function editLetter(
   db: Db,
@@ -67,12 +97,12 @@ export async function editLetter(
     const may = mayEdit(letter);
     if (!may.ok) return may;
     const [subject, body] = [subjectOf(text.subject), bodyOf(text.body)];
-    if (subject === "" || body === "") return { ok: false, why: "empty" };
-    if (subject.length > longest.subject || body.length > longest.body) return { ok: false, why: "too-long" };
+    const faults = faultsIn(text, { subject, body });
+    if (faults) return { ok: false, ...faults };
     if (subject === letter.subject && body === lf(letter.body).trim() && letter.check)
       return { ok: true, hash: letter.hash, check: letter.check };
     if (text.hash !== letter.hash) return { ok: false, why: "changed", last: await lastEditOf(tx, actor, letter) };
-    const check = await checkFor(tx, actor, letter, body, now);
+    const check = await checkFor(tx, await personOf(tx, actor, letter), letter, body, now);
     await rewriteLetter(tx, letterId, { subject, body, sentences: keptSentences(letter.sentences, body), check });
     const after = await letterIn(tx, actor, letterId);
     await markSeen(tx, { employer: by.employer, letter: letterId, staff: by.id, hash: after.hash }, now);
@@ -88,7 +118,7 @@ export type Tried = {
   body: string;
   /** What the check's page says it against: the person's promise and the day it was decided. */
   letter: Pick<LetterText, "language" | "decidedAt">;
-  dueOn: string | null;
+  timing: Timeliness | null;
 };
 
 /** Checks a text that is not saved. An empty text is a letter without an ending. @throws NotFound */
@@ -97,9 +127,9 @@ export async function tryLetter(db: Db, actor: Actor, letterId: string, typed: s
   const body = bodyOf(typed).slice(0, longest.body);
   return inTransaction(db, actor, async (tx): Promise<Tried> => {
     const letter = await letterIn(tx, actor, letterId);
-    const check = await checkFor(tx, actor, letter, body, now);
-    const promise = (await openPromises(tx, [letter.application])).get(letter.application);
-    return { check, body, letter, dueOn: promise?.dueOn ?? null };
+    const person = await personOf(tx, actor, letter);
+    const check = await checkFor(tx, person, letter, body, now);
+    return { check, body, letter, timing: await timingOf(tx, person, now) };
   });
 }
 

@@ -4,7 +4,7 @@ import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { langs } from "../platform/i18n/languages.ts";
-import { assessAndRedraft, decide, draftsOf, editLetter, readLetter, tryLetter } from "./answers.server.ts";
+import { assessAndRedraft, decide, draftsOf, editLetter, plainText, readLetter, tryLetter } from "./answers.server.ts";
 import { words } from "./words.ts";
 
 const world = useWorld();
@@ -68,13 +68,24 @@ test("with the newer text before her she may save her own; the same press twice 
   expect(await editLetter(world.db, cast.rakel, id, hers, world.now)).toEqual(saved);
 });
 
-test("signs that control a terminal are left out of her text; lines and tabs stay, and the database takes it", async () => {
+test("signs that control a terminal are refused by field and never left out behind her back; lines and tabs stay", async () => {
   const { subject, body, hash } = await read();
   const typed = { subject: `${subject}\u0000\u0007\r\nnå`, body: `${body}\r\n\r\n\u0000Mer\ttekst.\u001b\u0085`, hash };
-  expect(await editLetter(world.db, cast.rakel, id, typed, world.now)).toMatchObject({ ok: true });
+  expect(await editLetter(world.db, cast.rakel, id, typed, world.now)).toMatchObject({
+    ok: false,
+    why: "signs",
+    fields: [{ field: "subject" }, { field: "body" }],
+  });
+  expect(await read()).toMatchObject({ subject, body });
+  const clean = { subject: plainText(typed.subject), body: plainText(typed.body), hash };
+  expect(await editLetter(world.db, cast.rakel, id, clean, world.now)).toMatchObject({ ok: true });
   expect(await read()).toMatchObject({ subject: `${subject} nå`, body: `${body}\n\nMer\ttekst.` });
   const onlySigns = { subject, body: "\u0000\u0001", hash: (await read()).hash };
-  expect(await editLetter(world.db, cast.rakel, id, onlySigns, world.now)).toEqual({ ok: false, why: "empty" });
+  expect(await editLetter(world.db, cast.rakel, id, onlySigns, world.now)).toMatchObject({
+    ok: false,
+    why: "empty",
+    fields: [{ field: "body", length: 0 }],
+  });
   expect((await tryLetter(world.db, cast.rakel, id, "\u0000Hei,\r\nCem\u0000.", world.now)).body).toBe("Hei,\nCem.");
 });
 
@@ -83,8 +94,14 @@ test("a text longer than its field is refused and stays unsaved; one just as lon
   const { hash } = before;
   const save = (subject: string, body: string) =>
     editLetter(world.db, cast.rakel, id, { subject, body, hash }, world.now);
-  expect(await save("x".repeat(301), "Hei")).toEqual({ ok: false, why: "too-long" });
-  expect(await save("Svar", "x".repeat(20_001))).toEqual({ ok: false, why: "too-long" });
+  const tooLong = (...fields: object[]) => ({ ok: false, why: "too-long", fields });
+  const [long, longer] = [
+    { field: "subject", length: 301, most: 300 },
+    { field: "body", length: 20_001, most: 20_000 },
+  ];
+  expect(await save("x".repeat(301), "Hei")).toEqual(tooLong(long));
+  expect(await save("Svar", "x".repeat(20_001))).toEqual(tooLong(longer));
+  expect(await save("x".repeat(301), "x".repeat(20_001))).toEqual(tooLong(long, longer));
   expect(await read()).toEqual(before);
   expect((await tryLetter(world.db, cast.rakel, id, "y ".repeat(15_000), world.now)).body).toHaveLength(20_000);
   expect(await save("x".repeat(300), "å ".repeat(10_000))).toMatchObject({ ok: true });

@@ -13,7 +13,7 @@ export type ListedLetter = {
   outcome: Outcome | null;
   reasonKey: string | null;
   reasonLevel: "partly" | "not-shown" | null;
-  /** Approved, but it does not leave: the person has had the answer by telephone, or has withdrawn. */
+  /** A draft or approved, but it does not leave: the person has had the answer by telephone, or has withdrawn. */
   held?: "answered" | "withdrawn";
 };
 
@@ -40,9 +40,9 @@ export function groupKey(letter: Pick<ListedLetter, "outcome" | "reasonKey" | "r
 const kindOf = (key: string, letter: ListedLetter): Group["kind"] =>
   key === "no-reason" ? "no-reason" : letter.outcome && letter.outcome !== "declined" ? "outcome" : "reason";
 
-/** Lower stands first: what needs a person's eye, then the rest, then what is approved or gone. */
+/** Lower stands first: what needs a person's eye, then the rest, then what is approved, gone or not to leave. */
 const rank = (letter: ListedLetter): number =>
-  letter.way === "draft"
+  letter.way === "draft" && !letter.held
     ? letter.verdict === "stop"
       ? 0
       : letter.verdict === "mend"
@@ -65,7 +65,7 @@ export function groupLetters(letters: readonly ListedLetter[], compare: (a: stri
 function groupOf(key: string, people: ListedLetter[], compare: (a: string, b: string) => number): Group {
   const first = people[0] as ListedLetter;
   const kind = kindOf(key, first);
-  const drafts = people.filter((letter) => letter.way === "draft");
+  const drafts = people.filter((letter) => letter.way === "draft" && !letter.held);
   return {
     key,
     kind,

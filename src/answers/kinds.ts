@@ -30,17 +30,26 @@ export type PromiseKind = (typeof promiseKinds)[number];
 export const ways = ["draft", "approved", "queued", "handed-over", "accepted", "uncertain", "bounced"] as const;
 export type Way = (typeof ways)[number];
 
+/** Of these, a letter that has left the room: in the queue, or gone. */
+export const goneWays = ["queued", "handed-over", "accepted", "uncertain", "bounced"] as const satisfies readonly Way[];
+export type GoneWay = (typeof goneWays)[number];
+
 export const verdicts = ["send", "mend", "stop"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** The kind of the outbox row of a letter. */
 export const letterMailKind = "letter";
 
+/** The kind of the outbox row that tells an owner of an answer. */
+export const landedMailKind = "landed";
+
 /** Facts that others announce and this room reacts to. Payload: `{ employer, ids }`. */
 export const heard = {
   /** `ids`: what the mails were about; letters among them are ours. */
   accepted: "mail.accepted",
   refused: "mail.refused",
+  /** `ids`: mails that came in. */
+  came: "mail.came",
 } as const;
 
 /** Facts that this room announces. Payload: `{ employer, ids }`, ids of applications. */

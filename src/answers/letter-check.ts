@@ -66,9 +66,11 @@ function writtenIn(scores: Readonly<Record<Lang, number>>, wanted: Lang): Lang {
   return scores[found] > scores[wanted] * 1.15 + 2 ? found : wanted;
 }
 
-/** Days until the promised call, or since the deadline; a call already past is not in time. */
+/** Days since the promised day when that has passed; else until the promised call, or since the deadline. A call already past is not in time. */
 function timing(c: LetterCase): { ok: boolean; days: number } {
   if (c.today === undefined) return { ok: true, days: 0 };
+  const late = c.promisedBy === undefined ? null : daysBetween(c.promisedBy, c.today);
+  if (late !== null && late > 0) return { ok: false, days: late };
   const call = c.feedbackCall === undefined ? null : daysBetween(c.today, c.feedbackCall);
   if (call !== null) return { ok: call >= 0 && call <= 14, days: call };
   const waited = c.deadline === undefined ? null : daysBetween(c.deadline, c.today);

@@ -28,6 +28,8 @@ export type LetterRow = {
   phone: string | null;
   outcome: Outcome | null;
   acceptedAt: Date | null;
+  /** When a letter in the queue leaves, or is tried again. */
+  nextTry: Date | null;
   reply: string | null;
   approvedHash: string | null;
   approvedBy: string | null;
@@ -49,7 +51,7 @@ export type LetterText = MeasuredLetter & {
 const listed = sql`id, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
   reason_key as "reasonKey", reason_level as "reasonLevel", stage, application_state as "applicationState", internal,
   full_name as "fullName", email, phone, outcome,
-  accepted_at as "acceptedAt", smtp_reply as reply, approved_hash as "approvedHash", approved_by as "approvedBy", approved_at as "approvedAt"`;
+  accepted_at as "acceptedAt", next_try as "nextTry", smtp_reply as reply, approved_hash as "approvedHash", approved_by as "approvedBy", approved_at as "approvedAt"`;
 
 const measures = sql`encode(sha256(convert_to(subject || chr(31) || body, 'UTF8')), 'hex') as hash, length(body) as length`;
 
@@ -105,7 +107,7 @@ export async function unfollowedLetters(tx: Tx): Promise<{ id: string; way: "acc
       (l.way = 'accepted' and l.application_state = 'open')
       or (l.way = 'bounced' and l.application_state = 'open' and p.what is distinct from 'another-channel')
       or (l.way = 'bounced' and l.application_state = 'answered'
-        and not exists (select 1 from call c where c.application = l.application)))
+        and not exists (select 1 from call c where c.application = l.application and c.taken_back_at is null)))
     order by l.id`.execute(tx);
   return rows;
 }
@@ -225,6 +227,17 @@ export async function markSeen(
     on conflict (letter, staff) do update set hash = excluded.hash, at = excluded.at where letter_seen.hash <> excluded.hash`.execute(
     tx,
   );
+}
+
+/** Every text of these letters that somebody has had on the screen, as letter and hash, and when it first was. */
+export async function seenTexts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ letter: string; hash: string; first: Date }[]> {
+  const { rows } = await sql<{ letter: string; hash: string; first: Date }>`
+    select letter, hash, min(at) as first from letter_seen where letter = any(${ids}::uuid[])
+    group by letter, hash`.execute(tx);
+  return rows;
 }
 
 /** What this person has read, as letter and hash. */

@@ -83,12 +83,15 @@ export async function waitingPerJob(tx: Tx, jobs: readonly string[], today: stri
 
 export type JobLetters = { job: string; draft: number; ready: number; approved: number };
 
-/** Letters that a person can work on now, a job. `ready`: drafts whose check is green. */
+/** Letters that a person can work on now, a job; none for who has had the answer by telephone or has withdrawn (`mayLeave`). `ready`: drafts whose check is green. */
 export async function lettersPerJob(tx: Tx, jobs: readonly string[]): Promise<Map<string, JobLetters>> {
   const { rows } = await sql<JobLetters>`
     select job, (count(*) filter (where way = 'draft'))::int as draft,
       (count(*) filter (where way = 'draft' and says = 'send'))::int as ready, (count(*) filter (where way = 'approved'))::int as approved
-    from standing_letter where kind = 'answer' and job = any(${jobs}::uuid[]) group by job`.execute(tx);
+    from standing_letter where kind = 'answer' and job = any(${jobs}::uuid[])
+      and (application_state = 'open' or (application_state = 'answered' and stage <> 'application')) group by job`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.job, row]));
 }
 

@@ -1,20 +1,23 @@
 // One letter with everything that stands around it: the text, what each sentence stands on, the check, the neighbours.
-import { readStaffIn } from "../access/access.server.ts";
+import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import type { Application, Assessment } from "../applications/application.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { compareFor, listed } from "./approving.server.ts";
+import { compareFor, heldOf, listed } from "./approving.server.ts";
+import { batchById } from "./batches-store.server.ts";
 import { caseFor } from "./drafting.server.ts";
 import { groupLetters, neighbours } from "./grouping.ts";
 import type { Outcome, PromiseKind, Verdict, Way } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
-import { type LetterText, letters, letterTexts, markSeen } from "./letters-store.server.ts";
+import { type LetterText, letters, letterTexts, markSeen, seenTexts } from "./letters-store.server.ts";
 import { planLetter } from "./plan.ts";
 import type { Flag } from "./reasons.ts";
-import { openPromises } from "./store.server.ts";
+import { lastPromise, openPromises } from "./store.server.ts";
+import { type Timeliness, timelinessOf } from "./timeliness.ts";
 import { must, mustBeIds, seenApplications } from "./who.server.ts";
 
 export type Evidence = {
@@ -62,8 +65,15 @@ export type ReadLetter = {
   evidence: Evidence[];
   outcome: Outcome | null;
   decided: { by: Named | null; at: Date } | null;
-  approved: { by: Named | null; at: Date } | null;
+  /** `opened`: somebody had had this very text on the screen by then. */
+  approved: { by: Named | null; at: Date; opened: boolean } | null;
+  /** When the batch it went with was to leave: the day that stands on the letter. Null while it is ours. */
+  leftAt: Date | null;
   promise: { what: PromiseKind; dueOn: string; owner: Named | null } | null;
+  /** Against what the person was promised: as it is now, or as it was when they heard. */
+  timing: Timeliness | null;
+  /** Why it does not leave, though it is ours: a call was the answer, or the person has withdrawn. */
+  held: "answered" | "withdrawn" | null;
   prev: string | null;
   next: string | null;
   group: { key: string; position: number; size: number } | null;
@@ -114,11 +124,23 @@ export async function readLetter(db: Db, actor: Actor, letterId: string, now: Da
       await markSeen(tx, { employer: actor.employer, letter: letter.id, staff: actor.id, hash: letter.hash }, now);
     }
     const drafted = letter.way === "draft" && !letter.edited ? await caseFor(tx, person, now) : null;
-    return shown(tx, letter, person, drafted ? planLetter(drafted).flags : []);
+    return shown(tx, letter, person, drafted ? planLetter(drafted).flags : [], now);
   });
 }
 
-async function shown(tx: Tx, letter: LetterText, person: Application, flags: Flag[]): Promise<ReadLetter> {
+/** How this person's promise stands: on the day they heard, or today while they have not. Null without a promise. */
+export async function timingOf(tx: Tx, person: Application, now: Date): Promise<Timeliness | null> {
+  const promise = await lastPromise(tx, person.id);
+  if (!promise) return null;
+  const { timeZone } = await readEmployerIn(tx, person.job.employer);
+  return timelinessOf(promise.dueOn, dateIn(promise.keptAt ?? now, timeZone), person.job.country);
+}
+
+/** Whether anybody had opened the text that stands by that time. */
+const openedBy = async (tx: Tx, letter: LetterText, at: Date): Promise<boolean> =>
+  (await seenTexts(tx, [letter.id])).some((one) => one.hash === letter.hash && one.first <= at);
+
+async function shown(tx: Tx, letter: LetterText, person: Application, flags: Flag[], now: Date): Promise<ReadLetter> {
   const { job } = person;
   const promise = (await openPromises(tx, [person.id])).get(person.id);
   const ids = [letter.decidedBy, letter.approvedBy, promise?.owner, ...person.assessments.map((one) => one.byStaff)];
@@ -168,8 +190,13 @@ async function shown(tx: Tx, letter: LetterText, person: Application, flags: Fla
     evidence: evidenceOf(person, letter, names),
     outcome: letter.outcome,
     decided: letter.decidedAt ? { by: named(letter.decidedBy), at: letter.decidedAt } : null,
-    approved: letter.approvedAt ? { by: named(letter.approvedBy), at: letter.approvedAt } : null,
+    approved: letter.approvedAt
+      ? { by: named(letter.approvedBy), at: letter.approvedAt, opened: await openedBy(tx, letter, letter.approvedAt) }
+      : null,
+    leftAt: letter.batch ? ((await batchById(tx, letter.batch))?.notBefore ?? null) : null,
     promise: promise ? { what: promise.what, dueOn: promise.dueOn, owner: named(promise.owner) } : null,
+    timing: await timingOf(tx, person, now),
+    held: heldOf(letter).held ?? null,
     prev,
     next,
     group: group ? { key: group.key, position, size: group.people.length } : null,

@@ -18,6 +18,17 @@ export async function openPromises(tx: Tx, applications: readonly string[]): Pro
   return new Map(rows.map((row) => [row.application, row]));
 }
 
+/** What one person was promised at last: the open promise, or the one that ended last. */
+export async function lastPromise(
+  tx: Tx,
+  application: string,
+): Promise<{ dueOn: string; keptAt: Date | null } | undefined> {
+  const { rows } = await sql<{ dueOn: string; keptAt: Date | null }>`
+    select due_on as "dueOn", kept_at as "keptAt" from promise
+    where application = ${application}::uuid order by kept_at desc nulls first, made_at desc limit 1`.execute(tx);
+  return rows[0];
+}
+
 /** The same, locked until commit in one order, so that two deciders wait instead of crossing. */
 export async function lockPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
   const { rows } = await sql<OpenPromise>`
@@ -100,22 +111,4 @@ export async function insertDecisions(
   await sql`insert into decision (employer, application, outcome, cause, reasons, by_staff, at)
     select ${made.employer}::uuid, application, ${made.outcome}, ${made.cause}, ${made.reasons}::text[], ${made.by}::uuid, ${now}::timestamptz
     from unnest(${made.applications}::uuid[]) as application`.execute(tx);
-}
-
-export async function insertCall(
-  tx: Tx,
-  call: { employer: string; application: string; by: string; note: string },
-  now: Date,
-): Promise<string> {
-  const row = { employer: call.employer, application: call.application, by_staff: call.by, note: call.note, at: now };
-  return (await tx.insertInto("call").values(row).returning("id").executeTakeFirstOrThrow()).id;
-}
-
-export type Call = { id: string; application: string; by: string; at: Date; note: string };
-
-export async function callsOf(tx: Tx, applications: readonly string[]): Promise<Call[]> {
-  const { rows } = await sql<Call>`
-    select id, application, by_staff as by, at, note from call
-    where application = any(${applications}::uuid[]) order by at, id`.execute(tx);
-  return rows;
 }

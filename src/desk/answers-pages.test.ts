@@ -41,6 +41,7 @@ const toOf = (answer: unknown): string =>
   answer instanceof Response ? (answer.headers.get("location") ?? "") : "no redirect";
 const press = (page: Route, form: Record<string, string>, path = at("")) => ask(page, cast.rakel, { path, form });
 const roomOf = async (path = at("")) => unwrapped(await ask(room, cast.rakel, { path })).value as RoomShown;
+type SendShown = Awaited<ReturnType<typeof sendPage.loader>>;
 type RoomShown = Awaited<ReturnType<typeof room.loader>>;
 
 async function letterTo(name: string): Promise<{ id: string; hash: string; body: string }> {
@@ -121,7 +122,33 @@ describe("Rakel reads and approves", () => {
     await declined();
     const { id, hash, body } = await letterTo("Cem Yıldız");
     const answer = await press(room, { act: "edit", letter: id, hash, subject: "  ", body });
-    expect(answer).toEqual({ unsaved: { subject: "  ", body, hash, why: "empty", other: null } });
+    const fields = [{ field: "subject", length: 0, most: 300 }];
+    expect(answer).toEqual({ unsaved: { subject: "  ", body, hash, why: "empty", fields, other: null } });
+  });
+
+  test("a subject that is too long and signs nobody sees are refused by field, with all she typed", async () => {
+    await declined();
+    const { id, hash, body } = await letterTo("Cem Yıldız");
+    const subject = "x".repeat(301);
+    expect(await press(room, { act: "edit", letter: id, hash, subject, body })).toMatchObject({
+      unsaved: { subject, body, why: "too-long", fields: [{ field: "subject", length: 301, most: 300 }] },
+    });
+    const signs = { subject: "Svar", body: `\u0000${body}` };
+    expect(await press(room, { act: "edit", letter: id, hash, ...signs })).toMatchObject({
+      unsaved: { subject: "Svar", body, why: "signs", fields: [{ field: "body" }] },
+    });
+  });
+
+  test("a letter that is on its way carries the day it left, and the room says when the queue leaves", async () => {
+    const to = await sentToCem();
+    expect(to).toMatch(/^\/sending\//);
+    const { letter, leaves, drafts, today } = await roomOf();
+    expect([drafts.gone.queued, drafts.approved]).toEqual([1, 0]);
+    expect(leaves).toMatch(/kl\./);
+    const left = letter?.leftAt?.getTime() ?? 0;
+    expect(left).toBe(drafts.leavesAt?.getTime());
+    world.now = new Date(left + 9 * 86_400_000);
+    expect(await roomOf()).toMatchObject({ leaves: null, today });
   });
 
   test("a text that Arne changed meanwhile stays hers on the page, with his name and the time beside it", async () => {
@@ -165,13 +192,15 @@ describe("many at once", () => {
 
   test("first the sample is read, then the right number typed; only then are all approved", async () => {
     const { ready } = await draftsOf(world.db, cast.rakel, job);
-    expect(await send({ act: "approve-all", typed: String(ready) })).toMatchObject({ refusal: { why: "unseen" } });
+    const refused = async (act: string, typed: string) => {
+      const to = toOf(await send({ act, typed }));
+      return ((await ask(sendPage, cast.rakel, { path: to })) as SendShown).refusal;
+    };
+    expect(await refused("approve-all", String(ready))).toMatchObject({ why: "unseen" });
     for (const one of await sample()) await roomOf(at(`?letter=${one.letterId}`));
     expect(await sample()).toEqual([]);
-    expect(await send({ act: "approve-all", typed: "7" })).toEqual({
-      refusal: { act: "approve-all", why: "count", typed: "7" },
-    });
-    expect(await send({ act: "approve-all", typed: "" })).toMatchObject({ refusal: { why: "count", typed: "" } });
+    expect(await refused("approve-all", "7")).toEqual({ act: "approve-all", why: "count", typed: "7" });
+    expect(await refused("approve-all", "")).toMatchObject({ why: "count", typed: "" });
     expect(toOf(await send({ act: "approve-all", typed: ` ${ready} ` }))).toBe(at("/send"));
     expect(await draftsOf(world.db, cast.rakel, job)).toMatchObject({ ready: 0, approved: ready });
   });
@@ -181,9 +210,9 @@ describe("many at once", () => {
     const { ready } = await draftsOf(world.db, cast.rakel, job);
     await send({ act: "approve-all", typed: String(ready) });
     const page = (await ask(sendPage, cast.rakel, { path: at("/send") })) as { queueKey: string };
-    expect(await send({ act: "queue", key: page.queueKey, typed: "3" })).toMatchObject({
-      refusal: { act: "queue", why: "count" },
-    });
+    expect(toOf(await send({ act: "queue", key: page.queueKey, typed: "3" }))).toBe(
+      at("/send?act=queue&why=count&typed=3#queue"),
+    );
     const form = { act: "queue", key: page.queueKey, typed: String(ready) };
     const to = toOf(await send(form));
     expect(toOf(await send(form))).toBe(to);

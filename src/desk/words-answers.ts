@@ -12,9 +12,12 @@ export const answersWords = inLanguages({
       ready: "Klare til å godkjennes",
       approved: "Godkjent",
       held: "Går ikke ut",
-      sent: "I kø eller sendt",
     },
     heldWhy: { answered: "har fått svar", withdrawn: "har trukket seg" },
+    heldNote: {
+      answered: (name: string) => `${name} har fått svaret på telefon. Brevet går ikke ut.`,
+      withdrawn: (name: string) => `${name} har trukket søknaden. Brevet går ikke ut.`,
+    },
     heldAnswered: (n: string, one: boolean) =>
       one ? "Én har fått svaret på telefon." : `${n} har fått svaret på telefon.`,
     heldWithdrawn: (n: string, one: boolean) => (one ? "Én har trukket søknaden." : `${n} har trukket søknaden.`),
@@ -39,21 +42,32 @@ export const answersWords = inLanguages({
     queueAgain: (n: string, one: boolean) => (one ? "Legg brevet i kø igjen" : `Legg ${n} brev i kø igjen`),
     toList: "Se alle brevene og send",
     toLetter: "Tilbake til brevet",
-    awayN: (n: string, one: boolean) => (one ? "1 er sendt" : `${n} er sendt`),
+    goneN: {
+      queued: (n: string, _one: boolean) => `${n} i kø`,
+      "handed-over": (n: string, _one: boolean) => `${n} overlevert`,
+      accepted: (n: string, _one: boolean) => `${n} tatt imot`,
+      uncertain: (n: string, one: boolean) => (one ? "1 usikkert" : `${n} usikre`),
+      bounced: (n: string, _one: boolean) => `${n} i retur`,
+    },
+    queueLeaves: (when: string, one: boolean) =>
+      one ? `Brevet i kø går ut ${when}.` : `Brevene i kø går ut fra ${when}.`,
     toApprove: (n: string) => `Godkjenn alle som er klare (${n})`,
     toQueue: (n: string, one: boolean) => (one ? "Legg ett brev i kø" : `Legg ${n} brev i kø`),
     sendTitle: "Godkjenn og send",
     leadBoth: (approved: string, ready: string) => `${approved} brev er godkjent, og ${ready} er klare.`,
     leadReady: (n: string, one: boolean) => (one ? "Ett brev er klart." : `${n} brev er klare.`),
-    leadApproved: (n: string, one: boolean) =>
-      one ? "Ett brev er lest og godkjent." : `Alle ${n} brev er lest og godkjent.`,
+    leadApproved: (n: string, one: boolean) => (one ? "Ett brev er godkjent." : `Alle ${n} brev er godkjent.`),
     leadSome: (n: string, one: boolean) => (one ? "Ett brev er godkjent." : `${n} brev er godkjent.`),
+    openedN: (n: string, one: boolean) => (one ? "Ett er åpnet." : `${n} er åpnet.`),
+    unopenedN: (n: string, one: boolean, by: string) =>
+      one ? `Ett er ikke åpnet, men godkjent samlet av ${by}.` : `${n} er ikke åpnet, men godkjent samlet av ${by}.`,
+    approvedUnopened: (name: string, when: string) => `Godkjent samlet av ${name} ${when}, uten at brevet var åpnet.`,
     leadNone: "Ingen brev venter her.",
     lookMore: (n: string, one: boolean) =>
       one ? "Ett brev trenger et blikk før det kan godkjennes." : `${n} brev trenger et blikk før de kan godkjennes.`,
     readThem: "Les dem i svarrommet",
     approveTitle: "Godkjenn alle som er klare",
-    sampled: "Du har lest dem som ble trukket ut, og dem som skiller seg ut.",
+    sampled: "Du har åpnet dem som ble trukket ut, og dem som skiller seg ut.",
     sampleFirst: (n: string, one: boolean) =>
       one
         ? "Les dette brevet først. Det er trukket ut, eller skiller seg ut fra de andre."
@@ -74,7 +88,13 @@ export const answersWords = inLanguages({
     again: "Send på nytt",
     act: "Hva du kan gjøre",
     againMore: "Rett adressen først. Brevet blir godkjent igjen og går ut med neste utsending.",
-    doubtMore: "Et usikkert brev kan ha kommet frem. Ring og spør, så slipper noen å få det to ganger.",
+    doubtMore:
+      "Et usikkert brev kan ha kommet frem. Etter 15 minutter sender vi det én gang til av oss selv, bortsett fra når databasen er lagt tilbake fra en kopi. Ring og spør hvis du er i tvil.",
+    arrived: "Det kom frem",
+    arrivedDoes: "«Det kom frem» regner søkeren som besvart, og brevet sendes ikke igjen.",
+    resend: "Send på nytt nå",
+    resendDoes:
+      "«Send på nytt nå» sender det samme brevet én gang til. Har det kommet frem før, får søkeren det to ganger.",
     quietLead: "Ingen brev er på vei.",
     onWay: (n: string, one: boolean) => (one ? "Ett brev er på vei." : `${n} brev er på vei.`),
     someNeed: (n: string, one: boolean) =>
@@ -85,11 +105,27 @@ export const answersWords = inLanguages({
     otherEvidence: (n: string) => `Andre vurderinger (${n})`,
     decided: (day: string) => `Besluttet ${day}`,
     promisedBy: (day: string) => `lovet innen ${day}`,
+    late: "For sent",
+    daysLate: (n: string, one: boolean) => (one ? "én arbeidsdag for sent" : `${n} arbeidsdager for sent`),
     namedSender: "Ingen avsender med navn og telefon eller e-post",
     noneGone: "Ingen av dem hadde gått. De er fortsatt godkjent og kan legges i kø igjen.",
     toAnswers: "Les og godkjenn brev",
     answerBy: "Svar innen",
-    missingNote: "Skriv emne og tekst.",
+    notSavedTitle: "Ikke lagret. Det du skrev, står her fortsatt.",
+    fieldSigns: {
+      subject: "Emnet hadde usynlige tegn som ikke kan lagres. De er tatt bort her: se over og lagre igjen.",
+      body: "Brevet hadde usynlige tegn som ikke kan lagres. De er tatt bort her: se over og lagre igjen.",
+    },
+    fieldEmpty: { subject: "Skriv et emne.", body: "Skriv teksten i brevet." },
+    fieldLong: {
+      subject: (length: string, most: string) => `Emnet er på ${length} tegn og kan ha høyst ${most}.`,
+      body: (length: string, most: string) => `Brevet er på ${length} tegn og kan ha høyst ${most}.`,
+    },
+    noAnswer: "Ikke lagret: det gikk ikke å lagre akkurat nå",
+    noAnswerMore: "Det du skrev, står her. Prøv å lagre igjen om litt.",
+    signedOut: "Ikke lagret: du er logget ut",
+    signedOutMore: "Det du skrev, står her. Logg inn i en ny fane, kom tilbake hit og lagre igjen.",
+    signInLink: "Logg inn i en ny fane",
     fault: {
       placeholder: "Noe er ikke fylt ut",
       "two languages": "To språk i samme brev",
@@ -119,9 +155,12 @@ export const answersWords = inLanguages({
       ready: "Klare til å godkjennast",
       approved: "Godkjende",
       held: "Går ikkje ut",
-      sent: "I kø eller sende",
     },
     heldWhy: { answered: "har fått svar", withdrawn: "har trekt seg" },
+    heldNote: {
+      answered: (name) => `${name} har fått svaret på telefon. Brevet går ikkje ut.`,
+      withdrawn: (name) => `${name} har trekt søknaden. Brevet går ikkje ut.`,
+    },
     heldAnswered: (n, one) => (one ? "Éin har fått svaret på telefon." : `${n} har fått svaret på telefon.`),
     heldWithdrawn: (n, one) => (one ? "Éin har trekt søknaden." : `${n} har trekt søknaden.`),
     editedByOther: (name, when) => `${name} endra brevet ${when}, medan du skreiv.`,
@@ -144,20 +183,31 @@ export const answersWords = inLanguages({
     queueAgain: (n, one) => (one ? "Legg brevet i kø igjen" : `Legg ${n} brev i kø igjen`),
     toList: "Sjå alle breva og send",
     toLetter: "Tilbake til brevet",
-    awayN: (n, one) => (one ? "1 er sendt" : `${n} er sende`),
+    goneN: {
+      queued: (n) => `${n} i kø`,
+      "handed-over": (n, one) => (one ? "1 overlevert" : `${n} overleverte`),
+      accepted: (n, one) => (one ? "1 teke imot" : `${n} tekne imot`),
+      uncertain: (n, one) => (one ? "1 usikkert" : `${n} usikre`),
+      bounced: (n) => `${n} i retur`,
+    },
+    queueLeaves: (when, one) => (one ? `Brevet i kø går ut ${when}.` : `Breva i kø går ut frå ${when}.`),
     toApprove: (n) => `Godkjenn alle som er klare (${n})`,
     toQueue: (n, one) => (one ? "Legg eitt brev i kø" : `Legg ${n} brev i kø`),
     sendTitle: "Godkjenn og send",
     leadBoth: (approved, ready) => `${approved} brev er godkjende, og ${ready} er klare.`,
     leadReady: (n, one) => (one ? "Eitt brev er klart." : `${n} brev er klare.`),
-    leadApproved: (n, one) => (one ? "Eitt brev er lese og godkjent." : `Alle dei ${n} breva er lesne og godkjende.`),
+    leadApproved: (n, one) => (one ? "Eitt brev er godkjent." : `Alle dei ${n} breva er godkjende.`),
     leadSome: (n, one) => (one ? "Eitt brev er godkjent." : `${n} brev er godkjende.`),
+    openedN: (n, one) => (one ? "Eitt er opna." : `${n} er opna.`),
+    unopenedN: (n, one, by) =>
+      one ? `Eitt er ikkje opna, men godkjent samla av ${by}.` : `${n} er ikkje opna, men godkjende samla av ${by}.`,
+    approvedUnopened: (name, when) => `Godkjent samla av ${name} ${when}, utan at brevet var opna.`,
     leadNone: "Ingen brev ventar her.",
     lookMore: (n, one) =>
       one ? "Eitt brev treng eit blikk før det kan godkjennast." : `${n} brev treng eit blikk før dei kan godkjennast.`,
     readThem: "Les dei i svarrommet",
     approveTitle: "Godkjenn alle som er klare",
-    sampled: "Du har lese dei som vart trekte ut, og dei som skil seg ut.",
+    sampled: "Du har opna dei som vart trekte ut, og dei som skil seg ut.",
     sampleFirst: (n, one) =>
       one
         ? "Les dette brevet først. Det er trekt ut, eller skil seg ut frå dei andre."
@@ -177,7 +227,13 @@ export const answersWords = inLanguages({
     again: "Send på nytt",
     act: "Kva du kan gjere",
     againMore: "Rett adressa først. Brevet blir godkjent igjen og går ut med neste utsending.",
-    doubtMore: "Eit usikkert brev kan ha kome fram. Ring og spør, så slepp nokon å få det to gonger.",
+    doubtMore:
+      "Eit usikkert brev kan ha kome fram. Etter 15 minutt sender vi det éin gong til av oss sjølve, bortsett frå når databasen er lagd tilbake frå ein kopi. Ring og spør dersom du er i tvil.",
+    arrived: "Det kom fram",
+    arrivedDoes: "«Det kom fram» reknar søkjaren som svara, og brevet blir ikkje sendt på nytt.",
+    resend: "Send på nytt no",
+    resendDoes:
+      "«Send på nytt no» sender det same brevet éin gong til. Har det kome fram før, får søkjaren det to gonger.",
     quietLead: "Ingen brev er på veg.",
     onWay: (n, one) => (one ? "Eitt brev er på veg." : `${n} brev er på veg.`),
     someNeed: (n, one) =>
@@ -188,11 +244,27 @@ export const answersWords = inLanguages({
     otherEvidence: (n) => `Andre vurderingar (${n})`,
     decided: (day) => `Avgjort ${day}`,
     promisedBy: (day) => `lova innan ${day}`,
+    late: "For seint",
+    daysLate: (n, one) => (one ? "éin arbeidsdag for seint" : `${n} arbeidsdagar for seint`),
     namedSender: "Ingen avsendar med namn og telefon eller e-post",
     noneGone: "Ingen av dei hadde gått. Dei er framleis godkjende og kan leggjast i kø igjen.",
     toAnswers: "Les og godkjenn brev",
     answerBy: "Svar innan",
-    missingNote: "Skriv emne og tekst.",
+    notSavedTitle: "Ikkje lagra. Det du skreiv, står her framleis.",
+    fieldSigns: {
+      subject: "Emnet hadde usynlege teikn som ikkje kan lagrast. Dei er tekne bort her: sjå over og lagre igjen.",
+      body: "Brevet hadde usynlege teikn som ikkje kan lagrast. Dei er tekne bort her: sjå over og lagre igjen.",
+    },
+    fieldEmpty: { subject: "Skriv eit emne.", body: "Skriv teksten i brevet." },
+    fieldLong: {
+      subject: (length, most) => `Emnet er på ${length} teikn og kan ha høgst ${most}.`,
+      body: (length, most) => `Brevet er på ${length} teikn og kan ha høgst ${most}.`,
+    },
+    noAnswer: "Ikkje lagra: det gjekk ikkje å lagre akkurat no",
+    noAnswerMore: "Det du skreiv, står her. Prøv å lagre igjen om litt.",
+    signedOut: "Ikkje lagra: du er logga ut",
+    signedOutMore: "Det du skreiv, står her. Logg inn i ei ny fane, kom tilbake hit og lagre igjen.",
+    signInLink: "Logg inn i ei ny fane",
     fault: {
       placeholder: "Noko er ikkje fylt ut",
       "two languages": "To språk i same brev",
@@ -222,9 +294,12 @@ export const answersWords = inLanguages({
       ready: "Klar til godkendelse",
       approved: "Godkendt",
       held: "Går ikke ud",
-      sent: "I kø eller sendt",
     },
     heldWhy: { answered: "har fået svar", withdrawn: "har trukket sig" },
+    heldNote: {
+      answered: (name) => `${name} har fået svaret i telefonen. Brevet går ikke ud.`,
+      withdrawn: (name) => `${name} har trukket sin ansøgning. Brevet går ikke ud.`,
+    },
     heldAnswered: (n, one) => (one ? "Én har fået svaret i telefonen." : `${n} har fået svaret i telefonen.`),
     heldWithdrawn: (n, one) => (one ? "Én har trukket sin ansøgning." : `${n} har trukket deres ansøgning.`),
     editedByOther: (name, when) => `${name} ændrede brevet ${when}, mens du skrev.`,
@@ -246,20 +321,31 @@ export const answersWords = inLanguages({
     queueAgain: (n, one) => (one ? "Læg brevet i kø igen" : `Læg ${n} breve i kø igen`),
     toList: "Se alle breve, og send",
     toLetter: "Tilbage til brevet",
-    awayN: (n) => `${n} er sendt`,
+    goneN: {
+      queued: (n) => `${n} i kø`,
+      "handed-over": (n) => `${n} afleveret`,
+      accepted: (n) => `${n} modtaget`,
+      uncertain: (n, one) => (one ? "1 usikkert" : `${n} usikre`),
+      bounced: (n) => `${n} kom retur`,
+    },
+    queueLeaves: (when, one) => (one ? `Brevet i kø går ud ${when}.` : `Brevene i kø går ud fra ${when}.`),
     toApprove: (n) => `Godkend alle, der er klar (${n})`,
     toQueue: (n, one) => (one ? "Læg ét brev i kø" : `Læg ${n} breve i kø`),
     sendTitle: "Godkend og send",
     leadBoth: (approved, ready) => `${approved} breve er godkendt, og ${ready} er klar.`,
     leadReady: (n, one) => (one ? "Ét brev er klar." : `${n} breve er klar.`),
-    leadApproved: (n, one) => (one ? "Ét brev er læst og godkendt." : `Alle ${n} breve er læst og godkendt.`),
+    leadApproved: (n, one) => (one ? "Ét brev er godkendt." : `Alle ${n} breve er godkendt.`),
     leadSome: (n, one) => (one ? "Ét brev er godkendt." : `${n} breve er godkendt.`),
+    openedN: (n, one) => (one ? "Ét er åbnet." : `${n} er åbnet.`),
+    unopenedN: (n, one, by) =>
+      one ? `Ét er ikke åbnet, men godkendt samlet af ${by}.` : `${n} er ikke åbnet, men godkendt samlet af ${by}.`,
+    approvedUnopened: (name, when) => `Godkendt samlet af ${name} ${when}, uden at brevet var åbnet.`,
     leadNone: "Ingen breve venter her.",
     lookMore: (n, one) =>
       one ? "Ét brev skal ses på, før det kan godkendes." : `${n} breve skal ses på, før de kan godkendes.`,
     readThem: "Læs dem i svarrummet",
     approveTitle: "Godkend alle, der er klar",
-    sampled: "Du har læst dem, der blev trukket ud, og dem, der skiller sig ud.",
+    sampled: "Du har åbnet dem, der blev trukket ud, og dem, der skiller sig ud.",
     sampleFirst: (n, one) =>
       one
         ? "Læs dette brev først. Det er trukket ud, eller det skiller sig ud fra de andre."
@@ -279,7 +365,12 @@ export const answersWords = inLanguages({
     again: "Send igen",
     act: "Hvad du kan gøre",
     againMore: "Ret adressen først. Brevet bliver godkendt igen og går ud med næste udsendelse.",
-    doubtMore: "Et usikkert brev kan være nået frem. Ring og spørg, så ingen får det to gange.",
+    doubtMore:
+      "Et usikkert brev kan være nået frem. Efter 15 minutter sender vi det én gang til af os selv, undtagen når databasen er lagt tilbage fra en kopi. Ring og spørg, hvis du er i tvivl.",
+    arrived: "Det nåede frem",
+    arrivedDoes: "»Det nåede frem« regner ansøgeren som besvaret, og brevet sendes ikke igen.",
+    resend: "Send igen nu",
+    resendDoes: "»Send igen nu« sender det samme brev én gang til. Er det nået frem før, får ansøgeren det to gange.",
     quietLead: "Ingen breve er på vej.",
     onWay: (n, one) => (one ? "Ét brev er på vej." : `${n} breve er på vej.`),
     someNeed: (n, one) =>
@@ -292,11 +383,27 @@ export const answersWords = inLanguages({
     otherEvidence: (n) => `Andre vurderinger (${n})`,
     decided: (day) => `Besluttet ${day}`,
     promisedBy: (day) => `lovet senest ${day}`,
+    late: "For sent",
+    daysLate: (n, one) => (one ? "én arbejdsdag for sent" : `${n} arbejdsdage for sent`),
     namedSender: "Ingen afsender med navn og telefon eller e-mail",
     noneGone: "Ingen af dem var gået. De er stadig godkendt og kan lægges i kø igen.",
     toAnswers: "Læs og godkend breve",
     answerBy: "Svar senest",
-    missingNote: "Skriv emne og tekst.",
+    notSavedTitle: "Ikke gemt. Det, du skrev, står her stadig.",
+    fieldSigns: {
+      subject: "Emnet havde usynlige tegn, der ikke kan gemmes. De er fjernet her: se det igennem, og gem igen.",
+      body: "Brevet havde usynlige tegn, der ikke kan gemmes. De er fjernet her: se det igennem, og gem igen.",
+    },
+    fieldEmpty: { subject: "Skriv et emne.", body: "Skriv brevets tekst." },
+    fieldLong: {
+      subject: (length, most) => `Emnet er på ${length} tegn og må højst være på ${most}.`,
+      body: (length, most) => `Brevet er på ${length} tegn og må højst være på ${most}.`,
+    },
+    noAnswer: "Ikke gemt: det lykkedes ikke at gemme lige nu",
+    noAnswerMore: "Det, du skrev, står her. Prøv at gemme igen om lidt.",
+    signedOut: "Ikke gemt: du er logget ud",
+    signedOutMore: "Det, du skrev, står her. Log ind i en ny fane, kom tilbage hertil, og gem igen.",
+    signInLink: "Log ind i en ny fane",
     fault: {
       placeholder: "Noget er ikke udfyldt",
       "two languages": "To sprog i samme brev",
@@ -326,9 +433,12 @@ export const answersWords = inLanguages({
       ready: "Klara att godkännas",
       approved: "Godkända",
       held: "Går inte ut",
-      sent: "I kö eller skickade",
     },
     heldWhy: { answered: "har fått svar", withdrawn: "har dragit sig ur" },
+    heldNote: {
+      answered: (name) => `${name} har fått svaret per telefon. Brevet går inte ut.`,
+      withdrawn: (name) => `${name} har dragit tillbaka sin ansökan. Brevet går inte ut.`,
+    },
     heldAnswered: (n, one) => (one ? "En har fått svaret per telefon." : `${n} har fått svaret per telefon.`),
     heldWithdrawn: (n, one) =>
       one ? "En har dragit tillbaka sin ansökan." : `${n} har dragit tillbaka sina ansökningar.`,
@@ -352,20 +462,33 @@ export const answersWords = inLanguages({
     queueAgain: (n, one) => (one ? "Lägg brevet i kö igen" : `Lägg ${n} brev i kö igen`),
     toList: "Se alla brev och skicka",
     toLetter: "Tillbaka till brevet",
-    awayN: (n, one) => (one ? "1 är skickat" : `${n} är skickade`),
+    goneN: {
+      queued: (n) => `${n} i kö`,
+      "handed-over": (n, one) => (one ? "1 överlämnat" : `${n} överlämnade`),
+      accepted: (n, one) => (one ? "1 mottaget" : `${n} mottagna`),
+      uncertain: (n, one) => (one ? "1 osäkert" : `${n} osäkra`),
+      bounced: (n) => `${n} i retur`,
+    },
+    queueLeaves: (when, one) => (one ? `Brevet i kö går ut ${when}.` : `Breven i kö går ut från ${when}.`),
     toApprove: (n) => `Godkänn alla som är klara (${n})`,
     toQueue: (n, one) => (one ? "Lägg ett brev i kö" : `Lägg ${n} brev i kö`),
     sendTitle: "Godkänn och skicka",
     leadBoth: (approved, ready) => `${approved} brev är godkända och ${ready} är klara.`,
     leadReady: (n, one) => (one ? "Ett brev är klart." : `${n} brev är klara.`),
-    leadApproved: (n, one) => (one ? "Ett brev är läst och godkänt." : `Alla ${n} brev är lästa och godkända.`),
+    leadApproved: (n, one) => (one ? "Ett brev är godkänt." : `Alla ${n} brev är godkända.`),
     leadSome: (n, one) => (one ? "Ett brev är godkänt." : `${n} brev är godkända.`),
+    openedN: (n, one) => (one ? "Ett har öppnats." : `${n} har öppnats.`),
+    unopenedN: (n, one, by) =>
+      one
+        ? `Ett har inte öppnats, men godkänts samlat av ${by}.`
+        : `${n} har inte öppnats, men godkänts samlat av ${by}.`,
+    approvedUnopened: (name, when) => `Godkänt samlat av ${name} ${when}, utan att brevet hade öppnats.`,
     leadNone: "Inga brev väntar här.",
     lookMore: (n, one) =>
       one ? "Ett brev behöver en titt innan det kan godkännas." : `${n} brev behöver en titt innan de kan godkännas.`,
     readThem: "Läs dem i svarsrummet",
     approveTitle: "Godkänn alla som är klara",
-    sampled: "Du har läst dem som drogs ut och dem som sticker ut.",
+    sampled: "Du har öppnat dem som drogs ut och dem som sticker ut.",
     sampleFirst: (n, one) =>
       one
         ? "Läs det här brevet först. Det har dragits ut eller sticker ut från de andra."
@@ -385,7 +508,13 @@ export const answersWords = inLanguages({
     again: "Skicka igen",
     act: "Vad du kan göra",
     againMore: "Rätta adressen först. Brevet blir godkänt igen och går ut med nästa utskick.",
-    doubtMore: "Ett osäkert brev kan ha kommit fram. Ring och fråga, så slipper någon få det två gånger.",
+    doubtMore:
+      "Ett osäkert brev kan ha kommit fram. Efter 15 minuter skickar vi det en gång till av oss själva, utom när databasen har återställts från en kopia. Ring och fråga om du är osäker.",
+    arrived: "Det kom fram",
+    arrivedDoes: "”Det kom fram” räknar den sökande som besvarad, och brevet skickas inte igen.",
+    resend: "Skicka igen nu",
+    resendDoes:
+      "”Skicka igen nu” skickar samma brev en gång till. Har det redan kommit fram får den sökande det två gånger.",
     quietLead: "Inga brev är på väg.",
     onWay: (n, one) => (one ? "Ett brev är på väg." : `${n} brev är på väg.`),
     someNeed: (n, one) =>
@@ -396,11 +525,27 @@ export const answersWords = inLanguages({
     otherEvidence: (n) => `Andra bedömningar (${n})`,
     decided: (day) => `Beslutat ${day}`,
     promisedBy: (day) => `lovat senast ${day}`,
+    late: "För sent",
+    daysLate: (n, one) => (one ? "en arbetsdag för sent" : `${n} arbetsdagar för sent`),
     namedSender: "Ingen avsändare med namn och telefon eller e-post",
     noneGone: "Inget av dem hade gått. De är fortfarande godkända och kan läggas i kö igen.",
     toAnswers: "Läs och godkänn brev",
     answerBy: "Svar senast",
-    missingNote: "Skriv ämne och text.",
+    notSavedTitle: "Inte sparat. Det du skrev står kvar här.",
+    fieldSigns: {
+      subject: "Ämnet hade osynliga tecken som inte kan sparas. De är borttagna här: se över det och spara igen.",
+      body: "Brevet hade osynliga tecken som inte kan sparas. De är borttagna här: se över det och spara igen.",
+    },
+    fieldEmpty: { subject: "Skriv ett ämne.", body: "Skriv brevets text." },
+    fieldLong: {
+      subject: (length, most) => `Ämnet är ${length} tecken långt och får ha högst ${most}.`,
+      body: (length, most) => `Brevet är ${length} tecken långt och får ha högst ${most}.`,
+    },
+    noAnswer: "Inte sparat: det gick inte att spara just nu",
+    noAnswerMore: "Det du skrev står kvar här. Försök spara igen om en stund.",
+    signedOut: "Inte sparat: du är utloggad",
+    signedOutMore: "Det du skrev står kvar här. Logga in i en ny flik, kom tillbaka hit och spara igen.",
+    signInLink: "Logga in i en ny flik",
     fault: {
       placeholder: "Något är inte ifyllt",
       "two languages": "Två språk i samma brev",
@@ -430,9 +575,12 @@ export const answersWords = inLanguages({
       ready: "Ready to approve",
       approved: "Approved",
       held: "Will not leave",
-      sent: "Queued or sent",
     },
     heldWhy: { answered: "has been answered", withdrawn: "has withdrawn" },
+    heldNote: {
+      answered: (name) => `${name} has had the answer by telephone. The letter will not leave.`,
+      withdrawn: (name) => `${name} has withdrawn the application. The letter will not leave.`,
+    },
     heldAnswered: (n, one) =>
       one ? "One person has had the answer by telephone." : `${n} people have had the answer by telephone.`,
     heldWithdrawn: (n, one) =>
@@ -460,15 +608,28 @@ export const answersWords = inLanguages({
     queueAgain: (n, one) => (one ? "Queue the letter again" : `Queue ${n} letters again`),
     toList: "See all letters and send",
     toLetter: "Back to the letter",
-    awayN: (n) => `${n} sent`,
+    goneN: {
+      queued: (n) => `${n} queued`,
+      "handed-over": (n) => `${n} handed over`,
+      accepted: (n) => `${n} accepted`,
+      uncertain: (n) => `${n} uncertain`,
+      bounced: (n) => `${n} bounced`,
+    },
+    queueLeaves: (when, one) =>
+      one ? `The letter in the queue leaves on ${when}.` : `The letters in the queue leave from ${when}.`,
     toApprove: (n) => `Approve all that are ready (${n})`,
     toQueue: (n, one) => (one ? "Put one letter in the queue" : `Put ${n} letters in the queue`),
     sendTitle: "Approve and send",
     leadBoth: (approved, ready) => `${approved} letters are approved, and ${ready} are ready.`,
     leadReady: (n, one) => (one ? "One letter is ready." : `${n} letters are ready.`),
-    leadApproved: (n, one) =>
-      one ? "One letter has been read and approved." : `All ${n} letters have been read and approved.`,
+    leadApproved: (n, one) => (one ? "One letter is approved." : `All ${n} letters are approved.`),
     leadSome: (n, one) => (one ? "One letter is approved." : `${n} letters are approved.`),
+    openedN: (n, one) => (one ? "One has been opened." : `${n} have been opened.`),
+    unopenedN: (n, one, by) =>
+      one
+        ? `One has not been opened; ${by} approved it in bulk.`
+        : `${n} have not been opened; ${by} approved them in bulk.`,
+    approvedUnopened: (name, when) => `Approved in bulk by ${name} on ${when}, without the letter having been opened.`,
     leadNone: "No letters are waiting here.",
     lookMore: (n, one) =>
       one
@@ -476,7 +637,7 @@ export const answersWords = inLanguages({
         : `${n} letters need a look before they can be approved.`,
     readThem: "Read them in the answer room",
     approveTitle: "Approve all that are ready",
-    sampled: "You have read the ones drawn at random and the ones that stand out.",
+    sampled: "You have opened the ones drawn at random and the ones that stand out.",
     sampleFirst: (n, one) =>
       one
         ? "Read this letter first. It was drawn at random, or it stands out."
@@ -497,7 +658,12 @@ export const answersWords = inLanguages({
     again: "Send again",
     act: "What you can do",
     againMore: "Correct the address first. The letter becomes approved again and leaves with the next batch.",
-    doubtMore: "An uncertain letter may have arrived. Call and ask, so that nobody gets it twice.",
+    doubtMore:
+      "An uncertain letter may have arrived. After 15 minutes we send it once more by ourselves, except when the database was restored from a copy. Call and ask if you are in doubt.",
+    arrived: "It arrived",
+    arrivedDoes: "“It arrived” counts the candidate as answered, and the letter is not sent again.",
+    resend: "Send again now",
+    resendDoes: "“Send again now” sends the same letter once more. If it did arrive, the candidate gets it twice.",
     quietLead: "No letters are on their way.",
     onWay: (n, one) => (one ? "One letter is on its way." : `${n} letters are on their way.`),
     someNeed: (n, one) =>
@@ -510,11 +676,28 @@ export const answersWords = inLanguages({
     otherEvidence: (n) => `Other assessments (${n})`,
     decided: (day) => `Decided ${day}`,
     promisedBy: (day) => `promised by ${day}`,
+    late: "Too late",
+    daysLate: (n, one) => (one ? "one working day late" : `${n} working days late`),
     namedSender: "No sender with a name and a phone number or e-mail address",
     noneGone: "None of them had gone. They are still approved and can be queued again.",
     toAnswers: "Read and approve letters",
     answerBy: "To hear by",
-    missingNote: "Write a subject and a text.",
+    notSavedTitle: "Not saved. What you wrote is still here.",
+    fieldSigns: {
+      subject:
+        "The subject had invisible characters that cannot be saved. They have been taken out here: please look it over and save again.",
+      body: "The letter had invisible characters that cannot be saved. They have been taken out here: please look it over and save again.",
+    },
+    fieldEmpty: { subject: "Write a subject.", body: "Write the text of the letter." },
+    fieldLong: {
+      subject: (length, most) => `The subject has ${length} characters and can have ${most} at most.`,
+      body: (length, most) => `The letter has ${length} characters and can have ${most} at most.`,
+    },
+    noAnswer: "Not saved: saving did not work just now",
+    noAnswerMore: "What you wrote is still here. Try to save again in a moment.",
+    signedOut: "Not saved: you have been signed out",
+    signedOutMore: "What you wrote is still here. Sign in in a new tab, come back to this one and save again.",
+    signInLink: "Sign in in a new tab",
     fault: {
       placeholder: "Something has not been filled in",
       "two languages": "Two languages in one letter",

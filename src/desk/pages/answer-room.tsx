@@ -2,7 +2,7 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approve, draftsOf, editLetter, readLetter } from "../../answers/answers.server.ts";
+import { approve, draftsOf, editLetter, plainText, readLetter } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
@@ -13,8 +13,9 @@ import { Main, RoomLayout } from "../../ui/Layouts.tsx";
 import { JobHead } from "../JobHead.tsx";
 import { BulkLinks, NoLetters } from "../room/Bulk.tsx";
 import { type CheckedLetter, CheckPanel } from "../room/CheckPanel.tsx";
+import type { Unsaved } from "../room/EditLetter.tsx";
 import { Groups } from "../room/Groups.tsx";
-import { LetterPlace, type Unsaved } from "../room/LetterPlace.tsx";
+import { LetterPlace } from "../room/LetterPlace.tsx";
 import { nextDraft } from "../room/next-draft.ts";
 import { placeOf, stagesOf } from "../room/stages.ts";
 import { roomWords } from "../words-room.ts";
@@ -35,18 +36,23 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     evidence: read.evidence.map(({ at, ...one }) => ({ ...one, on: dateIn(at, zone) })),
     decidedOn: read.decided ? dateIn(read.decided.at, zone) : null,
     approvedLine: read.approved
-      ? { by: read.approved.by?.name ?? "", when: formatMoment(lang, read.approved.at, zone) }
+      ? {
+          by: read.approved.by?.name ?? "",
+          when: formatMoment(lang, read.approved.at, zone),
+          opened: read.approved.opened,
+        }
       : null,
   };
   return {
     lang,
     drafts,
     letter,
+    leaves: before.leavesAt && before.leavesAt > now ? formatMoment(lang, before.leavesAt, zone) : null,
     why: search.get("why"),
     job: { slug: job.slug, title: job.title },
     labels: Object.fromEntries(job.requirements.map((one) => [one.key, labelIn(one.label, lang, job.languages)])),
     from: [employer.name, job.team].filter(Boolean),
-    today: formatDate(read?.language ?? lang, dateIn(now, zone)),
+    today: formatDate(read?.language ?? lang, dateIn(read?.leftAt ?? now, zone)),
     editing: search.has("edit") && mayDo(actor, "write-letter"),
     mayWrite: mayDo(actor, "write-letter"),
     maySend: mayDo(actor, "send"),
@@ -73,7 +79,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (done.ok) return at(letter);
   const last = done.why === "changed" && done.last;
   const other = last ? { by: last.by, when: formatMoment(lang, last.at, zone) } : null;
-  const unsaved: Unsaved = { ...written, why: done.why, other };
+  const fields = "fields" in done ? done.fields : [];
+  const kept = { subject: plainText(written.subject), body: plainText(written.body), hash: written.hash };
+  const unsaved: Unsaved = { ...kept, why: done.why, fields, other };
   return { unsaved };
 }
 
@@ -100,7 +108,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
   const unsaved = actionData?.unsaved ?? null;
   // What the fields and the letter's own note already say is not said again.
   const said = [
-    "empty",
+    ...(unsaved && unsaved.fields.length > 0 ? [unsaved.why] : []),
     ...(unsaved?.why === "changed" ? ["changed"] : []),
     ...(letter.verdict === "stop" ? ["stopped"] : []),
   ];
@@ -122,6 +130,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
               labels={labels}
               place={place}
               letter={letter.letterId}
+              leaves={loaderData.leaves}
               bulk={
                 loaderData.maySend && (
                   <BulkLinks

@@ -16,12 +16,12 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { db, actor, lang, zone, now } = askStaff(context, request);
   const form = await request.formData();
   const typed = (name: string) => String(form.get(name) ?? "");
-  const { check, body, letter, dueOn } = await tryLetter(db, actor, typed("letter"), typed("body"), now);
+  const { check, body, letter, timing } = await tryLetter(db, actor, typed("letter"), typed("body"), now);
   const judged = {
     language: letter.language,
     body,
     decidedOn: letter.decidedAt ? dateIn(letter.decidedAt, zone) : null,
-    promise: dueOn === null ? null : { dueOn },
+    timing,
   };
   return new Response(renderToStaticMarkup(<CheckVerdict lang={lang} letter={judged} check={check} />), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },

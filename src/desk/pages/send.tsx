@@ -10,7 +10,17 @@ import { newId } from "../../platform/ids.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
-import { ApproveAll, OtherWay, QueueForm, type Refusal, sendable } from "../room/SendForms.tsx";
+import { openings } from "../room/counted.ts";
+import {
+  ApproveAll,
+  OtherWay,
+  QueueForm,
+  type Refusal,
+  RefusalNote,
+  readRefusal,
+  refusalAddress,
+  sendable,
+} from "../room/SendForms.tsx";
 import { deskWords } from "../words.ts";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
@@ -26,6 +36,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     undoMinutes: employer.undoMinutes,
     leavesAt: formatClock(lang, new Date(now.getTime() + employer.undoMinutes * 60_000), zone),
     queueKey: newId(),
+    refusal: readRefusal(new URL(request.url).searchParams),
   };
 }
 
@@ -34,12 +45,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const said = String(form.get("typed") ?? "").trim();
   const typed = Number(said.replaceAll(/\s/g, "") || Number.NaN);
-  const refused = (act: Refusal["act"], why: Refusal["why"]): { refusal: Refusal } => ({
-    refusal: { act, why, typed: said },
-  });
+  const room = `/jobs/${params.job}/answers`;
+  const refused = (act: Refusal["act"], why: Refusal["why"]) =>
+    redirect(`${room}/send${refusalAddress({ act, why, typed: said })}`);
   if (form.get("act") === "approve-all") {
     const done = await approveGreen(db, actor, params.job, { typed }, now);
-    return done.ok ? redirect(`/jobs/${params.job}/answers/send`) : refused("approve-all", done.why);
+    return done.ok ? redirect(`${room}/send`) : refused("approve-all", done.why);
   }
   const key = String(form.get("key") ?? "");
   const done = await queueApproved(db, actor, params.job, { key, typed, baseUrl: config.GJENSVAR_BASE_URL }, now);
@@ -57,10 +68,9 @@ function leadOf(lang: Lang, counts: { approved: number; ready: number; look: num
   return words.leadNone;
 }
 
-export default function Send({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, drafts, maySend } = loaderData;
+export default function Send({ loaderData }: Route.ComponentProps) {
+  const { lang, drafts, maySend, refusal } = loaderData;
   const words = answersWords[lang];
-  const refusal = actionData?.refusal ?? null;
   const room = `/jobs/${drafts.job.slug}/answers`;
   const { look } = drafts;
   return (
@@ -78,6 +88,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         <LeadSentence
           more={
             <>
+              {drafts.approved > 0 && `${openings(lang, drafts)} `}
               {look > 0 && `${words.lookMore(formatNumber(lang, look), look === 1)} `}
               <a href={room}>{words.readThem}</a>
             </>
@@ -85,6 +96,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         >
           {leadOf(lang, drafts)}
         </LeadSentence>
+        <RefusalNote lang={lang} drafts={drafts} refusal={refusal} />
         {maySend && drafts.ready > 0 && <ApproveAll lang={lang} drafts={drafts} refusal={refusal} />}
         {maySend && sendable(drafts) > 0 && (
           <QueueForm

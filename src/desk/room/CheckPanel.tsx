@@ -14,14 +14,14 @@ import { roomWords } from "../words-room.ts";
 export type CheckedLetter = Omit<ReadLetter, "evidence" | "decided" | "approved"> & {
   evidence: (Omit<ReadLetter["evidence"][number], "at"> & { on: string })[];
   decidedOn: string | null;
-  approvedLine: { by: string; when: string } | null;
+  approvedLine: { by: string; when: string; opened: boolean } | null;
 };
 
 type PanelProps = { lang: Lang; letter: CheckedLetter };
 type Found = NonNullable<CheckedLetter["check"]>;
 
 /** What the verdict is said about: the text as it stands or as it is being written, and the days it is held against. */
-type Judged = Pick<CheckedLetter, "language" | "body" | "decidedOn"> & { promise: { dueOn: string } | null };
+type Judged = Pick<CheckedLetter, "language" | "body" | "decidedOn" | "timing">;
 type JudgedProps = { lang: Lang; letter: Judged; check: Found };
 
 /** The place of the verdict on the page: where the check of a text that is being written is put. */
@@ -30,13 +30,15 @@ export const verdictPlace = "verdict";
 const outcomes: Record<ReadLetter["verdict"], Outcome> = { send: "passed", mend: "advice", stop: "stopped" };
 
 export function CheckPanel({ lang, letter }: PanelProps) {
+  // Whether it may be sent is no question of a letter that has left, or that will not.
+  const leaves = (letter.way === "draft" || letter.way === "approved") && !letter.held;
   return (
     <>
       <div id={verdictPlace} aria-live="polite">
         {letter.check ? (
-          <CheckVerdict lang={lang} letter={letter} check={letter.check} />
+          <CheckVerdict lang={lang} letter={letter} check={letter.check} leaves={leaves} />
         ) : (
-          <Conclusion lang={lang} verdict={letter.verdict} />
+          leaves && <Conclusion lang={lang} verdict={letter.verdict} />
         )}
       </div>
       <Flags lang={lang} letter={letter} />
@@ -47,11 +49,11 @@ export function CheckPanel({ lang, letter }: PanelProps) {
 }
 
 /** Everything the check says of a text. */
-export function CheckVerdict({ lang, letter, check }: JudgedProps) {
+export function CheckVerdict({ lang, letter, check, leaves = true }: JudgedProps & { leaves?: boolean }) {
   return (
     <>
       <section>
-        <Conclusion lang={lang} verdict={check.verdict} />
+        {leaves && <Conclusion lang={lang} verdict={check.verdict} />}
         <h2>{roomWords[lang].fourThings}</h2>
         <Tests items={[...elementsOf(lang, letter, check), ...faultsOf(lang, letter, check)]} />
       </section>
@@ -85,17 +87,33 @@ function elementsOf(lang: Lang, letter: Judged, check: Found): TestItem[] {
     text: names[key],
     meta,
   });
-  const { closure, reason, humane, timing } = check.elements;
+  const { closure, reason, humane } = check.elements;
   const against = (humane.against ?? []).map((code) => checkWord(words.unkind, code));
-  const when = [
-    letter.decidedOn ? words.decided(formatShortDate(lang, letter.decidedOn)) : "",
-    letter.promise ? words.promisedBy(formatShortDate(lang, letter.promise.dueOn)) : "",
-  ].filter(Boolean);
   return [
     item("closure", closure.ok, closure.at ? quoted(letter, letter.body.slice(...closure.at)) : undefined),
     item("reason", reason.ok, answerWords[lang].reasonKind[reason.kind]),
     item("humane", humane.ok, against.length > 0 ? `${against.join(". ")}.` : undefined),
-    ...(timing ? [item("timing", timing.ok, when.length > 0 ? when.join(", ") : undefined)] : []),
+    ...timeOf(lang, letter),
+  ];
+}
+
+/** Whether it comes in time: the promise says so, never the text. */
+function timeOf(lang: Lang, { decidedOn, timing }: Judged): TestItem[] {
+  if (!timing) return [];
+  const words = answersWords[lang];
+  const { late, daysLate } = timing;
+  const when = [
+    decidedOn ? words.decided(formatShortDate(lang, decidedOn)) : "",
+    words.promisedBy(formatShortDate(lang, timing.dueOn)),
+    daysLate > 0 ? words.daysLate(formatNumber(lang, daysLate), daysLate === 1) : "",
+  ].filter(Boolean);
+  return [
+    {
+      key: "timing",
+      ...outcome(lang, late ? "advice" : "passed"),
+      text: late ? words.late : answerWords[lang].element.timing,
+      meta: when.join(", "),
+    },
   ];
 }
 

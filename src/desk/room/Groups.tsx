@@ -8,8 +8,8 @@ import { type ReasonGroup, Reasons } from "../../ui/Reasons.tsx";
 import type { Words } from "../../ui/text.ts";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
-import { counted } from "./counted.ts";
-import type { Place, Stage } from "./stages.ts";
+import { counted, countsOf, openings } from "./counted.ts";
+import { isFolded, type Place, type Stage } from "./stages.ts";
 
 type Labels = Readonly<Record<string, string>>;
 type GroupsProps = {
@@ -20,6 +20,8 @@ type GroupsProps = {
   /** Where the letter on the sheet stands in the list. */
   place: Place | null;
   letter: string | null;
+  /** When the first of those in the queue leaves, in words. */
+  leaves: string | null;
   bulk?: Words;
 };
 
@@ -34,7 +36,7 @@ export function groupTitle(lang: Lang, group: Group, labels: Labels): string {
 }
 
 function markOf(person: Group["people"][number]): { mark: MarkName; tone?: "due" | "debt" } {
-  if (person.way !== "draft") return { mark: person.way };
+  if (person.way !== "draft" || person.held) return { mark: person.way };
   if (person.verdict === "stop") return { mark: "stop", tone: "debt" };
   return person.verdict === "mend" ? { mark: "warning", tone: "due" } : { mark: "draft" };
 }
@@ -48,25 +50,7 @@ function wordOf(lang: Lang, person: Group["people"][number]): string {
   ).toLowerCase();
 }
 
-/** How many of a group's letters are on which way; nothing where the stage says it already. */
-function waysOf(lang: Lang, stage: Stage, group: Group): string | undefined {
-  if (stage.name !== "sent") return undefined;
-  const { way } = answerWords[lang];
-  return [...Map.groupBy(group.people, (one) => one.way)]
-    .map(([key, people]) => `${formatNumber(lang, people.length)} ${way[key].toLowerCase()}`)
-    .join(", ");
-}
-
-/** All figures of the job's letters; they add up to the number in the heading. */
-export const countsOf = (drafts: Drafts) => ({
-  look: drafts.look,
-  ready: drafts.ready,
-  approved: drafts.approved,
-  held: drafts.alreadyAnswered + drafts.withdrawn,
-  away: drafts.away,
-});
-
-export function Groups({ lang, drafts, stages, labels, place, letter, bulk }: GroupsProps) {
+export function Groups({ lang, drafts, stages, labels, place, letter, leaves, bulk }: GroupsProps) {
   const words = roomWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   const address = (id: string) => `/jobs/${drafts.job.slug}/answers?letter=${id}`;
@@ -75,7 +59,6 @@ export function Groups({ lang, drafts, stages, labels, place, letter, bulk }: Gr
     href: address(group.people[0]?.letterId ?? ""),
     title: groupTitle(lang, group, labels),
     count: n(group.people.length),
-    meta: waysOf(lang, stage, group),
     ...(stage.name === place?.stage && group.key === place.group
       ? {
           people: group.people.map((person) => ({
@@ -94,6 +77,12 @@ export function Groups({ lang, drafts, stages, labels, place, letter, bulk }: Gr
       <h1>{words.count(n(drafts.total))}</h1>
       <p className="meta">
         {counted(lang, countsOf(drafts))}
+        {leaves && (
+          <>
+            <br />
+            {answersWords[lang].queueLeaves(leaves, drafts.gone.queued === 1)}
+          </>
+        )}
         {drafts.undecided > 0 && (
           <>
             <br />
@@ -107,7 +96,13 @@ export function Groups({ lang, drafts, stages, labels, place, letter, bulk }: Gr
       <div className="roomlist" id="list">
         {bulk}
         {stages.map((stage) => (
-          <StagePart key={stage.name} lang={lang} stage={stage} drafts={drafts} open={stage.name === place?.stage}>
+          <StagePart
+            key={stage.name}
+            lang={lang}
+            stage={stage}
+            open={stage.name === place?.stage}
+            more={moreOf(lang, stage, drafts)}
+          >
             <Reasons groups={stage.groups.map((group) => shown(stage, group))} />
           </StagePart>
         ))}
@@ -119,38 +114,50 @@ export function Groups({ lang, drafts, stages, labels, place, letter, bulk }: Gr
   );
 }
 
-type PartProps = { lang: Lang; stage: Stage; drafts: Drafts; open: boolean; children: Words };
-
-/** One stage under its heading. What is sent is folded away, unless the letter on the sheet is there. */
-function StagePart({ lang, stage, drafts, open, children }: PartProps) {
+/** What there is to say of a whole stage besides its number. */
+function moreOf(lang: Lang, stage: Stage, drafts: Drafts): string {
   const words = answersWords[lang];
   const n = (value: number) => formatNumber(lang, value);
+  const { alreadyAnswered: called, withdrawn } = drafts;
+  if (stage.name === "approved") return openings(lang, drafts);
+  if (stage.name !== "held") return "";
+  return [
+    ...(called > 0 ? [words.heldAnswered(n(called), called === 1)] : []),
+    ...(withdrawn > 0 ? [words.heldWithdrawn(n(withdrawn), withdrawn === 1)] : []),
+  ].join(" ");
+}
+
+/** One word for each stage: those of the mail's way are the same on every page. */
+function stageTitle(lang: Lang, name: Stage["name"]): string {
+  const { stage } = answersWords[lang];
+  if (name === "needs" || name === "ready" || name === "approved" || name === "held") return stage[name];
+  return answerWords[lang].way[name];
+}
+
+type PartProps = { lang: Lang; stage: Stage; open: boolean; more: string; children: Words };
+
+/** One stage under its heading. */
+function StagePart({ lang, stage, open, more, children }: PartProps) {
   const head = (
     <>
-      {words.stage[stage.name]} <span className="c">{n(stage.count)}</span>
+      {stageTitle(lang, stage.name)} <span className="c">{formatNumber(lang, stage.count)}</span>
     </>
   );
-  if (stage.name === "sent")
+  const said = more && <p className="meta">{more}</p>;
+  if (isFolded(stage.name))
     return (
       <details className="stage" open={open}>
         <summary>
           <h2>{head}</h2>
         </summary>
+        {said}
         {children}
       </details>
     );
-  const { alreadyAnswered: called, withdrawn } = drafts;
   return (
     <section className="stage">
       <h2>{head}</h2>
-      {stage.name === "held" && (
-        <p className="meta">
-          {[
-            ...(called > 0 ? [words.heldAnswered(n(called), called === 1)] : []),
-            ...(withdrawn > 0 ? [words.heldWithdrawn(n(withdrawn), withdrawn === 1)] : []),
-          ].join(" ")}
-        </p>
-      )}
+      {said}
       {children}
     </section>
   );

@@ -8,24 +8,13 @@ import { Note } from "../../ui/Note.tsx";
 import { ActBar } from "../../ui/Reasons.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { Tests } from "../../ui/Tests.tsx";
-import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
-import { type CheckedLetter, stopsOf, verdictPlace } from "./CheckPanel.tsx";
+import { type CheckedLetter, stopsOf } from "./CheckPanel.tsx";
+import { EditActs, Editing, inConflict, roomOf, type Unsaved } from "./EditLetter.tsx";
 import { paragraphsWithLines } from "./paragraphs.ts";
 
-/** A text that was not saved, and why: it stays in the form. */
-export type Unsaved = {
-  subject: string;
-  body: string;
-  /** Of the text that the person began from. */
-  hash: string;
-  why: string;
-  /** Who changed the letter meanwhile, for "changed". Null when the draft was made anew. */
-  other: { by: string; when: string } | null;
-};
-
-type PlaceProps = {
+export type PlaceProps = {
   lang: Lang;
   letter: CheckedLetter;
   /** Who writes, in the upper left corner. Lines. */
@@ -41,14 +30,20 @@ type PlaceProps = {
 };
 
 export function LetterPlace(props: PlaceProps) {
-  const { letter, refusal, editing, mayWrite } = props;
-  const stopped = letter.verdict === "stop" && letter.way === "draft";
+  const { lang, letter, refusal, editing, mayWrite } = props;
+  const { held } = letter;
+  const stopped = letter.verdict === "stop" && letter.way === "draft" && !held;
   const conflict = inConflict(props);
   return (
     <>
       {refusal && (
         <div className="lhead notes">
           <Note kind="warning" title={refusal} announced />
+        </div>
+      )}
+      {held && (
+        <div className="lhead notes">
+          <Note kind="plain" title={answersWords[lang].heldNote[held](letter.person.fullName)} />
         </div>
       )}
       {stopped && !editing && <Stopped {...props} />}
@@ -58,9 +53,6 @@ export function LetterPlace(props: PlaceProps) {
     </>
   );
 }
-
-/** Somebody else's text stands by now, and the person's own is not saved. */
-const inConflict = ({ unsaved }: PlaceProps): boolean => unsaved?.why === "changed";
 
 /** Who changed the letter and when, and the letter as it stands. The person's own text follows in its form. */
 function Conflict(props: PlaceProps) {
@@ -102,9 +94,11 @@ function Stopped({ lang, letter }: PlaceProps) {
 function Reading({ lang, letter, from, today }: PlaceProps) {
   const words = roomWords[lang];
   const { way } = answerWords[lang];
+  const more = answersWords[lang];
+  const approved = letter.approvedLine;
   const story = [
     letter.way === "draft" ? "" : words.wayNote(way[letter.way]),
-    letter.approvedLine ? words.approvedBy(letter.approvedLine.by, letter.approvedLine.when) : "",
+    approved ? (approved.opened ? words.approvedBy : more.approvedUnopened)(approved.by, approved.when) : "",
     letter.edited ? words.editedNote : "",
   ].filter(Boolean);
   return (
@@ -122,75 +116,14 @@ function Reading({ lang, letter, from, today }: PlaceProps) {
   );
 }
 
-const formId = "edit-letter";
-
-function Editing(props: PlaceProps) {
-  const { lang, letter, unsaved } = props;
-  const conflict = inConflict(props);
-  const words = roomWords[lang];
-  // After a refusal the form still stands on the text it began from; in a conflict the person has the newer one before them.
-  const hash = unsaved && !conflict ? unsaved.hash : letter.hash;
-  const empty = (value: string | undefined) =>
-    unsaved?.why === "empty" && value?.trim() === "" ? answersWords[lang].missingNote : undefined;
-  return (
-    <form
-      method="post"
-      className="sheet stack"
-      id={formId}
-      data-check={`${roomOf(letter)}/check`}
-      data-check-place={verdictPlace}
-      data-not-checked={words.notChecked}
-    >
-      <HiddenFields fields={{ act: "edit", letter: letter.letterId, hash }} />
-      <h2>{conflict ? answersWords[lang].whatYouWrote : words.editing}</h2>
-      <TextField
-        id="subject"
-        name="subject"
-        label={words.subject}
-        value={unsaved?.subject ?? letter.subject}
-        error={empty(unsaved?.subject)}
-        lang={letter.language}
-        maxLength={300}
-      />
-      <TextArea
-        id="body"
-        name="body"
-        label={words.body}
-        value={unsaved?.body ?? letter.body}
-        error={empty(unsaved?.body)}
-        lang={letter.language}
-        rows={18}
-        maxLength={20000}
-        letter
-      />
-    </form>
-  );
-}
-
-const roomOf = (letter: CheckedLetter) => `/jobs/${letter.job.slug}/answers`;
-
-function EditActs(props: PlaceProps) {
-  const { lang, letter } = props;
-  const words = roomWords[lang];
-  const conflict = inConflict(props);
-  return (
-    <ActBar>
-      <Button form={formId}>{conflict ? answersWords[lang].saveMine : words.saveCheck}</Button>
-      <LinkButton href={`${roomOf(letter)}?letter=${letter.letterId}`} variant="tertiary">
-        {conflict ? answersWords[lang].keepTheirs : words.cancel}
-      </LinkButton>
-    </ActBar>
-  );
-}
-
 function Acts({ lang, letter, next }: PlaceProps) {
   const words = roomWords[lang];
   const room = roomOf(letter);
   const stopped = letter.verdict === "stop";
-  const editable = letter.way === "draft" || letter.way === "approved";
+  const ours = (letter.way === "draft" || letter.way === "approved") && !letter.held;
   return (
     <ActBar>
-      {letter.way === "draft" && (
+      {ours && letter.way === "draft" && (
         <form method="post">
           <HiddenFields fields={{ act: "approve", letter: letter.letterId, hash: letter.hash, next: next ?? "" }} />
           <Button shortcut="a" variant={stopped ? "secondary" : "primary"} why={stopped ? "why-stopped" : undefined}>
@@ -198,7 +131,7 @@ function Acts({ lang, letter, next }: PlaceProps) {
           </Button>
         </form>
       )}
-      {editable && (
+      {ours && (
         <LinkButton
           href={`${room}?letter=${letter.letterId}&edit=1`}
           variant={stopped ? "primary" : "secondary"}
@@ -207,9 +140,11 @@ function Acts({ lang, letter, next }: PlaceProps) {
           {words.edit}
         </LinkButton>
       )}
-      <LinkButton href={`/applications/${letter.person.applicationId}#call`} variant="tertiary">
-        {words.callInstead}
-      </LinkButton>
+      {!letter.held && letter.way !== "accepted" && (
+        <LinkButton href={`/applications/${letter.person.applicationId}#call`} variant="tertiary">
+          {words.callInstead}
+        </LinkButton>
+      )}
       {(next ?? letter.next) && (
         <LinkButton href={`${room}?letter=${next ?? letter.next}`} variant="tertiary" shortcut="n">
           {words.skip}

@@ -12,7 +12,7 @@ import { roomWords } from "../words-room.ts";
 
 type Needing = BatchState["bounced"][number] & { way: "uncertain" | "bounced" };
 
-/** What can be done about one letter: call; and where it came back, mend the address and send it again. */
+/** What can be done about one letter: call; say what became of it; and where it came back, mend the address and send it again. */
 function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boolean }) {
   const words = answersWords[lang];
   const card = `/applications/${row.applicationId}`;
@@ -21,6 +21,17 @@ function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boole
       <a href={`${card}#call`} aria-label={`${words.call}: ${row.fullName}`}>
         {words.call}
       </a>
+      {row.way === "uncertain" &&
+        maySend &&
+        (["arrived", "resend"] as const).map((act) => (
+          <form method="post" key={act}>
+            <HiddenFields fields={{ act, letter: row.letterId }} />
+            <PlainButton>
+              {words[act]}
+              <span className="sr">: {row.fullName}</span>
+            </PlainButton>
+          </form>
+        ))}
       {row.way === "bounced" && maySend && (
         <>
           <a href={`${card}#change`} aria-label={`${words.mendAddress}: ${row.fullName}`}>
@@ -51,10 +62,13 @@ export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
   if (rows.length === 0) return null;
   return (
     <Section id="needs" title={words.needs}>
-      <p>
-        {batch.uncertain.length > 0 && `${answersWords[lang].doubtMore} `}
-        {batch.bounced.length > 0 && answersWords[lang].againMore}
-      </p>
+      {batch.uncertain.length > 0 && <p>{answersWords[lang].doubtMore}</p>}
+      {batch.uncertain.length > 0 && maySend && (
+        <p className="quiet">
+          {answersWords[lang].arrivedDoes} {answersWords[lang].resendDoes}
+        </p>
+      )}
+      {batch.bounced.length > 0 && <p>{answersWords[lang].againMore}</p>}
       <Table
         caption={words.needs}
         captionHidden

@@ -5,6 +5,7 @@ import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -14,7 +15,26 @@ import { roomWords } from "../words-room.ts";
 /** Up to this many letters the number goes along by itself. */
 export const typedAbove = 30;
 
-export type Refusal = { act: "approve-all" | "queue"; why: keyof (typeof answerWords)["nb"]["why"]; typed: string };
+const whys = [
+  "count",
+  "nothing",
+  "unseen",
+  "key-reused",
+  "changed",
+] as const satisfies readonly (keyof (typeof answerWords)["nb"]["why"])[];
+
+export type Refusal = { act: "approve-all" | "queue"; why: (typeof whys)[number]; typed: string };
+
+/** A refused press as part of an address, so that the page it leads to can be reloaded and come back to. */
+export const refusalAddress = ({ act, why, typed }: Refusal): string =>
+  `?${new URLSearchParams({ act, why, typed: typed.slice(0, 20) })}#${act === "queue" ? "queue" : "approve"}`;
+
+/** What `refusalAddress` wrote. Null for an address that says nothing of the kind. */
+export function readRefusal(search: URLSearchParams): Refusal | null {
+  const why = whys.find((one) => one === search.get("why"));
+  const act = (["approve-all", "queue"] as const).find((one) => one === search.get("act"));
+  return why && act ? { act, why, typed: (search.get("typed") ?? "").slice(0, 20) } : null;
+}
 
 type FormProps = { lang: Lang; drafts: Drafts; refusal: Refusal | null };
 
@@ -28,6 +48,20 @@ function errorOf(lang: Lang, refusal: Refusal | null, act: Refusal["act"], count
   return refusal.why === "count"
     ? answersWords[lang].wrongCount(formatNumber(lang, count), refusal.typed)
     : answerWords[lang].why[refusal.why];
+}
+
+/** A refusal that no field can say: the number went along by itself, or there is nothing left to send. */
+export function RefusalNote({ lang, drafts, refusal }: FormProps) {
+  if (!refusal) return null;
+  const count = refusal.act === "queue" ? sendable(drafts) : drafts.ready;
+  // An old address after the letters have gone: their number is no question any more.
+  if (refusal.why === "count" && count === 0) return null;
+  if (count > typedAbove && !(refusal.act === "approve-all" && drafts.mustSee.length > 0)) return null;
+  return (
+    <div className="measure">
+      <Note kind="warning" title={errorOf(lang, refusal, refusal.act, count) ?? ""} announced />
+    </div>
+  );
 }
 
 type TypedProps = { lang: Lang; id: string; count: number; error: string | undefined };

@@ -19,7 +19,7 @@ const anyLetter: fc.Arbitrary<ListedLetter> = fc
     reasonLevel: fc.constantFrom("partly" as const, "not-shown" as const, null),
     held: fc.constantFrom("answered" as const, "withdrawn" as const, undefined),
   })
-  .map(({ held, ...one }) => (held && one.way === "approved" ? { ...one, held } : one));
+  .map(({ held, ...one }) => (held && (one.way === "approved" || one.way === "draft") ? { ...one, held } : one));
 
 test("everybody is in exactly one stage, stages keep their order, and their figures add up to all", () => {
   fc.assert(
@@ -47,6 +47,8 @@ test("Cem's stopped letter needs Rakel; approved after a call it will not leave;
   expect(stageOf({ way: "draft", verdict: "mend" })).toBe("needs");
   expect(stageOf({ way: "draft", verdict: "send" })).toBe("ready");
   expect(stageOf({ way: "approved", verdict: "send", held: "answered" })).toBe("held");
-  expect(stageOf({ way: "bounced", verdict: "send" })).toBe("sent");
+  expect(stageOf({ way: "draft", verdict: "send", held: "answered" })).toBe("held");
+  expect(stageOf({ way: "queued", verdict: "send" })).toBe("queued");
+  expect(stageOf({ way: "bounced", verdict: "send" })).toBe("bounced");
   expect(placeOf([], "x")).toBeNull();
 });

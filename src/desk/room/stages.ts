@@ -1,8 +1,22 @@
 // The list of the answer room: letters by how far they have come, and within each by the reason they share. Pure.
 import type { Group } from "../../answers/answers.server.ts";
+import type { GoneWay } from "../../answers/kinds.ts";
 
-export const stages = ["needs", "ready", "approved", "held", "sent"] as const;
-/** `needs`: a person must look. `held`: approved, but the person has had the answer or has withdrawn. `sent`: queued, or gone. */
+export const stages = [
+  "needs",
+  "ready",
+  "approved",
+  "held",
+  "uncertain",
+  "bounced",
+  "queued",
+  "handed-over",
+  "accepted",
+] as const satisfies readonly ("needs" | "ready" | "approved" | "held" | GoneWay)[];
+/**
+ * `needs`: a person must look. `held`: a draft or approved, but the person has had the answer or has withdrawn.
+ * The others are how far a letter has come; those in doubt and those that came back need somebody too.
+ */
 export type StageName = (typeof stages)[number];
 export type Stage = { name: StageName; count: number; groups: Group[] };
 
@@ -10,10 +24,15 @@ type Listed = Group["people"][number];
 
 /** How far one letter has come. */
 export function stageOf(letter: Pick<Listed, "way" | "verdict" | "held">): StageName {
-  if (letter.way === "draft") return letter.verdict === "send" ? "ready" : "needs";
-  if (letter.way === "approved") return letter.held ? "held" : "approved";
-  return "sent";
+  if (letter.way !== "draft" && letter.way !== "approved") return letter.way;
+  if (letter.held) return "held";
+  if (letter.way === "approved") return "approved";
+  return letter.verdict === "send" ? "ready" : "needs";
 }
+
+/** Nothing to do there: folded away, unless the letter on the sheet is among them. */
+export const isFolded = (stage: StageName): boolean =>
+  stage === "queued" || stage === "handed-over" || stage === "accepted";
 
 /** Stages in their order, those without letters left out. Every letter is in exactly one, in the order it had. */
 export function stagesOf(groups: readonly Group[]): Stage[] {
