@@ -13,7 +13,11 @@ create table incoming (
   outbox bigint references outbox (id),
   bounces jsonb not null default '[]',
   came_at timestamptz not null,
-  unique (employer, id)
+  -- Somebody has looked at a mail that belongs to no case, and put it away.
+  aside_by uuid,
+  aside_at timestamptz,
+  unique (employer, id),
+  foreign key (employer, aside_by) references staff (employer, id)
 );
 create index incoming_of on incoming (outbox) where outbox is not null;
 create index outbox_to on outbox (lower(to_addr), id);

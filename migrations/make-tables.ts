@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   jsonb: "Json",
   bytea: "Bytes",
   _text: "string[]",
+  _uuid: "string[]",
   timestamptz: "Timestamp",
 };
 

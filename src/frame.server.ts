@@ -3,6 +3,7 @@ import type { RouterContextProvider } from "react-router";
 import { chosenLang, langCookie, staffContext } from "./access/asks.server.ts";
 import { cookieOf } from "./access/origin.ts";
 import { mayDo } from "./access/rules.ts";
+import { jobPagesOf } from "./desk/job-pages.ts";
 import { mayReadLog } from "./desk/log-rule.ts";
 import type { FrameChoice } from "./frame.tsx";
 import { langFromHeader } from "./platform/i18n/languages.ts";
@@ -31,6 +32,7 @@ export function frameOf(request: Request, context: Readonly<RouterContextProvide
           seesJobs: mayDo(seat.staff, "see-jobs"),
           seesApplications: mayDo(seat.staff, "see-applications"),
           readsLog: mayReadLog(seat.staff),
+          jobPages: jobPagesOf(seat.staff),
           otherEmployers: seat.memberships.length > 1,
         }
       : null,

@@ -1,6 +1,7 @@
 // The frame of staff pages: who is signed in, where one can go, language and colours.
 import type { ReactNode } from "react";
 import { useRouteLoaderData } from "react-router";
+import type { JobPage } from "./desk/job-pages.ts";
 import { frameWords } from "./frame-words.ts";
 import { type Lang, langNames, langs } from "./platform/i18n/languages.ts";
 import { StaffPage } from "./ui/StaffPage.tsx";
@@ -13,6 +14,8 @@ export type Me = {
   seesJobs: boolean;
   seesApplications: boolean;
   readsLog: boolean;
+  /** The pages of a job that this person has. */
+  jobPages: readonly JobPage[];
   otherEmployers: boolean;
 };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };

@@ -1,19 +1,18 @@
-// Ends: who is unanswered, a logged call, a job closed, promises handed over.
+// Ends: who is unanswered, a job closed, promises handed over.
 import { listColleaguesIn, readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { setStateIn } from "../applications/applications.server.ts";
 import { jobsSeenIn, markClosedIn, readJobIn } from "../jobs/jobs.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { announce } from "../platform/queue/facts.server.ts";
 import { facts } from "./kinds.ts";
 import { countWaiting, uncalledIn, type Waiting, waitingIn } from "./lists-store.server.ts";
 import { isDebt } from "./promises.ts";
-import { callAnswers, mayClose } from "./rules.ts";
-import { currentDecisions, endPromises, insertCall, lockPromises, movePromises } from "./store.server.ts";
-import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
+import { mayClose } from "./rules.ts";
+import { endPromises, movePromises } from "./store.server.ts";
+import { must, mustBeIds } from "./who.server.ts";
 
 export type Unanswered = {
   /** Open applications. */
@@ -99,39 +98,6 @@ export async function closeJob(db: Db, actor: Actor, slug: string, now: Date): P
       why: may.why,
       people: people.map(({ applicationId, fullName, phone }) => ({ applicationId, fullName, phone })),
     };
-  });
-}
-
-/** The longest note of a call, in characters; longer ones are cut. */
-const longestNote = 4000;
-
-/**
- * Writes down that somebody called, with name and time. Where a no or a hiring has been decided the call is the answer:
- * the promise is kept and the application answered. Otherwise it is only noted. Audit: `call.logged`. @throws NotFound
- */
-export async function logCall(
-  db: Db,
-  actor: Actor,
-  applicationId: string,
-  note: string,
-  now: Date,
-): Promise<{ ok: true; call: string; answered: boolean }> {
-  const by = staffOnly(actor, "log-call");
-  mustBeIds([applicationId]);
-  return inTransaction(db, actor, async (tx) => {
-    await lockPromises(tx, [applicationId]);
-    const [person] = await seenApplications(tx, actor, [applicationId]);
-    if (!person) throw new NotFound();
-    const call = await insertCall(
-      tx,
-      { employer: by.employer, application: person.id, by: by.id, note: note.trim().slice(0, longestNote) },
-      now,
-    );
-    const outcome = (await currentDecisions(tx, [person.id])).get(person.id)?.outcome ?? null;
-    const answers = person.state === "open" && callAnswers(outcome);
-    await record(tx, actor, "call.logged", { application: person.id, call, answered: answers });
-    if (answers) await answeredIn(tx, actor, [person.id], now);
-    return { ok: true, call, answered: answers };
   });
 }
 

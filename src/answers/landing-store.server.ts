@@ -54,26 +54,46 @@ export async function landedOf(tx: Tx, application: string): Promise<LandedMail[
   return rows;
 }
 
+/** Somebody whose mail nobody has read yet, and since when. */
+export type UnreadMail = { application: string; name: string; title: string; at: Date };
+
 /** What nobody has read yet, in these jobs, oldest first. */
-export async function unreadIn(
-  tx: Tx,
-  jobs: readonly string[],
-): Promise<{ application: string; name: string; slug: string; title: string; at: Date }[]> {
-  const { rows } = await sql<{ application: string; name: string; slug: string; title: string; at: Date }>`
-    select application, full_name as name, slug, title, min(came_at) as at from landed_mail
+export async function unreadIn(tx: Tx, jobs: readonly string[]): Promise<UnreadMail[]> {
+  const { rows } = await sql<UnreadMail>`
+    select application, full_name as name, title, min(came_at) as at from landed_mail
     where read_at is null and job = any(${jobs}::uuid[])
-    group by application, full_name, slug, title order by at limit 200`.execute(tx);
+    group by application, full_name, title order by at limit 200`.execute(tx);
   return rows;
 }
 
-/** Mails that nobody could place, newest first. */
+/** Mails that nobody could place and nobody has put away, newest first. */
 export async function unplaced(tx: Tx): Promise<LandedMail[]> {
   const { rows } = await sql<LandedMail>`
     select i.id, i.kind, i.from_addr as "from", i.subject, i.body, i.came_at as at, null as "readAt"
     from incoming i left join landed m on m.incoming = i.id
-    where m.incoming is null and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')
+    where m.incoming is null and i.aside_at is null and i.employer = gjensvar.employer()
+      and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')
     order by i.came_at desc limit 100`.execute(tx);
   return rows;
+}
+
+/** The latest case of whoever has this address, an open one before the others. */
+export async function caseAt(tx: Tx, address: string): Promise<string | undefined> {
+  const { rows } = await sql<{ application: string }>`
+    select application from applicant_address where address = lower(${address})
+    order by state = 'open' desc, applied_at desc limit 1`.execute(tx);
+  return rows[0]?.application;
+}
+
+/** Puts a mail that belongs to no case away. False when it is not there, or away already. */
+export async function putAside(tx: Tx, incoming: string, staff: string, now: Date): Promise<boolean> {
+  const done = await tx
+    .updateTable("incoming")
+    .set({ aside_by: staff, aside_at: now })
+    .where("id", "=", incoming)
+    .where("aside_at", "is", null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
 }
 
 /** Says who has read the mails of a case. Returns how many were unread. */

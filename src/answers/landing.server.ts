@@ -2,16 +2,30 @@
 import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import { type Actor, houseOf } from "../access/actor.ts";
 import { plainMail } from "../access/mails.ts";
+import { mayDo } from "../access/rules.ts";
 import type { Application } from "../applications/application.ts";
 import { readManyIn } from "../applications/applications.server.ts";
+import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import { allow, type Decision, NotFound } from "../platform/decision.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
 import { landedMailKind } from "./kinds.ts";
-import { casesOf, insertLanded, type LandedMail, landedOf, markRead, unplaced } from "./landing-store.server.ts";
+import {
+  caseAt,
+  casesOf,
+  insertLanded,
+  type LandedMail,
+  landedOf,
+  markRead,
+  putAside,
+  type UnreadMail,
+  unplaced,
+  unreadIn,
+} from "./landing-store.server.ts";
 import { mailWords } from "./mail-words.ts";
-import { must, seenApplications, staffOnly } from "./who.server.ts";
+import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
 /** What a person should see; a server's notice stands in the story only. */
 const forEyes: ReadonlySet<string> = new Set(["reply", "complaint", "calendar"]);
@@ -95,21 +109,24 @@ function landedMail(person: Application, lang: Mail["lang"] & keyof typeof mailW
     subject: words.subject(person.job.title),
     title: words.title(person.fullName),
     before: words.before(person.job.title),
-    link: { href: `${baseUrl}/jobs/${person.job.slug}/applications/${person.id}`, text: words.link },
+    link: { href: `${baseUrl}/applications/${person.id}#mail`, text: words.link },
     after: [words.after],
   });
 }
 
-/** What came in about one case, oldest first. Only for who may decide. @throws NotFound */
-export async function mailOfIn(tx: Tx, actor: Actor, application: string): Promise<LandedMail[]> {
-  must(actor, "decide");
-  await seenApplications(tx, actor, [application]);
-  return landedOf(tx, application);
+/** What came in about one case, oldest first; nothing for who may not decide. @throws NotFound for a case they do not see */
+export async function mailOf(db: Db, actor: Actor, application: string): Promise<LandedMail[]> {
+  must(actor, "see-applications");
+  return inTransaction(db, actor, async (tx) => {
+    await seenApplications(tx, actor, [application]);
+    return mayDo(actor, "decide") ? landedOf(tx, application) : [];
+  });
 }
 
 /** Says that this person has read what came in about a case. Audit: `mail.read`. @throws NotFound */
 export async function readMail(db: Db, actor: Actor, application: string, now: Date): Promise<void> {
   const staff = staffOnly(actor, "decide");
+  mustBeIds([application]);
   await inTransaction(db, actor, async (tx) => {
     await seenApplications(tx, actor, [application]);
     const read = await markRead(tx, application, staff.id, now);
@@ -117,8 +134,47 @@ export async function readMail(db: Db, actor: Actor, application: string, now: D
   });
 }
 
-/** Mail that came in and belongs to nobody's case as far as the house can tell. @throws NotFound */
-export async function unplacedMail(db: Db, actor: Actor): Promise<LandedMail[]> {
-  must(actor, "send");
-  return inTransaction(db, actor, unplaced);
+/** Mail for people: unread in the jobs this person sees, and what belongs to nobody's case as far as the house can tell. */
+export type MailRoom = { unread: UnreadMail[]; unplaced: LandedMail[] };
+
+/** What waits to be read. Only who sends letters sees what belongs to nobody's case. @throws NotFound for who may not decide */
+export async function mailRoom(db: Db, actor: Actor): Promise<MailRoom> {
+  must(actor, "decide");
+  return inTransaction(db, actor, async (tx) => ({
+    unread: await unreadIn(tx, await jobsSeenIn(tx, actor)),
+    unplaced: mayDo(actor, "send") ? await unplaced(tx) : [],
+  }));
+}
+
+/**
+ * Puts a mail that the house could not place into the case of the applicant with this address. Audit: `mail.placed`.
+ * @throws NotFound for a mail that is not there to be placed
+ */
+export async function placeMail(
+  db: Db,
+  actor: Actor,
+  incoming: string,
+  address: string,
+  now: Date,
+): Promise<Decision<"no-such-applicant">> {
+  const staff = staffOnly(actor, "send");
+  mustBeIds([incoming]);
+  return inTransaction(db, actor, async (tx) => {
+    if (!(await unplaced(tx)).some((mail) => mail.id === incoming)) throw new NotFound();
+    const application = await caseAt(tx, address.trim());
+    if (application === undefined) return { ok: false, why: "no-such-applicant" };
+    await insertLanded(tx, staff.employer, [{ incoming, application, readAt: now }]);
+    await record(tx, actor, "mail.placed", { incoming, application });
+    return allow;
+  });
+}
+
+/** Puts away a mail that belongs to nobody's case. Audit: `mail.aside`. @throws NotFound */
+export async function asideMail(db: Db, actor: Actor, incoming: string, now: Date): Promise<void> {
+  const staff = staffOnly(actor, "send");
+  mustBeIds([incoming]);
+  await inTransaction(db, actor, async (tx) => {
+    if (!(await unplaced(tx)).some((mail) => mail.id === incoming)) throw new NotFound();
+    if (await putAside(tx, incoming, staff.id, now)) await record(tx, actor, "mail.aside", { incoming });
+  });
 }

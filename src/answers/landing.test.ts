@@ -8,8 +8,7 @@ import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { takeMail } from "../platform/mail/inbox/taking.server.ts";
 import { decide, mailRefused, queueApproved, unanswered } from "./answers.server.ts";
-import { mailLands, mailOfIn, readMail, unplacedMail } from "./landing.server.ts";
-import { unreadIn } from "./landing-store.server.ts";
+import { asideMail, mailLands, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 import { approveLetters, letters } from "./letters-store.server.ts";
 
 const world = useWorld();
@@ -110,8 +109,7 @@ async function comes(at: At, bytes: Buffer): Promise<string> {
   return taken;
 }
 
-const mailOf = (at: At, name: string) =>
-  inTransaction(world.db, at.rakel, (tx) => mailOfIn(tx, at.rakel, idOf(at, name)));
+const mailAbout = (at: At, name: string) => mailOf(world.db, at.rakel, idOf(at, name));
 const waits = async (at: At) => (await unanswered(world.db, at.rakel, {}, world.now)).people;
 const told = () =>
   inTransaction(world.db, theHouse, (tx) =>
@@ -128,27 +126,26 @@ test("Cem replies to his letter: it stands in his case, Rakel is told once, and 
   );
   expect(await comes(at, bytes)).toBe("taken");
   expect(await comes(at, bytes)).toBe("known");
-  expect(await mailOf(at, "Cem Yıldız")).toMatchObject([{ kind: "reply", body: "Kan dere ringe meg?", readAt: null }]);
+  expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([
+    { kind: "reply", body: "Kan dere ringe meg?", readAt: null },
+  ]);
   const mails = await told();
   expect(mails.map((mail) => mail.to_addr)).toEqual([at.rakel.email]);
-  expect(mails[0]?.body_text).toContain(`/applications/${idOf(at, "Cem Yıldız")}`);
+  expect(mails[0]?.body_text).toContain(`/applications/${idOf(at, "Cem Yıldız")}#mail`);
   expect(mails[0]?.body_text).not.toContain("ringe meg");
 });
 
 test("what Rakel has read waits for nobody, and who may not decide sees none of it", async () => {
   const at = await answered();
   await comes(at, replyFrom("cem@post.example", mailTo(at, "cem@post.example").id));
-  const jobs = await inTransaction(world.db, at.rakel, async (tx) =>
-    (await tx.selectFrom("job").select("id").execute()).map((job) => job.id),
-  );
-  const unread = () => inTransaction(world.db, at.rakel, (tx) => unreadIn(tx, jobs));
+  const unread = async () => (await mailRoom(world.db, at.rakel)).unread;
   expect(await unread()).toMatchObject([{ name: "Cem Yıldız", application: idOf(at, "Cem Yıldız") }]);
   await readMail(world.db, at.rakel, idOf(at, "Cem Yıldız"), world.now);
   expect(await unread()).toEqual([]);
-  for (const stranger of [at.ingrid, at.stina, at.revisor])
-    await expect(
-      inTransaction(world.db, stranger, (tx) => mailOfIn(tx, stranger, idOf(at, "Cem Yıldız"))),
-    ).rejects.toThrow("not found");
+  for (const stranger of [at.stina, at.revisor])
+    await expect(mailOf(world.db, stranger, idOf(at, "Cem Yıldız"))).rejects.toThrow("not found");
+  for (const stranger of [at.ingrid, at.revisor, at.petra])
+    await expect(mailRoom(world.db, stranger)).rejects.toThrow("not found");
 });
 
 test("a bounce that is final opens Neha's answer again; one that is not leaves it", async () => {
@@ -181,9 +178,9 @@ test("a mail without a thread finds its writer's case; a stranger's waits where 
   const at = await answered();
   await comes(at, replyFrom("CEM@post.example", "", "Hei, jeg har byttet telefonnummer.\r\n"));
   await comes(at, replyFrom("ukjent@post.example", "", "Hvem kan jeg snakke med?\r\n"));
-  expect(await mailOf(at, "Cem Yıldız")).toMatchObject([{ body: "Hei, jeg har byttet telefonnummer." }]);
-  expect(await unplacedMail(world.db, at.rakel)).toMatchObject([{ from: "ukjent@post.example" }]);
-  expect(await unplacedMail(world.db, at.stina)).toEqual([]);
+  expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([{ body: "Hei, jeg har byttet telefonnummer." }]);
+  expect((await mailRoom(world.db, at.rakel)).unplaced).toMatchObject([{ from: "ukjent@post.example" }]);
+  expect((await mailRoom(world.db, at.stina)).unplaced).toEqual([]);
 });
 
 test("an automatic answer stands in the case and troubles nobody", async () => {
@@ -201,7 +198,7 @@ test("an automatic answer stands in the case and troubles nobody", async () => {
       "Jeg er på ferie til mandag.\r\n",
     ),
   );
-  expect(await mailOf(at, "Cem Yıldız")).toMatchObject([{ kind: "auto-reply", readAt: expect.any(Date) }]);
+  expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([{ kind: "auto-reply", readAt: expect.any(Date) }]);
   expect(await told()).toEqual([]);
 });
 
@@ -213,4 +210,24 @@ test("what is no mail, and a mail of rubbish, are told apart and harm nothing", 
     "\u0000\u0000 hei \u0000",
   );
   expect(await comes(at, rubbish)).toBe("taken");
+});
+
+test("Rakel places a stranger's mail by the applicant's address, or puts it away; nobody else's house can", async () => {
+  const at = await answered();
+  await comes(at, replyFrom("ny.adresse@post.example", "", "Dette er Cem fra en ny adresse.\r\n"));
+  await comes(at, replyFrom("reklame@post.example", "", "Kjøp billige stoler!\r\n"));
+  const find = async (from: string) =>
+    (await mailRoom(world.db, at.rakel)).unplaced.find((mail) => mail.from === from)?.id ?? "";
+  const [cems, chairs] = [await find("ny.adresse@post.example"), await find("reklame@post.example")];
+  expect(await placeMail(world.db, at.rakel, cems, "ingen@post.example", world.now)).toEqual({
+    ok: false,
+    why: "no-such-applicant",
+  });
+  for (const stranger of [at.stina, at.henrik])
+    await expect(placeMail(world.db, stranger, cems, "cem@post.example", world.now)).rejects.toThrow("not found");
+  expect(await placeMail(world.db, at.rakel, cems, " Cem@post.example ", world.now)).toEqual({ ok: true });
+  await asideMail(world.db, at.rakel, chairs, world.now);
+  expect((await mailRoom(world.db, at.rakel)).unplaced).toEqual([]);
+  expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([{ from: "ny.adresse@post.example" }]);
+  await expect(asideMail(world.db, at.rakel, cems, world.now)).rejects.toThrow("not found");
 });

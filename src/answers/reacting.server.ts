@@ -7,12 +7,12 @@ import { recordMany } from "../platform/audit/audit.server.ts";
 import { inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
+import { callsOf } from "./calls-store.server.ts";
 import { answeredIn } from "./closing.server.ts";
 import { facts, type Way } from "./kinds.ts";
 import { type LetterRow, letters, unfollowedLetters } from "./letters-store.server.ts";
 import { dueAfterBounce } from "./promises.ts";
 import {
-  callsOf,
   endPromises,
   insertPromises,
   lockPromises,

@@ -5,8 +5,8 @@ import { readApplicationIn } from "../applications/applications.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
+import { callsOf } from "./calls-store.server.ts";
 import { type MadeRow, promisesMade, type TakenRow, takenLetters } from "./showing-store.server.ts";
-import { callsOf } from "./store.server.ts";
 
 export type Person = { name: string; title: string | null };
 /** Whoever owns the job: the one to call or write to. */

@@ -10,7 +10,10 @@ export async function storyRows(tx: Tx, application: string): Promise<StoryRow[]
     select kind, at, by, text, more from (
       select 'decision' as kind, at, by_staff as by, outcome as text, cause as more, 2 as turn
         from decision where application = ${application}::uuid
-      union all select 'call', at, by_staff, note, null, 3 from call where application = ${application}::uuid
+      union all select case when taken_back_at is null then 'call' else 'called' end, at, by_staff, note, id::text, 3
+        from call where application = ${application}::uuid
+      union all select 'call-taken-back', taken_back_at, taken_back_by, taken_back_why, null, 9
+        from call where application = ${application}::uuid and taken_back_at is not null
       union all select 'promise', made_at, owner, what, due_on::text, 1 from promise where application = ${application}::uuid
       union all select 'drafted', created_at, null, id::text, kind, 4 from letter where application = ${application}::uuid
       union all select 'read', s.at, s.staff, l.id::text, l.kind, 5

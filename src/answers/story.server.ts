@@ -15,7 +15,9 @@ type LetterEvent = { letter: string; letterKind: LetterKind };
 export type StoryEvent = { at: Date; by: string | null } & (
   | { kind: "promise"; what: PromiseKind /** `YYYY-MM-DD` */; dueOn: string }
   | { kind: "decision"; outcome: Outcome; cause: string | null }
-  | { kind: "call"; note: string }
+  /** `call` is its id while it counts; null when it was taken back. */
+  | { kind: "call"; note: string; call: string | null }
+  | { kind: "call-taken-back"; cause: string }
   | ({ kind: "drafted" | "read" | "approved" | "queued" } & LetterEvent)
   /** The candidate's mail server has said yes. */
   | { kind: "accepted"; letter: string; to: string }
@@ -33,7 +35,10 @@ function asEvent({ kind, at, by, text, more }: StoryRow, name: (id: string) => s
     case "decision":
       return { ...base, kind, outcome: first as Outcome, cause: more };
     case "call":
-      return { ...base, kind, note: first };
+    case "called":
+      return { ...base, kind: "call", note: first, call: kind === "call" ? second : null };
+    case "call-taken-back":
+      return { ...base, kind, cause: first };
     case "accepted":
       return { ...base, kind, letter: first, to: second };
     case "drafted":

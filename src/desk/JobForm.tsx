@@ -1,8 +1,11 @@
 // The form of a job: what it is, who works on it, what is promised, what is required. One form, saved whole.
+import type { Role } from "../access/actor.ts";
+import { words as accessWords } from "../access/words.ts";
 import { closingRules, countries, type JobFault, kinds, sectors } from "../jobs/job.ts";
 import { labelSentence } from "../jobs/label-rules.ts";
-import { jobWords, sayFault } from "../jobs/words.ts";
-import { isLang, type Lang, langNames, langs } from "../platform/i18n/languages.ts";
+import { mayManage, mayOwn, mayWorkOn } from "../jobs/team.ts";
+import { jobWords, langIn, sayFault } from "../jobs/words.ts";
+import { type Lang, langNames, langs } from "../platform/i18n/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { CheckboxGroup } from "../ui/Checkbox.tsx";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
@@ -11,7 +14,7 @@ import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { fieldId, type TypedJob, type TypedRequirement, withSpareRows } from "./job-form.ts";
 
-export type Colleague = { id: string; name: string; decides: boolean };
+export type Colleague = { id: string; name: string; role: Role };
 type FormProps = {
   lang: Lang;
   typed: TypedJob;
@@ -20,16 +23,48 @@ type FormProps = {
   submit: string;
 };
 
+/** What a field is called in the list of what to mend; undefined where the text says it itself. */
+function fieldName(lang: Lang, id: string): string | undefined {
+  const words = jobWords[lang];
+  const [part, at, inLang] = id.split("-");
+  if (at !== undefined) return `${words.requirement} ${Number(at) + 1}${inLang ? `, ${langIn(lang, inLang)}` : ""}`;
+  const named: Partial<Record<string, string>> = {
+    title: words.title,
+    team: words.team,
+    deadline: words.deadline,
+    openings: words.openings,
+    country: words.country,
+    sector: words.sector,
+    languages: words.languages,
+    owner: words.owner,
+    manager: words.manager,
+    members: words.members,
+    firstWordDays: words.firstWordDays,
+    afterInterviewDays: words.afterInterviewDays,
+    afterDecisionDays: words.afterDecisionDays,
+    closingRule: words.closingRule,
+  };
+  return named[part ?? ""];
+}
+
 /** Faults stand on top and at their fields; what was typed stays. */
 export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) {
   const words = jobWords[lang];
   const errors = faults.map((fault) => ({ field: fieldId(fault.field), text: sayFault(lang, fault) }));
+  const summary = errors.map(({ field, text }) => {
+    const called = fieldName(lang, field);
+    return { field, text: called ? `${called}: ${text}` : text };
+  });
   const errorAt = (id: string) => errors.find((error) => error.field === id)?.text;
   const field = (name: keyof TypedJob & string) => ({ id: name, name, error: errorAt(name) });
-  const people = colleagues.map((one) => ({ value: one.id, label: one.name }));
+  const named = (one: Colleague) => ({ value: one.id, label: one.name });
+  const withRole = (one: Colleague) => ({ ...named(one), label: `${one.name}, ${accessWords[lang].roles[one.role]}` });
+  // Whoever is on the job stays a choice, whatever their role is now: a save must not change what nobody touched.
+  const among = (roles: readonly Role[], on: readonly string[]) =>
+    colleagues.filter((one) => roles.includes(one.role) || on.includes(one.id));
   return (
-    <form method="post" className="stack under">
-      <ErrorSummary title={words.faultsTitle} errors={errors} />
+    <form method="post" className="stack under job-form">
+      <ErrorSummary title={words.faultsTitle} errors={summary} />
       <TextField
         {...field("title")}
         label={words.title}
@@ -72,20 +107,26 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
         values={typed.languages}
       />
       <div className="fields">
-        <Select {...field("owner")} label={words.owner} hint={words.ownerHint} value={typed.owner} choices={people} />
+        <Select
+          {...field("owner")}
+          label={words.owner}
+          hint={words.ownerHint}
+          value={typed.owner}
+          choices={among(mayOwn, [typed.owner]).map(named)}
+        />
         <Select
           {...field("manager")}
           label={words.manager}
           none={words.nobody}
           value={typed.manager}
-          choices={colleagues.filter((one) => one.decides).map((one) => ({ value: one.id, label: one.name }))}
+          choices={among(mayManage, [typed.manager]).map(named)}
         />
       </div>
       <CheckboxGroup
         id="members"
         name="members"
         legend={words.members}
-        choices={people}
+        choices={among(mayWorkOn, typed.members).map(withRole)}
         values={typed.members}
         error={errorAt("members")}
       />
@@ -125,7 +166,6 @@ type RowsProps = { lang: Lang; typed: TypedJob; errorAt: (id: string) => string 
 
 function Requirements({ lang, typed, errorAt }: RowsProps) {
   const rows = withSpareRows(typed.requirements);
-  const inLanguages = typed.languages.filter(isLang);
   return (
     <>
       <input type="hidden" name="rows" value={rows.length} />
@@ -136,7 +176,7 @@ function Requirements({ lang, typed, errorAt }: RowsProps) {
               lang={lang}
               at={at}
               row={row}
-              languages={inLanguages}
+              first={langs.find((one) => one === typed.languages[0]) ?? lang}
               errorAt={errorAt}
               isNew={at >= typed.requirements.length}
             />
@@ -151,30 +191,32 @@ type RowProps = {
   lang: Lang;
   at: number;
   row: TypedRequirement;
-  languages: readonly Lang[];
+  first: Lang;
   errorAt: RowsProps["errorAt"];
   isNew: boolean;
 };
 
-function RequirementRow({ lang, at, row, languages, errorAt, isNew }: RowProps) {
+function RequirementRow({ lang, at, row, first, errorAt, isNew }: RowProps) {
   const words = jobWords[lang];
-  const shown = row.label[languages[0] ?? "nb"];
+  const shown = row.label[first];
   return (
     <fieldset className="stack">
       <legend>{isNew ? words.addRequirement : (shown ?? Object.values(row.label)[0] ?? words.requirement)}</legend>
       <input type="hidden" name={`key-${at}`} value={row.key} />
-      {languages.map((one) => (
-        <TextField
-          key={one}
-          id={`label-${at}-${one}`}
-          name={`label-${at}-${one}`}
-          label={`${words.requirement}, ${langNames[one].toLowerCase()}`}
-          hint={row.label[one] ? `${words.reads} ${labelSentence(one, row.label[one])}` : undefined}
-          error={errorAt(`label-${at}-${one}`)}
-          value={row.label[one]}
-          lang={one}
-          maxLength={160}
-        />
+      {langs.map((one) => (
+        // All five are there; the style sheet shows those whose language is ticked, so that it works without a script.
+        <div key={one} className="in-lang" data-lang={one}>
+          <TextField
+            id={`label-${at}-${one}`}
+            name={`label-${at}-${one}`}
+            label={`${words.requirement}, ${langNames[one].toLowerCase()}`}
+            hint={row.label[one] ? `${words.reads} ${labelSentence(one, row.label[one])}` : undefined}
+            error={errorAt(`label-${at}-${one}`)}
+            value={row.label[one]}
+            lang={one}
+            maxLength={160}
+          />
+        </div>
       ))}
       <div className="fields">
         <Select

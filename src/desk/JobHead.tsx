@@ -1,11 +1,11 @@
 // The head of every page of one job: the way back, the name, and the pages of the job.
+import { useFrame } from "../frame.tsx";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { Crumbs } from "../ui/Crumbs.tsx";
 import { SubNav } from "../ui/SubNav.tsx";
 import type { Words } from "../ui/text.ts";
+import { type JobPage, jobPages } from "./job-pages.ts";
 import { deskWords } from "./words.ts";
-
-export type JobPage = "applicants" | "answers" | "import" | "settings" | "close";
 
 type JobHeadProps = { job: { slug: string; title: string }; lang: Lang; at: JobPage; title?: string; lead?: Words };
 
@@ -14,6 +14,14 @@ export function JobHead({ job, lang, at, title, lead }: JobHeadProps) {
   const words = deskWords[lang];
   const link = (page: JobPage, href: string, text: string) => ({ href, text, current: page === at });
   const base = `/jobs/${job.slug}`;
+  const mine = useFrame().me?.jobPages ?? jobPages;
+  const tabs = {
+    applicants: link("applicants", base, words.applicants),
+    answers: link("answers", `${base}/answers`, words.answers),
+    import: link("import", `${base}/import`, words.bringIn),
+    settings: link("settings", `${base}/settings`, words.settings),
+    close: link("close", `${base}/close`, words.close),
+  };
   return (
     <header>
       <title>{`${title ? `${title} · ` : ""}${job.title} · Gjensvar`}</title>
@@ -26,16 +34,7 @@ export function JobHead({ job, lang, at, title, lead }: JobHeadProps) {
       />
       <h1>{title ?? job.title}</h1>
       {lead && <p className="lead">{lead}</p>}
-      <SubNav
-        label={words.jobPages}
-        items={[
-          link("applicants", base, words.applicants),
-          link("answers", `${base}/answers`, words.answers),
-          link("import", `${base}/import`, words.bringIn),
-          link("settings", `${base}/settings`, words.settings),
-          link("close", `${base}/close`, words.close),
-        ]}
-      />
+      <SubNav label={words.jobPages} items={jobPages.filter((page) => mine.includes(page)).map((page) => tabs[page])} />
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, elin, neha, rakelsJob, solveig } from "../../test/rakels-job.ts";
-import { openHouse, visit } from "../../test/web.ts";
+import { openHouse, unwrapped, visit } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
 import { readEmployerIn } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
@@ -47,25 +47,61 @@ beforeEach(async () => {
 });
 
 describe("Rakel's ticks", () => {
-  test("come back with the page when she opens somebody, and Stina gets nothing", async () => {
+  test("come back with the page when she opens somebody: she stands on an address, and Back and reload work", async () => {
     const form = { who: idOf("Cem Yıldız"), also: idOf("Elin Åkesson") };
     const opened = { path: `/jobs/${job}?a=${idOf("Solveig Brekke")}`, form };
-    const { ticked } = (await ask(list, cast.rakel, opened)) as { ticked: string[] };
-    expect(new Set(ticked)).toEqual(new Set([idOf("Cem Yıldız"), idOf("Elin Åkesson")]));
+    const sent = (await ask(list, cast.rakel, opened)) as Response;
+    expect(sent.status).toBe(303);
+    const path = sent.headers.get("location") ?? "";
+    for (let visits = 0; visits < 2; visits++) {
+      const seen = (await ask(list, cast.rakel, { path })) as { ticked: string[]; panel: { name: string } };
+      expect(new Set(seen.ticked)).toEqual(new Set([idOf("Cem Yıldız"), idOf("Elin Åkesson")]));
+      expect(seen.panel.name).toBe("Solveig Brekke");
+    }
     await expect(ask(list, cast.stina, opened)).rejects.toThrow(NotFound);
   });
 
-  test("go along when she sets a level beside the table: the form is sent on, not dropped", async () => {
-    const back = `/jobs/${job}?a=${idOf("Cem Yıldız")}`;
+  test("have an address on the page that decides too; with nobody ticked it says so and decides nothing", async () => {
+    const path = `/jobs/${job}/decide`;
+    const sent = (await ask(decidePage, cast.rakel, {
+      path,
+      form: { list: "per=20", who: idOf("Cem Yıldız") },
+    })) as Response;
+    expect(sent.status).toBe(303);
+    const at = sent.headers.get("location") ?? "";
+    expect(await ask(decidePage, cast.rakel, { path: at })).toMatchObject({
+      chosen: { count: 1, names: ["Cem Yıldız"] },
+    });
+    const nobody = (await ask(decidePage, cast.rakel, { path, form: { list: "" } })) as Response;
+    const empty = nobody.headers.get("location") ?? "";
+    expect(await ask(decidePage, cast.rakel, { path: empty })).toMatchObject({ chosen: { count: 0 } });
+    const pressed = await ask(decidePage, cast.rakel, { path: empty, form: { confirm: "1", outcome: "declined" } });
+    expect((pressed as Response).headers.get("location")).toBe(`/jobs/${job}/decide`);
+  });
+
+  test("a decision without an outcome, or with a cause that is too long, keeps what she typed and names the limit", async () => {
+    const path = `/jobs/${job}/decide?who=${idOf("Cem Yıldız")}`;
+    const press = async (form: Record<string, string>) =>
+      unwrapped(await ask(decidePage, cast.rakel, { path, form: { confirm: "1", ...form } }));
+    expect(await press({ cause: "Budsjettet" })).toEqual({
+      value: { fault: "outcome", cause: "Budsjettet", outcome: null },
+      status: 422,
+    });
+    expect(await press({ outcome: "cancelled", cause: "x".repeat(301) })).toMatchObject({
+      value: { fault: "cause", outcome: "cancelled" },
+      status: 422,
+    });
+  });
+
+  test("go along when she sets a level beside the table: the way back has their key", async () => {
+    const back = `/jobs/${job}?a=${idOf("Cem Yıldız")}&ticks=${"0".repeat(32)}`;
     const path = `/applications/${idOf("Cem Yıldız")}`;
-    const set = (also: Record<string, string>) =>
-      ask(card, cast.rakel, {
-        path,
-        params: { application: idOf("Cem Yıldız") },
-        form: { do: "level", requirement: "accounting", level: "meets", back, ...also },
-      }) as Promise<Response>;
-    expect((await set({ also: idOf("Elin Åkesson") })).status).toBe(307);
-    expect((await set({})).status).toBe(302);
+    const set = (await ask(card, cast.rakel, {
+      path,
+      params: { application: idOf("Cem Yıldız") },
+      form: { do: "level", requirement: "accounting", level: "meets", back },
+    })) as Response;
+    expect([set.status, set.headers.get("location")]).toEqual([303, back]);
   });
 });
 
@@ -123,8 +159,8 @@ test("a decision for many gives a receipt on the list: drafts, those without a r
   await decide(world.db, cast.rakel, [answered], { outcome: "filled" }, world.now);
   await logCall(world.db, cast.rakel, answered, "Ringt.", world.now);
   const made = (await ask(decidePage, cast.rakel, {
-    path: `/jobs/${job}/decide`,
-    form: { ids: [...ids.values()].join(","), list: "per=20", confirm: "1", outcome: "declined" },
+    path: `/jobs/${job}/decide?per=20&who=${[...ids.values()].join(",")}`,
+    form: { confirm: "1", outcome: "declined" },
   })) as Response;
   const to = new URL(made.headers.get("location") ?? "", "http://x");
   expect(to.pathname).toBe(`/jobs/${job}`);
@@ -132,4 +168,53 @@ test("a decision for many gives a receipt on the list: drafts, those without a r
   const receipt = readReceipt(to.searchParams);
   expect(receipt).toMatchObject({ decided: others.length, drafts: others.length, left: { answered: 1, withdrawn: 0 } });
   expect(receipt?.first === null).toBe(receipt?.bare === 0);
+});
+
+test("when nothing can be decided, the page that says who and why has an address of its own", async () => {
+  const cemId = idOf("Cem Yıldız");
+  await decide(world.db, cast.rakel, [cemId], { outcome: "declined" }, world.now);
+  await logCall(world.db, cast.rakel, cemId, "Fortalt på telefon", world.now);
+  const path = `/jobs/${job}/decide?who=${cemId}`;
+  const left = (await ask(decidePage, cast.rakel, { path, form: { confirm: "1", outcome: "declined" } })) as Response;
+  expect(left.status).toBe(303);
+  const seen = await ask(decidePage, cast.rakel, { path: left.headers.get("location") ?? "" });
+  expect(seen).toMatchObject({ receipt: { decided: 0, left: { answered: 1 } } });
+  expect(seen).toMatchObject({ chosen: { first: [{ fullName: "Cem Yıldız", state: "answered" }] } });
+});
+
+test("a phone number without end is refused on the card, and the page names the field", async () => {
+  const form = { do: "change", email: "cem@post.example", phone: "1".repeat(41), language: "nb" };
+  const sent = await ask(card, cast.rakel, {
+    path: "/applications/x",
+    params: { application: idOf("Cem Yıldız") },
+    form,
+  });
+  expect(unwrapped(sent)).toMatchObject({ value: { fault: "phone-too-long", field: "phone" }, status: 422 });
+});
+
+describe("a call on Cem's card", () => {
+  const press = (form: Record<string, string>) =>
+    ask(card, cast.rakel, { path: "/applications/x", params: { application: idOf("Cem Yıldız") }, form });
+  const shown = async () =>
+    (await ask(card, cast.rakel, { path: "/applications/x", params: { application: idOf("Cem Yıldız") } })) as {
+      card: { call: { answers: boolean; last: string | null }; panel: { state: string } };
+    };
+
+  test("says beforehand that it counts as the answer, wants some words, and can be taken back on the same page", async () => {
+    expect((await shown()).card.call).toEqual({ answers: false, last: null });
+    await decide(world.db, cast.rakel, [idOf("Cem Yıldız")], { outcome: "declined" }, world.now);
+    expect((await shown()).card.call.answers).toBe(true);
+    expect(unwrapped(await press({ do: "call", note: "  " }))).toMatchObject({
+      value: { fault: "no-note", field: "note" },
+      status: 422,
+    });
+    expect((await shown()).card.panel.state).toBe("open");
+    const said = (await press({ do: "call", note: "Han tok det fint" })) as Response;
+    expect(said.headers.get("location")).toMatch(/done=answered$/);
+    const call = (await shown()).card.call.last ?? "";
+    expect(unwrapped(await press({ do: "take-back", call, why: "" }))).toMatchObject({ value: { fault: "no-cause" } });
+    const back = (await press({ do: "take-back", call, why: "Feil person" })) as Response;
+    expect(back.headers.get("location")).toMatch(/done=reopened$/);
+    expect((await shown()).card).toMatchObject({ call: { answers: true, last: null }, panel: { state: "open" } });
+  });
 });

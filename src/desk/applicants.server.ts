@@ -7,19 +7,19 @@ import {
   draftsOf,
   jobCountsIn,
   jobDueIn,
-  type LineFilters,
-  lineIdsIn,
   linesIn,
   promisesIn,
+  type StoryEvent,
   storyOfIn,
 } from "../answers/answers.server.ts";
-import { type Application, readApplicationIn, readManyIn } from "../applications/applications.server.ts";
-import { type Job, readJobIn } from "../jobs/jobs.server.ts";
-import { record } from "../platform/audit/audit.server.ts";
+import { callAnswers } from "../answers/rules.ts";
+import { type Application, readApplicationIn } from "../applications/applications.server.ts";
+import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
-import { allBut, type Choice, hasGap, idsOf, isFiltered, MOST, readChoice, shownState } from "./applicants/choice.ts";
+import { type Choice, isFiltered, shownState } from "./applicants/choice.ts";
+import { filtersOf } from "./applicants/list.server.ts";
 import {
   type ApplicantsView,
   asCode,
@@ -28,26 +28,7 @@ import {
   type PromiseShown,
   type TableRow,
 } from "./applicants/table.ts";
-
-/** What the list is asked for. A requirement that the job does not have fits nobody. */
-function filtersOf(job: Job, { state, stage, internal, search, need, gapless }: Choice): LineFilters {
-  const requirement = need && job.requirements.find((one) => one.key === need.key);
-  return {
-    state: state === "all" ? undefined : state,
-    stage,
-    internal,
-    search,
-    ids: need && !requirement ? [] : undefined,
-    need: need && requirement ? { requirement: requirement.id, level: need.level } : undefined,
-    gapless,
-  };
-}
-
-/** The choice with the state that is shown when none was chosen. */
-async function settled(tx: Tx, actor: Actor, job: Job, choice: Choice): Promise<Choice> {
-  if (choice.state) return choice;
-  return { ...choice, state: shownState(choice, (await jobCountsIn(tx, actor, job)).open) };
-}
+import { tickedIn } from "./ticks.server.ts";
 
 function tableRow({ promise, levels, ...line }: ApplicantLine): TableRow {
   const decided = promise?.what === "after-decision" ? ("decided" as const) : line.stage;
@@ -108,6 +89,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
       next: page.next,
       numbers,
       decider: names.get(decider)?.name ?? null,
+      ticked: await tickedIn(tx, actor, job, choice.ticks),
       panel: open ? await panelOf(tx, actor, open, await promiseOf(tx, actor, open.id, now)) : null,
       may: mayOf(actor),
     };
@@ -116,6 +98,16 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
 
 const promiseOf = async (tx: Tx, actor: Actor, id: string, now: Date): Promise<PromiseShown | null> =>
   (await promisesIn(tx, actor, [id], now)).get(id) ?? null;
+
+/** What a call would mean for the case as it stands, by its story. */
+function callsIn(story: readonly StoryEvent[], state: Application["state"]): CardView["call"] {
+  const decision = story.findLast((event) => event.kind === "decision");
+  const last = story.findLast((event) => event.kind === "call" && event.call !== null);
+  return {
+    answers: state === "open" && callAnswers(decision?.outcome ?? null),
+    last: last?.kind === "call" ? last.call : null,
+  };
+}
 
 /** Everything about one application. @throws NotFound */
 export async function cardView(db: Db, actor: Actor, id: string, now: Date): Promise<CardView> {
@@ -133,103 +125,8 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
     contact: { email, phone, city, contribution, externalId },
     reported,
     stage,
+    call: callsIn(rest.story, person.state),
     letter: letter ? { id: letter.letterId, way: letter.way, outcome: letter.outcome } : null,
     may: mayOf(actor),
   };
-}
-
-/**
- * The people a form means: those it names, those ticked on its page and carried from other pages, or all that match less those it
- * showed without a tick. A form that does not say what it showed means those it ticked. Only ever applicants of this job.
- */
-async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
-  if (form.has("ids")) return idsOf(form.get("ids"));
-  const ticked = [...form.getAll("who").map(String), ...idsOf(form.get("also"))];
-  if (!form.has("whole") || !form.has("shown")) return [...new Set(ticked)];
-  const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-  const filters = filtersOf(job, await settled(tx, actor, job, list));
-  return allBut({ all: await lineIdsIn(tx, actor, job, filters), shown: idsOf(form.get("shown")), ticked });
-}
-
-/** The same for an act: with nobody ticked, the person at the side is meant. */
-async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
-  const ids = await chosenIn(tx, actor, job, form);
-  const { open } = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-  return ids.length === 0 && open && !form.has("whole") ? [open] : ids;
-}
-
-/** Who is ticked in a form that goes from page to page; of them those who are applicants of this job. @throws NotFound */
-export function keptTicks(db: Db, actor: Actor, slug: string, form: FormData): Promise<string[]> {
-  return inTransaction(db, actor, async (tx) => {
-    const job = await readJobIn(tx, actor, slug);
-    const ids = await chosenIn(tx, actor, job, form);
-    return ids.length === 0 ? [] : lineIdsIn(tx, actor, job, { ids });
-  });
-}
-
-export type Chosen = {
-  job: Job;
-  ids: string[];
-  names: string[];
-  /** Of those who still wait: how many have no assessed gap, and how many of these nobody has assessed. */
-  noGap: number;
-  notAssessed: number;
-  /** Answered or withdrawn. */
-  ended: number;
-};
-
-/** Who was chosen on the page, looked up again. @throws NotFound */
-export function chosenPeople(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<Chosen> {
-  return inTransaction(db, actor, async (tx) => {
-    const job = await readJobIn(tx, actor, slug);
-    const ids = await meantIn(tx, actor, job, form);
-    const found: ApplicantLine[] = [];
-    for (let from = 0; from < ids.length; from += MOST) {
-      const some = ids.slice(from, from + MOST);
-      found.push(...(await linesIn(tx, actor, job, { ids: some, limit: MOST }, now)).lines);
-    }
-    const open = found.filter((line) => line.state === "open");
-    const bare = open.filter((line) => !hasGap(line));
-    const seen = (line: ApplicantLine) => line.levels.some((level) => level !== "not-assessed");
-    return {
-      job,
-      ids: found.map((line) => line.id),
-      names: found.slice(0, 10).map((line) => line.fullName),
-      noGap: bare.length,
-      notAssessed: bare.filter((line) => !seen(line)).length,
-      ended: found.length - open.length,
-    };
-  });
-}
-
-/** Those chosen whose case is still open, for an act that the ended ones would stop. @throws NotFound */
-export function openOnes(db: Db, actor: Actor, slug: string, ids: readonly string[]): Promise<string[]> {
-  return inTransaction(db, actor, async (tx) =>
-    lineIdsIn(tx, actor, await readJobIn(tx, actor, slug), { ids, state: "open" }),
-  );
-}
-
-export type ExportRow = Application & { due: string | null };
-
-/** The chosen ones whole, for a file; without any, all that the address names. Audit: `applicants.exported`. @throws NotFound */
-export async function exportRows(
-  db: Db,
-  actor: Actor,
-  slug: string,
-  form: FormData,
-  now: Date,
-): Promise<{ job: Job; rows: ExportRow[] }> {
-  if (!mayDo(actor, "decide")) throw new NotFound();
-  return inTransaction(db, actor, async (tx) => {
-    const job = await readJobIn(tx, actor, slug);
-    const asked = await meantIn(tx, actor, job, form);
-    const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-    const choice = await settled(tx, actor, job, list);
-    const ids = asked.length > 0 ? asked : await lineIdsIn(tx, actor, job, filtersOf(job, choice));
-    const people = await readManyIn(tx, actor, ids);
-    if (people.some((one) => one.job.id !== job.id)) throw new NotFound();
-    const promises = await promisesIn(tx, actor, ids, now);
-    await record(tx, actor, "applicants.exported", { job: job.id, applications: people.length });
-    return { job, rows: people.map((one) => ({ ...one, due: promises.get(one.id)?.dueOn ?? null })) };
-  });
 }

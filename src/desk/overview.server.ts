@@ -1,7 +1,6 @@
 // The list of jobs with names and numbers, and the lists that come in. Composes the rooms' verbs.
 import { listColleagues } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
-import { mayDo } from "../access/rules.ts";
 import { jobNumbers } from "../answers/answers.server.ts";
 import { type ImportState, importsOf } from "../applications/applications.server.ts";
 import { type JobSummary, listJobs } from "../jobs/jobs.server.ts";
@@ -50,10 +49,8 @@ export async function importsNow(db: Db, actor: Actor, now: Date): Promise<Impor
   return found.sort((a, b) => last(a) - last(b) || b.at.getTime() - a.at.getTime()).slice(0, mostImports);
 }
 
-/** Who can own a job or work on it; `decides` for those who may be its manager. */
+/** Who works here, with their role: the form shows who can own a job, decide in it or work on it. */
 export async function colleaguesFor(db: Db, actor: Actor): Promise<Colleague[]> {
   const all = await listColleagues(db, actor);
-  return all
-    .filter((one) => mayDo(one, "see-jobs"))
-    .map((one) => ({ id: one.id, name: one.name, decides: mayDo(one, "decide") }));
+  return all.map(({ id, name, role }) => ({ id, name, role }));
 }

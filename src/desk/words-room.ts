@@ -7,6 +7,8 @@ export const roomWords = inLanguages({
     pausedWhy: {
       auth: "E-postserveren godtar ikke pålogging. Brevene står trygt i kø.",
       sender: "E-postserveren godtar ikke avsenderadressen vår. Brevene står trygt i kø.",
+      bounces:
+        "Uvanlig mange brev kommer i retur. Se på adressene før du sender resten. Brevene som er igjen, står trygt i kø.",
       connection: "E-postserveren svarer ikke. Vi prøver igjen av oss selv, og ingen får samme brev to ganger.",
       held: "Databasen er lagt tilbake fra en kopi. Noen brev kan ha gått etter at kopien ble tatt: se etter før du slipper dem løs.",
     },
@@ -89,6 +91,9 @@ export const roomWords = inLanguages({
     letters: "Brev",
     means: "Det betyr",
     closePage: "Siden kan lukkes. Brevene går ut likevel.",
+    lost: "Ingen kontakt med Gjensvar akkurat nå. Tallene er de siste vi fikk. Brevene går ut eller venter trygt i kø, og siden kobler seg til igjen av seg selv.",
+    lastLeaves: (minutes: string, one: boolean) =>
+      `Det siste brevet går om omtrent ${minutes} ${one ? "minutt" : "minutter"}. E-postkontoen sender ikke fortere.`,
     refresh: "Oppdater",
     updated: (time: string) => `Oppdatert kl. ${time}.`,
     needs: "Disse trenger noen",
@@ -118,6 +123,8 @@ export const roomWords = inLanguages({
     pausedWhy: {
       auth: "E-postserveren godtek ikkje pålogginga. Breva står trygt i kø.",
       sender: "E-postserveren godtek ikkje avsendaradressa vår. Breva står trygt i kø.",
+      bounces:
+        "Uvanleg mange brev kjem i retur. Sjå på adressene før du sender resten. Breva som er att, står trygt i kø.",
       connection: "E-postserveren svarar ikkje. Vi prøver igjen av oss sjølve, og ingen får same brevet to gonger.",
       held: "Databasen er lagd tilbake frå ein kopi. Nokre brev kan ha gått etter at kopien blei teken: sjå etter før du slepp dei laus.",
     },
@@ -198,6 +205,8 @@ export const roomWords = inLanguages({
     letters: "Brev",
     means: "Det tyder",
     closePage: "Sida kan lukkast. Breva går ut likevel.",
+    lost: "Ingen kontakt med Gjensvar akkurat no. Tala er dei siste vi fekk. Breva går ut eller ventar trygt i kø, og sida koplar seg til att av seg sjølv.",
+    lastLeaves: (minutes) => `Det siste brevet går om omtrent ${minutes} minutt. E-postkontoen sender ikkje fortare.`,
     refresh: "Oppdater",
     updated: (time) => `Oppdatert kl. ${time}.`,
     needs: "Desse treng nokon",
@@ -226,6 +235,8 @@ export const roomWords = inLanguages({
     pausedWhy: {
       auth: "Mailserveren accepterer ikke vores login. Brevene står trygt i kø.",
       sender: "Mailserveren accepterer ikke vores afsenderadresse. Brevene står trygt i kø.",
+      bounces:
+        "Usædvanligt mange breve kommer retur. Se adresserne efter, før du sender resten. De breve, der er tilbage, står trygt i kø.",
       connection: "Mailserveren svarer ikke. Vi prøver igen af os selv, og ingen får det samme brev to gange.",
       held: "Databasen er lagt tilbage fra en kopi. Nogle breve kan være gået, efter at kopien blev taget: Se efter, før du slipper dem løs.",
     },
@@ -307,6 +318,9 @@ export const roomWords = inLanguages({
     letters: "Breve",
     means: "Det betyder",
     closePage: "Siden kan lukkes. Brevene går ud alligevel.",
+    lost: "Ingen forbindelse til Gjensvar lige nu. Tallene er de seneste, vi fik. Brevene går ud eller venter trygt i kø, og siden forbinder igen af sig selv.",
+    lastLeaves: (minutes, one) =>
+      `Det sidste brev går om cirka ${minutes} ${one ? "minut" : "minutter"}. Mailkontoen sender ikke hurtigere.`,
     refresh: "Opdater",
     updated: (time) => `Opdateret kl. ${time}.`,
     needs: "Disse har brug for nogen",
@@ -335,6 +349,8 @@ export const roomWords = inLanguages({
     pausedWhy: {
       auth: "E-postservern godtar inte vår inloggning. Breven står tryggt i kö.",
       sender: "E-postservern godtar inte vår avsändaradress. Breven står tryggt i kö.",
+      bounces:
+        "Ovanligt många brev kommer i retur. Se över adresserna innan du skickar resten. Breven som är kvar står tryggt i kö.",
       connection: "E-postservern svarar inte. Vi försöker igen av oss själva, och ingen får samma brev två gånger.",
       held: "Databasen har återställts från en kopia. Några brev kan ha gått efter att kopian togs: se efter innan du släpper i väg dem.",
     },
@@ -415,6 +431,9 @@ export const roomWords = inLanguages({
     letters: "Brev",
     means: "Det betyder",
     closePage: "Sidan kan stängas. Breven går ut ändå.",
+    lost: "Ingen kontakt med Gjensvar just nu. Siffrorna är de senaste vi fick. Breven går ut eller väntar tryggt i kö, och sidan ansluter igen av sig själv.",
+    lastLeaves: (minutes, one) =>
+      `Det sista brevet går om ungefär ${minutes} ${one ? "minut" : "minuter"}. E-postkontot skickar inte fortare.`,
     refresh: "Uppdatera",
     updated: (time) => `Uppdaterat kl. ${time}.`,
     needs: "De här behöver någon",
@@ -443,6 +462,8 @@ export const roomWords = inLanguages({
     pausedWhy: {
       auth: "The mail server does not accept our sign-in. The letters are safe in the queue.",
       sender: "The mail server does not accept our sender address. The letters are safe in the queue.",
+      bounces:
+        "Unusually many letters come back. Look at the addresses before you send the rest. The letters that are left are safe in the queue.",
       connection: "The mail server does not answer. We try again by ourselves, and nobody gets the same letter twice.",
       held: "The database was restored from a copy. Some letters may have left after the copy was made: look before you let them go.",
     },
@@ -525,6 +546,9 @@ export const roomWords = inLanguages({
     letters: "Letters",
     means: "It means",
     closePage: "You can close this page. The letters leave all the same.",
+    lost: "No contact with Gjensvar just now. The figures are the last we had. The letters leave or wait safely in the queue, and the page connects again by itself.",
+    lastLeaves: (minutes, one) =>
+      `The last letter leaves in about ${minutes} ${one ? "minute" : "minutes"}. The mail account sends no faster.`,
     refresh: "Refresh",
     updated: (time) => `Updated at ${time}.`,
     needs: "These need somebody",

@@ -26,6 +26,8 @@ type ProgressProps = {
   parts: readonly ProgressPart[];
   /** The address of a stream of new counts. */
   live?: string | undefined;
+  /** Shown while that stream is cut off. */
+  lost?: Words | undefined;
 };
 
 const tones: Record<AnswerMark, string> = {
@@ -43,7 +45,7 @@ const tones: Record<AnswerMark, string> = {
 const WIDTH = 900;
 
 /** A part in the queue is paler on purpose; its table row says it. */
-export function Progress({ label, summary, caption, heads, parts, live }: ProgressProps) {
+export function Progress({ label, summary, caption, heads, parts, live, lost }: ProgressProps) {
   const widths = barParts(
     parts.map((part) => part.count),
     WIDTH,
@@ -53,6 +55,11 @@ export function Progress({ label, summary, caption, heads, parts, live }: Progre
       <p className="sr" role="status" data-live-key="summary">
         {summary}
       </p>
+      {live && lost && (
+        <p className="meta" role="status" data-live-lost hidden>
+          {lost}
+        </p>
+      )}
       <svg viewBox={`0 0 ${WIDTH} 20`} preserveAspectRatio="none" role="img" aria-label={label}>
         {parts.map((part, index) => (
           <rect

@@ -22,6 +22,7 @@ export function startKeys(doc: Document = document): () => void {
     if (key === "?") return showHelp(doc);
     if (key === "j" || key === "k") return moveRow(doc, key === "j" ? 1 : -1);
     if (key.toLowerCase() === "x") return chooseRow(event.shiftKey);
+    if (/^[1-9]$/.test(key)) return pressDigit(doc, key);
     return key.length === 1 && pressNamed(doc, key);
   }
 
@@ -104,6 +105,25 @@ function tick(row: HTMLElement, on: boolean): void {
   if (!box || box.checked === on) return;
   box.checked = on;
   box.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/**
+ * A digit is for the one who is open at the side. While another row has focus, or nobody is open, it changes nothing and the page
+ * says what it is for: a level must never land on somebody else.
+ */
+function pressDigit(doc: Document, key: string): boolean {
+  const focused = doc.activeElement?.closest("[data-row]");
+  const another = focused?.querySelector("[data-row-link]") && focused.getAttribute("aria-current") !== "true";
+  if (!another && pressNamed(doc, key)) return true;
+  const isOpen = doc.querySelector('[data-row][aria-current="true"]') !== null;
+  if (isOpen && !another) return false;
+  return sayDigits(doc, isOpen ? "elsewhere" : "closed");
+}
+
+function sayDigits(doc: Document, why: "elsewhere" | "closed"): boolean {
+  const place = doc.querySelector<HTMLElement>("[data-digits]");
+  if (place) place.textContent = place.dataset[why] ?? "";
+  return place !== null;
 }
 
 /** Presses what carries the key: in the row with focus, else in a row marked as current, else outside all rows. */

@@ -1,6 +1,8 @@
-/** Renews numbers from a stream of server-sent events. Falls back silently: the page has a link that loads it again.
+/** Renews numbers from a stream of server-sent events. When the connection is lost it shows `[data-live-lost]`, keeps what stands there and tries on.
     A message is JSON: names of `data-live-key` places with their new number or text. The event "done" loads the page anew. */
 import { barParts } from "./bar-widths.ts";
+
+const AGAIN_MS = 5000;
 
 export type LiveValues = Readonly<Record<string, string | number>>;
 
@@ -12,16 +14,34 @@ export function startLive(
   const root = doc.querySelector<HTMLElement>("[data-live]");
   const url = root?.dataset.live;
   if (!root || !url || typeof EventSource === "undefined") return () => {};
-  const source = new EventSource(url);
-  source.addEventListener("message", (event) => {
-    const values = readValues(event.data);
-    if (values) renew(doc, values);
-  });
-  source.addEventListener("done", () => {
+  const said = root.querySelector<HTMLElement>("[data-live-lost]");
+  const lost = (is: boolean): void => {
+    if (said && said.hidden === is) said.hidden = !is;
+  };
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const open = (): void => {
+    source = new EventSource(url);
+    source.addEventListener("message", (event) => {
+      lost(false);
+      const values = readValues(event.data);
+      if (values) renew(doc, values);
+    });
+    source.addEventListener("done", () => {
+      source.close();
+      done();
+    });
+    // The browser tries again by itself, but not after an answer that is no stream (a proxy's 502).
+    source.addEventListener("error", () => {
+      lost(true);
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(again);
     source.close();
-    done();
-  });
-  return () => source.close();
+  };
 }
 
 /** The values of one message, or nothing when it is not an object of texts and numbers. */

@@ -35,7 +35,7 @@ type TableProps = {
 export function ApplicantsTable(props: TableProps) {
   const { base, choice, state, lang, requirements, rows, ticked, nobody } = props;
   const words = applicantsWords[lang];
-  const { pick: _pick, ...list } = choice;
+  const { pick: _pick, ticks: _ticks, ...list } = choice;
   const here = new Set(rows.map((row) => row.id));
   const also = [...ticked].filter((id) => !here.has(id));
   // "All that match" less whom the reader takes away here: the server must know who "here" was, the list may move meanwhile.
@@ -43,7 +43,7 @@ export function ApplicantsTable(props: TableProps) {
   return (
     <form id={tableForm} method="post" action={`${base}/decide`}>
       {/* Enter in a tick box presses the first button of a form: this one, which only shows the same page again. */}
-      <button type="submit" formAction={addressOf(base, choice, { pick: undefined })} hidden />
+      <button type="submit" formAction={addressOf(base, choice, { pick: undefined, ticks: undefined })} hidden />
       <HiddenFields
         fields={{
           list: new URLSearchParams(choiceFields({ ...list, state })).toString(),
@@ -82,7 +82,7 @@ export function ApplicantsTable(props: TableProps) {
 function Pages({ base, choice, lang, rows, total, next }: TableProps) {
   const words = applicantsWords[lang];
   const go = (after: string | undefined) =>
-    addressOf(base, choice, { after, open: undefined, at: undefined, pick: undefined });
+    addressOf(base, choice, { after, open: undefined, at: undefined, pick: undefined, ticks: undefined });
   if (rows.length === 0) return null;
   return (
     <nav className="pager" aria-label={words.pager}>
@@ -123,7 +123,7 @@ function Bar(props: TableProps & { also: number }) {
   const { base, choice, lang, rows, total, may, ticked, also } = props;
   const words = applicantsWords[lang];
   const [page, all] = [formatNumber(lang, rows.length), formatNumber(lang, total)];
-  const pick = (value: Choice["pick"]) => addressOf(base, choice, { pick: value });
+  const pick = (value: Choice["pick"]) => addressOf(base, choice, { pick: value, ticks: undefined });
   const { text, counted } = chosenWords(props, also);
   const offers = [
     ...(choice.pick !== "all" && total > rows.length ? [{ href: pick("all"), text: words.pickAll(all) }] : []),

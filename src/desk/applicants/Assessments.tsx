@@ -21,12 +21,10 @@ type AssessmentsProps = Reader & {
   turn?: string | undefined;
   /** Where to go when a level has been set; the requirement is the one whose turn it is then. */
   backTo: (requirement: string) => string;
-  /** Ids that go along to the page one comes back to. */
-  also?: string | undefined;
 };
 
 /** One block for each requirement, in the job's order. */
-export function Assessments({ person, requirements, open, turn, backTo, also, ...reader }: AssessmentsProps) {
+export function Assessments({ person, requirements, open, turn, backTo, ...reader }: AssessmentsProps) {
   const made = new Map(person.assessments.map((one) => [one.requirement, one]));
   return (
     <div data-rows="">
@@ -52,7 +50,6 @@ export function Assessments({ person, requirements, open, turn, backTo, also, ..
               requirement={one}
               made={made.get(one.key)}
               back={backTo(nextOf(requirements, one.key))}
-              also={also}
               lang={reader.lang}
             />
           )}
@@ -86,18 +83,17 @@ type LevelFormProps = {
   requirement: ShownRequirement;
   made: Made | undefined;
   back: string;
-  also: string | undefined;
   lang: Reader["lang"];
 };
 
 const pressed: readonly LevelName[] = levels.filter((level) => level !== "not-assessed");
 
 /** Each level is a button that saves at once, together with the evidence that stands in the form. */
-function LevelForm({ person, requirement, made, back, also, lang }: LevelFormProps) {
+function LevelForm({ person, requirement, made, back, lang }: LevelFormProps) {
   const words = applicantsWords[lang];
   return (
     <form method="post" action={`/applications/${person}`}>
-      <HiddenFields fields={{ do: "level", requirement: requirement.key, back, ...(also ? { also } : {}) }} />
+      <HiddenFields fields={{ do: "level", requirement: requirement.key, back }} />
       <fieldset className="switch under">
         <legend className="sr">{words.levelOf(requirement.label)}</legend>
         {pressed.map((level, index) => (

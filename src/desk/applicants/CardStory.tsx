@@ -41,6 +41,7 @@ const marks: Record<StoryEvent["kind"], AnswerMark> = {
   promise: "waiting",
   decision: "approved",
   call: "called",
+  "call-taken-back": "waiting",
   drafted: "draft",
   read: "draft",
   approved: "approved",
@@ -78,6 +79,8 @@ function Happened({ event, letter, slug, lang }: HappenedProps) {
           {event.note && <span className="said">{event.note}</span>}
         </>
       );
+    case "call-taken-back":
+      return `${words.takenBack}. ${event.cause}`;
     case "accepted":
       return linked(words.accepted(event.to));
     case "drafted":

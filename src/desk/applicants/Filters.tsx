@@ -14,6 +14,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { addressOf, type Choice, choiceFields, filtered, type Shown } from "./choice.ts";
 import { counted, type Reader, type ShownRequirement } from "./shown.ts";
+import type { May } from "./table.ts";
 
 type FiltersProps = Pick<Reader, "lang"> & {
   base: string;
@@ -23,9 +24,10 @@ type FiltersProps = Pick<Reader, "lang"> & {
   /** The state that is shown, chosen or usual, and how many there are in each. */
   shown: Shown;
   numbers: JobStanding;
+  may: May;
 };
 
-export function Filters({ base, choice, requirements, total, shown, numbers, lang }: FiltersProps) {
+export function Filters({ base, choice, requirements, total, shown, numbers, may, lang }: FiltersProps) {
   const words = applicantsWords[lang];
   const to = (change: Partial<Choice>) => addressOf(base, filtered(choice, change));
   const [n, one] = counted(lang, total);
@@ -64,7 +66,7 @@ export function Filters({ base, choice, requirements, total, shown, numbers, lan
           </>
         }
       >
-        <Keys lang={lang} />
+        <Keys lang={lang} may={may} />
       </FilterChips>
       <MoreFilters base={base} choice={choice} requirements={requirements} lang={lang} />
     </>
@@ -141,13 +143,15 @@ function MoreFilters({ base, choice, requirements, lang }: Standing & { base: st
   );
 }
 
-function Keys({ lang }: Pick<Reader, "lang">) {
-  const { keys, keysTitle, keysOpen, keysOff, close, levels: names } = applicantsWords[lang];
+/** Only keys that do something for this reader. */
+function Keys({ lang, may }: Pick<FiltersProps, "lang" | "may">) {
+  const words = applicantsWords[lang];
+  const { keys, keysTitle, keysOpen, keysOff, close, levels: names } = words;
   const main = [
     { keys: ["j", "k"], text: keys.move },
     { keys: ["x"], text: keys.select },
-    { keys: ["a"], text: keys.decide },
-    { keys: ["e"], text: keys.assess },
+    ...(may.decide ? [{ keys: ["a"], text: keys.decide }] : []),
+    ...(may.assess ? [{ keys: ["e"], text: keys.assess }] : []),
   ];
   const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map(
     (name, index) => `${index + 1} ${name.toLocaleLowerCase()}`,
@@ -160,13 +164,22 @@ function Keys({ lang }: Pick<Reader, "lang">) {
           hints={[
             ...main,
             { keys: ["⇧ x"], text: keys.range },
-            { keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` },
+            ...(may.assess ? [{ keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` }] : []),
             { keys: ["n"], text: keys.page },
             { keys: ["/"], text: keys.find },
           ]}
         />
         <p className="meta">{keysOff}</p>
       </Dialog>
+      {may.assess && (
+        <p
+          className="key-says"
+          role="status"
+          data-digits=""
+          data-closed={words.digitsClosed}
+          data-elsewhere={words.digitsElsewhere}
+        />
+      )}
     </div>
   );
 }

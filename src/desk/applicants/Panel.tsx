@@ -18,11 +18,9 @@ type PanelProps = Reader & {
   base: string;
   choice: Choice;
   may: May;
-  /** Who is ticked in the table: goes along when a level is set here. */
-  ticked: readonly string[];
 };
 
-export function Panel({ person, requirements, base, choice, may, ticked, ...reader }: PanelProps) {
+export function Panel({ person, requirements, base, choice, may, ...reader }: PanelProps) {
   const words = applicantsWords[reader.lang];
   const about = [
     words.applied(dayOf(reader, person.appliedAt)),
@@ -59,7 +57,6 @@ export function Panel({ person, requirements, base, choice, may, ticked, ...read
             open={open}
             turn={turnOf(requirements, person, choice.at)}
             backTo={(at) => `${to({ at })}#at-${at}`}
-            also={ticked.join(",")}
             {...reader}
           />
           {may.assess && !open && <p className="meta under">{words.closed}</p>}

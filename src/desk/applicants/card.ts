@@ -1,9 +1,12 @@
-// What the card of one application is given to show. Types only.
+// What the card of one application is given to show. Types, and the bounds of its fields.
 import type { StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { May, Panel } from "./table.ts";
+
+/** Most characters of what can be corrected on the card. */
+export const longest = { phone: 40, contribution: 200 } as const;
 
 export type CardView = {
   job: Job;
@@ -20,5 +23,7 @@ export type CardView = {
   story: StoryEvent[];
   /** The letter that stands, for those who may decide. */
   letter: { id: string; way: Way; outcome: Outcome | null } | null;
+  /** Whether a call would be the answer now, and the last call that counts and could be taken back. */
+  call: { answers: boolean; last: string | null };
   may: May;
 };

@@ -36,6 +36,8 @@ export type Choice = {
   at?: string | undefined;
   /** Chosen when the page is loaded: its rows, or all that match. */
   pick?: "page" | "all" | undefined;
+  /** The key of those who are ticked, on this page or on others. */
+  ticks?: string | undefined;
 };
 
 export const USUAL = 50;
@@ -70,12 +72,13 @@ export function readChoice(query: URLSearchParams): Choice {
     tab: among(tabs, query.get("tab")) ?? "levels",
     at: query.get("at") ?? undefined,
     pick: among(["page", "all"] as const, query.get("pick")),
+    ticks: /^[0-9a-f]{32}$/.exec(query.get("ticks") ?? "")?.[0],
   };
 }
 
 /** The same choice as names and values of a form or an address; what is usual is left out. */
 export function choiceFields(choice: Choice): Record<string, string> {
-  const { state, stage, internal, search, need, gapless, after, per, open, tab, at, pick } = choice;
+  const { state, stage, internal, search, need, gapless, after, per, open, tab, at, pick, ticks } = choice;
   const all = {
     state,
     stage,
@@ -90,6 +93,7 @@ export function choiceFields(choice: Choice): Record<string, string> {
     tab: tab === "levels" ? undefined : tab,
     at,
     pick,
+    ticks,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -106,6 +110,7 @@ export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
   ...change,
   after: undefined,
   pick: undefined,
+  ticks: undefined,
   open: undefined,
   at: undefined,
   tab: "levels",

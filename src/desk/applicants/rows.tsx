@@ -106,7 +106,7 @@ type RowsProps = {
 /** All rows of the page. A name opens its person beside the table; the form goes along. */
 export function rowsMarkup({ base, choice, lang, rows, ticked }: RowsProps): string {
   const cells = cellsOf(lang);
-  const list = addressOf(base, choice, { open: undefined, at: undefined, pick: undefined });
+  const list = addressOf(base, choice, { open: undefined, at: undefined, pick: undefined, ticks: undefined });
   // Put behind the rest, where no search text can stand. Braces are never plain in an address.
   const href = `${list}${list.includes("?") ? "&" : "?"}a={{id}}#person`;
   const frame = once((look: string) => {

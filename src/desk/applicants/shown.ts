@@ -47,14 +47,14 @@ export const sourceWord = (lang: Lang, source: Place | null): string | undefined
 export const isQuote = (evidence: string, said: Panel["said"]): boolean =>
   said.some(({ text }) => text.includes(evidence));
 
-/** The requirement whose turn it is: the one named, else the first that nobody assessed, else the first. */
+/** The requirement whose turn it is: the one named, else the first without a level, though it may have evidence, else the first. */
 export function turnOf(
   requirements: readonly ShownRequirement[],
   panel: Panel,
   at: string | undefined,
 ): string | undefined {
   if (requirements.some((one) => one.key === at)) return at;
-  const done = new Set(panel.assessments.map((one) => one.requirement));
+  const done = new Set(panel.assessments.flatMap((one) => (one.level === "not-assessed" ? [] : [one.requirement])));
   return (requirements.find((one) => !done.has(one.key)) ?? requirements[0])?.key;
 }
 

@@ -69,5 +69,7 @@ export type ApplicantsView = {
   numbers: JobStanding;
   decider: string | null;
   panel: Panel | null;
+  /** Who is ticked, on this page or on others. */
+  ticked: string[];
   may: May;
 };

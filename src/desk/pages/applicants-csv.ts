@@ -6,7 +6,7 @@ import { toCsv } from "../../applications/reading/export.ts";
 import { labelIn } from "../../jobs/rules.ts";
 import { dateIn } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { type ExportRow, exportRows } from "../applicants.server.ts";
+import { type ExportRow, exportRows } from "../ticks.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/applicants-csv";
 

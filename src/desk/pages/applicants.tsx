@@ -1,5 +1,5 @@
 // The applicants of one job against its requirements, in the order they applied; one of them at the side.
-
+import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { formatDay, formatNumber } from "../../platform/i18n/format.ts";
@@ -16,8 +16,9 @@ import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
 import { type Receipt, readReceipt } from "../applicants/receipt.ts";
 import { counted, shownRequirements } from "../applicants/shown.ts";
 import type { ApplicantsView } from "../applicants/table.ts";
-import { applicantsView, keptTicks } from "../applicants.server.ts";
+import { applicantsView } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
+import { keepTicks } from "../ticks.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/applicants";
 
@@ -42,10 +43,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return Object.defineProperty(said, "rows", { enumerable: false });
 }
 
-/** The form of the table, sent to another view of the same list: whoever is ticked stays ticked. Changes nothing. */
+/** The form of the table, sent to another view of the same list: whoever is ticked stays ticked, and the view has an address. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, actor } = askStaff(context, request);
-  return { ticked: await keptTicks(db, actor, params.job, await request.formData()) };
+  const { db, actor, now } = askStaff(context, request);
+  const choice = readChoice(new URL(request.url).searchParams);
+  const ticks = await keepTicks(db, actor, params.job, await request.formData(), now);
+  return redirect(addressOf(`/jobs/${params.job}`, { ...choice, ticks }), 303);
 }
 
 type Numbers = Pick<ApplicantsView, "numbers" | "decider">;
@@ -92,14 +95,14 @@ function Done({
   ) : null;
 }
 
-export default function Applicants({ loaderData, actionData }: Route.ComponentProps) {
-  const { reader, choice, shown, job, requirements, rows, total, next, numbers, decider, panel, may } = loaderData;
+export default function Applicants({ loaderData }: Route.ComponentProps) {
+  const { reader, choice, shown, job, requirements, rows, total, next, numbers, decider, panel, may, ticked } =
+    loaderData;
   const base = `/jobs/${job.slug}`;
   const { lang } = reader;
-  const ticked = actionData?.ticked ?? [];
   const side = panel && {
     label: panel.name,
-    content: <Panel person={panel} {...{ requirements, base, choice, may, ticked }} {...reader} />,
+    content: <Panel person={panel} {...{ requirements, base, choice, may }} {...reader} />,
   };
   const table = { base, choice, state: shown, lang, requirements, rows, total, next, may, ticked: new Set(ticked) };
   return (
@@ -116,7 +119,7 @@ export default function Applicants({ loaderData, actionData }: Route.ComponentPr
           <NobodyYet base={base} lang={lang} mayBringIn={may.change} />
         ) : (
           <>
-            <Filters {...{ base, choice, requirements, total, shown, numbers, lang }} />
+            <Filters {...{ base, choice, requirements, total, shown, numbers, may, lang }} />
             <ApplicantsTable
               {...table}
               nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}

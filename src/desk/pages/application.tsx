@@ -1,7 +1,7 @@
 // The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
-import { assessAndRedraft, changeAndRedraft, logCall } from "../../answers/answers.server.ts";
+import { assessAndRedraft, changeAndRedraft, logCall, takeBackCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
@@ -13,8 +13,9 @@ import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Assessments } from "../applicants/Assessments.tsx";
-import { CallForm, ChangeForm } from "../applicants/CardForms.tsx";
+import { CallForm, ChangeForm, TakeBackForm } from "../applicants/CardForms.tsx";
 import { CardFacts, Story } from "../applicants/CardStory.tsx";
+import { longest } from "../applicants/card.ts";
 import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
 import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
@@ -22,11 +23,13 @@ import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/application";
 
+const receipts = ["level", "call", "answered", "change", "taken-back", "reopened"] as const;
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
   const { job, ...card } = await cardView(db, actor, params.application, now);
   const query = new URL(request.url).searchParams;
-  const done = (["level", "call", "answered", "change"] as const).find((one) => one === query.get("done"));
+  const done = receipts.find((one) => one === query.get("done"));
   return {
     card,
     reader: { lang, zone },
@@ -84,20 +87,30 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const card = `/applications/${params.application}`;
   switch (form.get("do")) {
     case "call": {
-      const made = await logCall(ask.db, ask.actor, params.application, String(form.get("note") ?? ""), ask.now);
-      return redirect(`${card}?done=${made.answered ? "answered" : "call"}`);
+      const typed = String(form.get("note") ?? "");
+      const made = await logCall(ask.db, ask.actor, params.application, typed, ask.now);
+      if (!made.ok) return data({ fault: made.why, field: "note", typed }, 422);
+      return redirect(`${card}?done=${made.answered ? "answered" : "call"}`, 303);
+    }
+    case "take-back": {
+      const typed = String(form.get("why") ?? "");
+      const made = await takeBackCall(ask.db, ask.actor, String(form.get("call") ?? ""), typed, ask.now);
+      if (!made.ok) return data({ fault: made.why, field: "why", typed }, 422);
+      return redirect(`${card}?done=${made.reopened ? "reopened" : "taken-back"}`, 303);
     }
     case "change": {
+      for (const field of ["phone", "contribution"] as const)
+        if (String(form.get(field) ?? "").trim().length > longest[field])
+          return data({ fault: `${field}-too-long` as const, field, typed: "" }, 422);
       const made = await change(ask, params.application, form);
-      return made.ok ? redirect(`${card}?done=change`) : { fault: made.why, field: "email" };
+      if (made.ok) return redirect(`${card}?done=change`, 303);
+      return data({ fault: made.why, field: "email", typed: "" }, 422);
     }
     default: {
       const made = await setLevel(ask, params.application, form);
       const back = safePath(String(form.get("back") ?? ""), `${card}?done=level`);
-      // 307 sends the same form on: who is ticked in the table stays ticked when a level was set beside it.
-      return made.ok
-        ? redirect(back, form.get("also") ? 307 : 302)
-        : { fault: made.why, field: `at-${String(form.get("requirement"))}` };
+      if (made.ok) return redirect(back, 303);
+      return data({ fault: made.why, field: `at-${String(form.get("requirement"))}`, typed: "" }, 422);
     }
   }
 }
@@ -160,7 +173,20 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         </Section>
         {may.call && (
           <Section id="call" title={words.call}>
-            <CallForm action={base} lang={reader.lang} />
+            <CallForm
+              action={base}
+              lang={reader.lang}
+              answers={card.call.answers}
+              {...(actionData?.field === "note" ? { typed: actionData.typed, error: fault } : {})}
+            />
+            {card.call.last && (
+              <TakeBackForm
+                action={base}
+                lang={reader.lang}
+                call={card.call.last}
+                {...(actionData?.field === "why" ? { typed: actionData.typed, error: fault } : {})}
+              />
+            )}
           </Section>
         )}
         {may.change && (
@@ -169,7 +195,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
               action={base}
               card={card}
               lang={reader.lang}
-              error={actionData?.field === "email" ? fault : undefined}
+              error={actionData && fault ? { [actionData.field]: fault } : undefined}
             />
           </Section>
         )}

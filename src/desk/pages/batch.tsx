@@ -2,11 +2,20 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { batchLetters, batchState, draftsOf, sendAgain, stopBatch, stopLetters } from "../../answers/answers.server.ts";
+import {
+  batchLetters,
+  batchState,
+  draftsOf,
+  sendAgain,
+  settleLetter,
+  stopBatch,
+  stopLetters,
+} from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
-import { formatClock, formatMoment } from "../../platform/i18n/format.ts";
+import { formatClock, formatMoment, formatNumber } from "../../platform/i18n/format.ts";
 import { newId } from "../../platform/ids.server.ts";
+import { timeToLeave } from "../../platform/mail/account.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -28,13 +37,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const maySend = mayDo(actor, "send");
   const requeue: Requeue =
     maySend && batch.stopped > 0 ? { count: sendable(await draftsOf(db, actor, batch.job.slug)), key: newId() } : null;
+  const waiting = letters.filter((one) => one.way === "queued" || one.way === "handed-over").map((one) => one.letterId);
+  const leftMs = waiting.length > 0 ? await timeToLeave(db, waiting, now) : null;
   return {
     lang,
+    minutesLeft: leftMs === null ? null : Math.max(1, Math.ceil(leftMs / 60_000)),
     batch,
     letters,
     maySend,
     requeue,
-    why: (["too-late", "not-returned"] as const).find((one) => one === new URL(request.url).searchParams.get("why")),
+    why: (["too-late", "not-returned", "settled"] as const).find(
+      (one) => one === new URL(request.url).searchParams.get("why"),
+    ),
     now: now.toISOString(),
     times: {
       leaves: formatClock(lang, batch.notBefore, zone),
@@ -48,13 +62,19 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
   const form = await request.formData();
-  if (form.get("act") === "again") {
+  const act = form.get("act");
+  if (act === "again") {
     const { job } = await batchState(db, actor, params.batch, now);
     const done = await sendAgain(db, actor, String(form.get("letter") ?? ""));
     return redirect(done.ok ? `/jobs/${job.slug}/answers/send#queue` : `/sending/${params.batch}?why=${done.why}`);
   }
+  if (act === "arrived" || act === "resend") {
+    const how = act === "arrived" ? "arrived" : "again";
+    const done = await settleLetter(db, actor, String(form.get("letter") ?? ""), how, now);
+    return redirect(`/sending/${params.batch}${done.ok ? "" : `?why=${done.why}`}`);
+  }
   const chosen = form.getAll("letter").map(String);
-  const some = form.get("act") === "stop-some";
+  const some = act === "stop-some";
   if (some && chosen.length === 0) return redirect(`/sending/${params.batch}#letters`);
   const done = some
     ? await stopLetters(db, actor, params.batch, chosen, now)
@@ -63,7 +83,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Batch({ loaderData }: Route.ComponentProps) {
-  const { lang, batch, letters, times, maySend, now, why, requeue } = loaderData;
+  const { lang, batch, letters, times, maySend, now, why, requeue, minutesLeft } = loaderData;
   const words = roomWords[lang];
   return (
     <StaffFrame place="sending">
@@ -80,6 +100,7 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
         <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} requeue={requeue} />
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
+          {minutesLeft === null ? "" : `${words.lastLeaves(formatNumber(lang, minutesLeft), minutesLeft === 1)} `}
           {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
           <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>

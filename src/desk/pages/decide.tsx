@@ -1,10 +1,12 @@
 // Deciding for those chosen: who they are, what happens to them, and what is missing before a reason can be given.
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { bareDrafts, type Decided, decide } from "../../answers/answers.server.ts";
+import { longestCause } from "../../answers/calls.ts";
 import { isOutcome, outcomes } from "../../answers/kinds.ts";
 import { words as answerWords } from "../../answers/words.ts";
+import type { ApplicationState } from "../../applications/application.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { NotFound } from "../../platform/decision.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
@@ -17,52 +19,57 @@ import { Note } from "../../ui/Note.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { ChosenPeople, Nobody } from "../applicants/ChosenPeople.tsx";
+import { addressOf, choiceFields, readChoice } from "../applicants/choice.ts";
 import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
-import { type Receipt, receiptFields, type Why } from "../applicants/receipt.ts";
+import { type Receipt, readReceipt, receiptFields, type Why } from "../applicants/receipt.ts";
 import { counted } from "../applicants/shown.ts";
-import { type Chosen, chosenPeople } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
+import { actAddress, type Chosen, chosenPeople } from "../ticks.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/decide";
 
-type Shown = Omit<Chosen, "job" | "ids"> & { ids: string; count: number; list: string };
+type Shown = Omit<Chosen, "job" | "ids"> & { count: number };
 
-function shown({ ids, job: _job, ...rest }: Chosen, list: string): Shown {
-  return { ...rest, ids: ids.join(","), count: ids.length, list };
-}
+const shown = ({ ids, job: _job, ...rest }: Chosen): Shown => ({ ...rest, count: ids.length });
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang } = askStaff(context, request);
   if (!mayDo(actor, "decide")) throw new NotFound();
-  const form = new FormData();
-  form.set("ids", new URL(request.url).searchParams.get("who") ?? "");
-  const chosen = await chosenPeople(db, actor, params.job, form, now);
-  return { lang, job: { slug: chosen.job.slug, title: chosen.job.title }, chosen: shown(chosen, "") };
+  const query = new URL(request.url).searchParams;
+  const people = await chosenPeople(db, actor, params.job, query, now);
+  const { slug, title } = people.job;
+  const base = `/jobs/${slug}`;
+  return {
+    lang,
+    job: { slug, title },
+    chosen: shown(people),
+    here: query.toString(),
+    back: addressOf(base, readChoice(query)),
+    receipt: readReceipt(query),
+  };
 }
 
-/** The first press, from the table, brings the people; the second, from this page, decides. */
+/** The first press, from the table, brings the people under an address; the second, from this page, decides for those. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const ask = askStaff(context, request);
   const { db, actor, now } = ask;
   if (!mayDo(actor, "decide")) throw new NotFound();
   const form = await request.formData();
-  const people = await chosenPeople(db, actor, params.job, form, now);
-  const chosen = shown(people, String(form.get("list") ?? ""));
-  if (!form.has("confirm")) return { step: "choose" as const, chosen };
+  if (!form.has("confirm"))
+    return redirect(await actAddress(db, actor, { slug: params.job, act: "decide" }, form, now), 303);
+  const query = new URL(request.url).searchParams;
+  const people = await chosenPeople(db, actor, params.job, query, now);
+  if (people.ids.length === 0) return redirect(`/jobs/${people.job.slug}/decide`, 303);
+  const cause = String(form.get("cause") ?? "").trim();
   const outcome = form.get("outcome");
-  if (!isOutcome(outcome)) return { step: "missing" as const, chosen };
-  const made = await decide(db, actor, people.ids, { outcome, cause: String(form.get("cause") ?? "") }, now);
+  if (!isOutcome(outcome)) return data({ fault: "outcome" as const, cause, outcome: null }, 422);
+  if (cause.length > longestCause) return data({ fault: "cause" as const, cause, outcome }, 422);
+  const made = await decide(db, actor, people.ids, { outcome, cause }, now);
   const receipt = await receiptOf(ask, people.ids, made);
-  if (made.ok) {
-    const list = { ...Object.fromEntries(new URLSearchParams(chosen.list)), ...receiptFields(receipt) };
-    return redirect(`/jobs/${people.job.slug}?${new URLSearchParams(list)}`);
-  }
-  return {
-    step: "left" as const,
-    chosen,
-    receipt,
-    left: made.left.map(({ applicationId, fullName, why }) => ({ applicationId, fullName, why })),
-  };
+  const fields = new URLSearchParams(receiptFields(receipt));
+  if (!made.ok) return redirect(`/jobs/${people.job.slug}/decide?${query}&${fields}`, 303);
+  const { ticks: _done, ...list } = readChoice(query);
+  return redirect(`/jobs/${people.job.slug}?${new URLSearchParams(choiceFields(list))}&${fields}`, 303);
 }
 
 /** What the decision came to, counted. */
@@ -76,37 +83,34 @@ async function receiptOf({ db, actor }: StaffAsk, ids: readonly string[], made: 
 }
 
 export default function Decide({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, job } = loaderData;
-  const words = applicantsWords[lang];
-  const chosen = actionData?.chosen ?? loaderData.chosen;
-  const back = `/jobs/${job.slug}${chosen.list ? `?${chosen.list}` : ""}`;
+  const { lang, job, chosen, here, back, receipt } = loaderData;
   return (
     <StaffFrame place="jobs">
       <Main width="text">
-        <JobHead job={job} lang={lang} at="applicants" title={words.decideTitle} />
-        {actionData?.step === "left" ? (
-          <LeftAsBefore {...actionData} job={job.slug} back={back} lang={lang} />
-        ) : chosen.count === 0 ? (
+        <JobHead job={job} lang={lang} at="applicants" title={applicantsWords[lang].decideTitle} />
+        {chosen.count === 0 ? (
           <Nobody back={back} lang={lang} />
+        ) : receipt ? (
+          <LeftAsBefore receipt={receipt} chosen={chosen} job={job.slug} back={back} lang={lang} />
         ) : (
-          <DecideForm chosen={chosen} job={job.slug} back={back} lang={lang} missing={actionData?.step === "missing"} />
+          <DecideForm chosen={chosen} job={job.slug} here={here} back={back} lang={lang} refused={actionData} />
         )}
       </Main>
     </StaffFrame>
   );
 }
 
-type FormProps = { chosen: Shown; job: string; back: string; lang: Lang; missing: boolean };
+type Refused = { fault: "outcome" | "cause"; cause: string; outcome: string | null };
+type FormProps = { chosen: Shown; job: string; here: string; back: string; lang: Lang; refused: Refused | undefined };
 
-function DecideForm({ chosen, job, back, lang, missing }: FormProps) {
+function DecideForm({ chosen, job, here, back, lang, refused }: FormProps) {
   const words = applicantsWords[lang];
   const [n, one] = counted(lang, chosen.count);
+  const wrong = refused && (refused.fault === "outcome" ? words.outcomeMissing : words.causeTooLong);
   return (
-    <form method="post" action={`/jobs/${job}/decide`} className="stack under">
-      {missing && (
-        <ErrorSummary title={words.outcomeMissing} errors={[{ field: "outcome", text: words.outcomeMissing }]} />
-      )}
-      <HiddenFields fields={{ ids: chosen.ids, list: chosen.list, confirm: "1" }} />
+    <form method="post" action={`/jobs/${job}/decide?${here}`} className="stack under">
+      {refused && wrong && <ErrorSummary title={wrong} errors={[{ field: refused.fault, text: wrong }]} />}
+      <HiddenFields fields={{ confirm: "1" }} />
       <ChosenPeople title={words.decideLead(n, one)} names={chosen.names} count={chosen.count} lang={lang} />
       <p className="meta">{words.decideMore}</p>
       <Gaps chosen={chosen} job={job} lang={lang} />
@@ -114,14 +118,23 @@ function DecideForm({ chosen, job, back, lang, missing }: FormProps) {
         id="outcome"
         legend={words.outcome}
         name="outcome"
-        error={missing ? words.outcomeMissing : undefined}
+        value={refused?.outcome ?? undefined}
+        error={refused?.fault === "outcome" ? wrong : undefined}
         choices={outcomes.map((value) => ({
           value,
           label: answerWords[lang].outcome[value],
           hint: words.outcomeMeans[value],
         }))}
       />
-      <TextField id="cause" name="cause" label={words.cause} hint={words.causeHint} maxLength={300} />
+      <TextField
+        id="cause"
+        name="cause"
+        label={words.cause}
+        hint={words.causeHint}
+        value={refused?.cause}
+        error={refused?.fault === "cause" ? wrong : undefined}
+        maxLength={longestCause}
+      />
       <div className="row">
         <Button>{words.decideDo(n, one)}</Button>
         <a href={back}>{words.back}</a>
@@ -147,28 +160,24 @@ function Gaps({ chosen, job, lang }: { chosen: Shown; job: string; lang: Lang })
   );
 }
 
-type LeftProps = {
-  receipt: Receipt;
-  left: { applicationId: string; fullName: string; why: Why }[];
-  job: string;
-  back: string;
-  lang: Lang;
-};
+type LeftProps = { receipt: Receipt; chosen: Shown; job: string; back: string; lang: Lang };
 
-/** Nothing could be decided: who, and why. */
-function LeftAsBefore({ receipt, left, job, back, lang }: LeftProps) {
+/** Nothing could be decided: who, and why. A case that is open was left because its letter is on its way. */
+function LeftAsBefore({ receipt, chosen, job, back, lang }: LeftProps) {
   const words = applicantsWords[lang];
+  const why = (state: ApplicationState): Why => (state === "open" ? "on-its-way" : state);
+  const more = chosen.count - chosen.first.length;
   return (
     <div className="stack under">
       <ReceiptNote receipt={receipt} job={job} lang={lang} />
       <ul>
-        {left.slice(0, 50).map((one) => (
-          <li key={one.applicationId}>
-            <a href={`/applications/${one.applicationId}`}>{one.fullName}</a>: {answerWords[lang].why[one.why]}
+        {chosen.first.map((one) => (
+          <li key={one.id}>
+            <a href={`/applications/${one.id}`}>{one.fullName}</a>: {answerWords[lang].why[why(one.state)]}
           </li>
         ))}
       </ul>
-      {left.length > 50 && <p>{words.andMore(formatNumber(lang, left.length - 50))}</p>}
+      {more > 0 && <p>{words.andMore(formatNumber(lang, more))}</p>}
       <p>
         <a href={back}>{words.back}</a>
       </p>

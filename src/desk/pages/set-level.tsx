@@ -1,5 +1,5 @@
 // One requirement and one level for all those chosen, for what many share: a formal demand, a paper that was not sent.
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { assessAndRedraft } from "../../answers/answers.server.ts";
@@ -12,46 +12,42 @@ import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { ChosenPeople, Nobody } from "../applicants/ChosenPeople.tsx";
+import { addressOf, choiceFields, readChoice } from "../applicants/choice.ts";
 import { counted, shownRequirements } from "../applicants/shown.ts";
-import { type Chosen, chosenPeople, openOnes } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
+import { actAddress, chosenPeople, openOnes } from "../ticks.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/set-level";
-
-const shown = ({ ids, names, ended }: Chosen, list: string) => ({
-  ids: ids.join(","),
-  count: ids.length,
-  names,
-  ended,
-  list,
-});
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang } = askStaff(context, request);
   if (!mayDo(actor, "assess")) throw new NotFound();
-  const form = new FormData();
-  form.set("ids", new URL(request.url).searchParams.get("who") ?? "");
-  const chosen = await chosenPeople(db, actor, params.job, form, now);
-  const { slug, title, requirements, languages } = chosen.job;
+  const query = new URL(request.url).searchParams;
+  const { ids, names, ended, job } = await chosenPeople(db, actor, params.job, query, now);
+  const { slug, title, requirements, languages } = job;
   return {
     lang,
     job: { slug, title },
     requirements: shownRequirements(requirements, languages, lang),
-    chosen: shown(chosen, ""),
+    chosen: { count: ids.length, names, ended },
+    here: query.toString(),
+    back: addressOf(`/jobs/${slug}`, readChoice(query)),
   };
 }
 
-/** The first press, from the table, brings the people; the second, from this page, assesses them. */
+/** The first press, from the table, brings the people under an address; the second, from this page, assesses those. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
   if (!mayDo(actor, "assess")) throw new NotFound();
   const form = await request.formData();
-  const people = await chosenPeople(db, actor, params.job, form, now);
-  const chosen = shown(people, String(form.get("list") ?? ""));
-  if (!form.has("confirm")) return { chosen, fault: null };
+  if (!form.has("confirm"))
+    return redirect(await actAddress(db, actor, { slug: params.job, act: "level" }, form, now), 303);
+  const query = new URL(request.url).searchParams;
+  const people = await chosenPeople(db, actor, params.job, query, now);
+  if (people.ids.length === 0) return redirect(`/jobs/${people.job.slug}/level`, 303);
   const level = levels.find((one) => one === form.get("level"));
-  if (!level) return { chosen, fault: "no-such-level" as const };
   const requirement = String(form.get("requirement") ?? "");
+  if (!level) return data({ fault: "no-such-level" as const, requirement }, 422);
   const ids = await openOnes(db, actor, params.job, people.ids);
   const made = await assessAndRedraft(
     db,
@@ -59,18 +55,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     ids.map((application) => ({ application, requirement, level })),
     now,
   );
-  if (!made.ok) return { chosen, fault: made.why };
-  const back = new URLSearchParams(chosen.list);
-  back.set("assessed", String(made.changed));
-  return redirect(`/jobs/${people.job.slug}?${back}`);
+  if (!made.ok) return data({ fault: made.why, requirement }, 422);
+  const { ticks: _done, ...list } = readChoice(query);
+  const back = new URLSearchParams({ ...choiceFields(list), assessed: String(made.changed) });
+  return redirect(`/jobs/${people.job.slug}?${back}`, 303);
 }
 
 export default function SetLevel({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, job, requirements } = loaderData;
+  const { lang, job, requirements, chosen, here, back } = loaderData;
   const words = applicantsWords[lang];
-  const chosen = actionData?.chosen ?? loaderData.chosen;
   const fault = actionData?.fault ? words.faults[actionData.fault] : undefined;
-  const back = `/jobs/${job.slug}${chosen.list ? `?${chosen.list}` : ""}`;
   const [n, one] = counted(lang, chosen.count);
   return (
     <StaffFrame place="jobs">
@@ -79,9 +73,9 @@ export default function SetLevel({ loaderData, actionData }: Route.ComponentProp
         {chosen.count === 0 ? (
           <Nobody back={back} lang={lang} />
         ) : (
-          <form method="post" action={`/jobs/${job.slug}/level`} className="stack under">
+          <form method="post" action={`/jobs/${job.slug}/level?${here}`} className="stack under">
             {fault && <ErrorSummary title={fault} errors={[{ field: "level", text: fault }]} />}
-            <HiddenFields fields={{ ids: chosen.ids, list: chosen.list, confirm: "1" }} />
+            <HiddenFields fields={{ confirm: "1" }} />
             <ChosenPeople title={words.levelLead(n, one)} names={chosen.names} count={chosen.count} lang={lang} />
             <p className="meta">
               {words.levelMore} {chosen.ended > 0 && words.levelSkipped(...counted(lang, chosen.ended))}
@@ -90,7 +84,7 @@ export default function SetLevel({ loaderData, actionData }: Route.ComponentProp
               id="requirement"
               legend={words.requirement}
               name="requirement"
-              value={requirements[0]?.key}
+              value={actionData?.requirement || requirements[0]?.key}
               choices={requirements.map(({ key, label }) => ({ value: key, label }))}
             />
             <RadioGroup

@@ -167,7 +167,7 @@ export function BatchProgress({ lang, batch }: { lang: Lang; batch: BatchState }
         shown: formatNumber(lang, batch.ways[key]),
         meaning: <span className="quiet">{wayMeans[key]}</span>,
       }))}
-      {...(batch.done ? {} : { live: `/sending/${batch.batch}/live` })}
+      {...(batch.done ? {} : { live: `/sending/${batch.batch}/live`, lost: words.lost })}
     />
   );
 }

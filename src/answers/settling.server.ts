@@ -1,0 +1,42 @@
+// A letter in doubt: a person says that it arrived, or lets it go once more.
+import type { Actor } from "../access/actor.ts";
+import { readJobIn } from "../jobs/jobs.server.ts";
+import { record } from "../platform/audit/audit.server.ts";
+import { type Db, inTransaction } from "../platform/db/db.server.ts";
+import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
+import { settleByHand } from "../platform/mail/settling.server.ts";
+import { answeredIn } from "./closing.server.ts";
+import { letters, lockLetters } from "./letters-store.server.ts";
+import { lockPromises } from "./store.server.ts";
+import { mustBeIds, staffOnly } from "./who.server.ts";
+
+/**
+ * Settles a letter in doubt. `arrived`: it counts as accepted and the person as answered. `again`: the same mail goes out once more,
+ * with the same Message-ID. A letter that is in doubt no longer stays as it is: "settled". Audit: `letter.said-arrived` or
+ * `letter.resent`. @throws NotFound
+ */
+export async function settleLetter(
+  db: Db,
+  actor: Actor,
+  letterId: string,
+  how: "arrived" | "again",
+  now: Date,
+): Promise<Decision<"settled">> {
+  const by = staffOnly(actor, "send");
+  mustBeIds([letterId]);
+  return inTransaction(db, actor, async (tx): Promise<Decision<"settled">> => {
+    await lockLetters(tx, [letterId]);
+    const [letter] = await letters(tx, { ids: [letterId] });
+    if (!letter) throw new NotFound();
+    await readJobIn(tx, actor, letter.job);
+    if (letter.way !== "uncertain" || letter.mail === null) return refuse("settled");
+    const changed = await settleByHand(tx, [letter.mail], how);
+    if (changed.length === 0) return refuse("settled");
+    const about = { letter: letter.id, application: letter.application, batch: letter.batch };
+    await record(tx, by, how === "arrived" ? "letter.said-arrived" : "letter.resent", about);
+    if (how === "again") return allow;
+    const promised = await lockPromises(tx, [letter.application]);
+    if (promised.has(letter.application)) await answeredIn(tx, by, [letter.application], now);
+    return allow;
+  });
+}
