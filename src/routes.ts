@@ -25,6 +25,7 @@ export const staff = [
   route("jobs/:job/import", "desk/pages/import.tsx"),
   route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),
   route("jobs/:job/import/:import/rejected.csv", "desk/pages/import-rejected.ts"),
+  route("mail", "desk/pages/mail.tsx"),
   route("log", "desk/pages/log.tsx"),
   route("staff", "access/pages/staff.tsx"),
   route("employer", "access/pages/employer.tsx"),

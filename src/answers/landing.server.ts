@@ -146,6 +146,17 @@ export async function mailRoom(db: Db, actor: Actor): Promise<MailRoom> {
   }));
 }
 
+/** How much of it there is; nothing for who may not decide. */
+export async function mailNumbers(
+  tx: Tx,
+  actor: Actor,
+  jobs: readonly string[],
+): Promise<{ unread: number; unplaced: number }> {
+  if (!mayDo(actor, "decide")) return { unread: 0, unplaced: 0 };
+  const lost = mayDo(actor, "send") ? await unplaced(tx) : [];
+  return { unread: (await unreadIn(tx, jobs)).length, unplaced: lost.length };
+}
+
 /**
  * Puts a mail that the house could not place into the case of the applicant with this address. Audit: `mail.placed`.
  * @throws NotFound for a mail that is not there to be placed

@@ -5,6 +5,7 @@ import type { Country } from "../jobs/job.ts";
 import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
+import { mailNumbers } from "./landing.server.ts";
 import {
   countWaiting,
   type DoubtfulLetter,
@@ -56,6 +57,8 @@ export type Today = {
   days: Day[];
   jobs: JobToday[];
   letters: { uncertain: DoubtfulLetter[]; bounced: DoubtfulLetter[] };
+  /** People who have written and whom nobody has read yet, and mails that belong to nobody's case; for who may decide. */
+  mail: { unread: number; unplaced: number };
 };
 
 /** Everything the page of the day shows, of the jobs this person sees. @throws NotFound */
@@ -83,6 +86,7 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
       ),
       days,
       jobs: await jobsOf(tx, seen, date),
+      mail: await mailNumbers(tx, actor, seen),
       letters: {
         uncertain: doubtful.filter((letter) => letter.way === "uncertain"),
         bounced: doubtful.filter((letter) => letter.way === "bounced"),

@@ -10,6 +10,7 @@ import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { counted } from "./room/counted.ts";
 import { deskWords } from "./words.ts";
+import { mailWords } from "./words-mail.ts";
 import { todayWords } from "./words-today.ts";
 
 export type DoubtfulRow = {
@@ -35,6 +36,7 @@ export function TodayAside({ lang, day, doubtful, imports }: AsideProps) {
   return (
     <>
       <Now lang={lang} day={day} />
+      <IncomingMail lang={lang} mail={day.mail} />
       {day.open > 0 && <Week lang={lang} day={day} />}
       <Letters lang={lang} day={day} />
       {imports && <Imports lang={lang} imports={imports} />}
@@ -65,6 +67,26 @@ function Now({ lang, day }: DayProps) {
           { name: words.past, value: past },
           { name: words.today, value: count(day.dueToday) },
           { name: words.week, value: count(day.week.due) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Nothing when nothing came: many houses have no mailbox connected. */
+function IncomingMail({ lang, mail }: { lang: Lang; mail: Day["mail"] }) {
+  const words = mailWords[lang];
+  if (mail.unread + mail.unplaced === 0) return null;
+  const n = (value: number) => formatNumber(lang, value);
+  return (
+    <Section id="incoming" title={words.title}>
+      <LinkList
+        items={[
+          {
+            href: "/mail",
+            text: mail.unread === 0 ? words.leadNone : words.lead(n(mail.unread), mail.unread === 1),
+            meta: mail.unplaced > 0 ? `${words.unplaced}: ${n(mail.unplaced)}` : undefined,
+          },
         ]}
       />
     </Section>

@@ -1,7 +1,7 @@
 // The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
 import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
-import { assessAndRedraft, changeAndRedraft, logCall, takeBackCall } from "../../answers/answers.server.ts";
+import { assessAndRedraft, changeAndRedraft, logCall, mailOf, takeBackCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
@@ -14,6 +14,7 @@ import { Section } from "../../ui/Section.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Assessments } from "../applicants/Assessments.tsx";
 import { CallForm, ChangeForm, TakeBackForm } from "../applicants/CardForms.tsx";
+import { CardMail } from "../applicants/CardMail.tsx";
 import { CardFacts, Story } from "../applicants/CardStory.tsx";
 import { longest } from "../applicants/card.ts";
 import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const done = receipts.find((one) => one === query.get("done"));
   return {
     card,
+    mail: await mailOf(db, actor, params.application),
     reader: { lang, zone },
     job: { slug: job.slug, title: job.title },
     requirements: shownRequirements(job.requirements, job.languages, lang),
@@ -116,7 +118,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ApplicationCard({ loaderData, actionData }: Route.ComponentProps) {
-  const { card, reader, job, requirements, at, done } = loaderData;
+  const { card, mail, reader, job, requirements, at, done } = loaderData;
   const { panel, may } = card;
   const words = applicantsWords[reader.lang];
   const shared = deskWords[reader.lang];
@@ -155,6 +157,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         <Section id="story" title={words.story}>
           <Story card={card} slug={job.slug} {...reader} />
         </Section>
+        {mail.length > 0 && <CardMail mails={mail} application={panel.id} {...reader} />}
         <Section id="assessments" title={words.assessments} aside={may.assess && !open ? words.closed : undefined}>
           <Assessments
             person={panel}
