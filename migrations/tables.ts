@@ -151,6 +151,9 @@ export interface CallTable {
   by_staff: string;
   at: Generated<Timestamp>;
   note: Generated<string>;
+  taken_back_at: Timestamp | null;
+  taken_back_by: string | null;
+  taken_back_why: string | null;
 }
 
 export interface CandidateTable {
@@ -228,6 +231,8 @@ export interface IncomingTable {
   outbox: number | null;
   bounces: Generated<Json>;
   came_at: Timestamp;
+  aside_by: string | null;
+  aside_at: Timestamp | null;
 }
 
 export interface InvitationTable {
@@ -362,6 +367,15 @@ export interface LinkTable {
   created_at: Generated<Timestamp>;
 }
 
+export interface MailAccountTable {
+  name: string;
+  per_minute: number | null;
+  taken: Generated<number>;
+  refused: Generated<number>;
+  paused_at: Timestamp | null;
+  paused_why: string | null;
+}
+
 export interface MailboxTable {
   name: string;
   validity: number;
@@ -398,6 +412,9 @@ export interface OutboxTable {
   accepted_at: Timestamp | null;
   smtp_reply: string | null;
   created_at: Generated<Timestamp>;
+  doubted_at: Timestamp | null;
+  resent_at: Timestamp | null;
+  tried_at: Timestamp | null;
 }
 
 export interface PromiseTable {
@@ -488,6 +505,15 @@ export interface StandingLetterTable {
   decided_at: Timestamp | null;
 }
 
+export interface TicksTable {
+  employer: string;
+  staff: string;
+  key: string;
+  job: string;
+  applications: string[];
+  at: Timestamp;
+}
+
 export interface UncalledTable {
   employer: string | null;
   application: string | null;
@@ -551,6 +577,7 @@ export interface Tables {
   letter_seen: LetterSeenTable;
   letter_way: LetterWayTable;
   link: LinkTable;
+  mail_account: MailAccountTable;
   mailbox: MailboxTable;
   mailbox_of: MailboxOfTable;
   outbox: OutboxTable;
@@ -559,6 +586,7 @@ export interface Tables {
   said: SaidTable;
   staff: StaffTable;
   standing_letter: StandingLetterTable;
+  ticks: TicksTable;
   uncalled: UncalledTable;
   waiting: WaitingTable;
 }

@@ -1,5 +1,30 @@
 // The command line: parses, calls a front door, prints. Each command loads only what it needs, so that the small ones start at once.
-type Command = { usage: string; does: string; load: () => Promise<{ run: (args: string[]) => Promise<number> }> };
+type Command = {
+  usage: string;
+  does: string;
+  /** What else `--help` says about this one. */
+  more?: string;
+  load: () => Promise<{ run: (args: string[]) => Promise<number> }>;
+};
+
+const caseShape = `CASE.json is one object. These are needed: language, job, candidate, sender, outcome, stage; a sentence that
+would stand on anything else that is absent is left out.
+
+{ "country": "NO", "sector": "public", "language": "nb", "today": "2026-11-22", "stage": "application | interview | final",
+  "employer": { "name": "…" }, "sender": { "name": "…", "title": "…", "email": "…", "phone": "…" },
+  "job": { "title": "…", "applicants": 214, "interviewed": 6,
+           "requirements": [ { "key": "procurement", "label": { "nb": "…", "en": "…" },
+                               "kind": "competence | experience | skill | trait | language | formal", "must": true } ] },
+  "candidate": { "givenName": "…", "familyName": "…", "internal": false, "contribution": null },
+  "assessments": [ { "requirement": "procurement", "level": "exceeds | meets | partly | not-shown | not-assessed",
+                     "short": "deep | broad | specific", "evidence": "…", "source": "conversation" } ],
+  "outcome": "declined | luxury | cancelled | late | filled | elsewhere", "cause": "…", "poolConsentAsked": false,
+  "consentLink": "…", "reapply": true, "feedbackCall": "2026-11-25", "openings": 1, "deadline": "2026-11-01",
+  "otherJobs": [ "…" ] }
+
+With --jsonl every line is such an object, with an "id" that comes back if it has one.
+letter check reads the letter itself; --case names a file with such an object, and --json gives the verdict as JSON.
+`;
 
 const commands: Record<string, Command> = {
   start: {
@@ -17,6 +42,7 @@ const commands: Record<string, Command> = {
     usage:
       "letter check [--lang L] [--country C] [--sector S] [--case CASE.json] [--jsonl] < TEXT · letter draft [--jsonl] < CASE.json",
     does: "the check of a letter; a draft with the evidence each sentence stands on",
+    more: caseShape,
     load: () => import("./cli/letter.server.ts"),
   },
   question: {
@@ -86,6 +112,12 @@ async function main(): Promise<number> {
   if (!command) {
     process.stderr.write(`gjensvar: there is no command "${name}". See: gjensvar help\n`);
     return 2;
+  }
+  const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (options.includes("--help") || options.includes("-h")) {
+    const { usage: how, does, more } = command;
+    process.stdout.write(`${does}\n\n${how.replaceAll(/(^|· )/g, "$1gjensvar ")}\n${more ? `\n${more}` : ""}`);
+    return 0;
   }
   const { run } = await command.load();
   return run(args);

@@ -15,6 +15,7 @@ import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
 import { largestMail, mailHook } from "./platform/mail/inbox/hook.server.ts";
 import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
+import { sentAmong } from "./platform/mail/inbox/sent.server.ts";
 import { imapSettings } from "./platform/mail/inbox/settings.ts";
 import { senderState, startSender } from "./platform/mail/sender.server.ts";
 import { localSmtp, smtpSettings } from "./platform/mail/settings.ts";
@@ -127,7 +128,15 @@ async function sendMail(
     ? smtpSettings(config.SMTP_URL, wanted)
     : localSmtp(catcher?.smtpPort ?? config.CATCHER_SMTP_PORT);
   const folder = join(config.GJENSVAR_FOLDER, "journal");
-  const sender = await startSender({ opened, smtp, folder, now: () => new Date(), random: Math.random });
+  const imap = config.IMAP_URL ? imapSettings(config.IMAP_URL, config.IMAP_TLS) : undefined;
+  const sender = await startSender({
+    opened,
+    smtp,
+    folder,
+    now: () => new Date(),
+    random: Math.random,
+    ...(imap ? { sentFolder: (ids: readonly string[]) => sentAmong(imap, ids) } : {}),
+  });
   return sender.stop;
 }
 

@@ -174,6 +174,7 @@ const owners: Record<string, string> = {
   promise: "answers",
   call: "answers",
   letter_seen: "answers",
+  ticks: "desk",
 };
 
 test("only its owner writes a table", () => {

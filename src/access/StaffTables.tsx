@@ -127,7 +127,9 @@ type InviteProps = {
 /** Name, address, role; what was typed stays when something must be mended. */
 export function InviteForm({ lang, why, typed }: InviteProps) {
   const w = words[lang].staff;
-  const addressFault = why === "address" ? w.faultAddress : why === "already-here" ? w.faultHere : undefined;
+  const addressFault = { address: w.faultAddress, "already-here": w.faultHere, "already-invited": w.faultInvited }[
+    why ?? ""
+  ];
   return (
     <form method="post" className="stack">
       <HiddenFields fields={{ act: "invite" }} />

@@ -137,12 +137,20 @@ test("reading an invitation ten times uses nothing up", async () => {
   expect(await owner(sql`select * from invitation`)).toEqual(before);
 });
 
-test("an invitation dies after seven days, when withdrawn, and when another replaces it", async () => {
+test("an invitation dies after seven days and when withdrawn; while one is open there is no second", async () => {
   const { arne } = await makeCast(world);
   const first = await invited(arne, "nora@fjordvik.example");
   expect(await readInvitation(world.opened, first, later(7))).toEqual({ ok: false, why: "expired" });
-  const second = await invited(arne, "nora@fjordvik.example");
+  const again = { name: "Nora Lie", email: "Nora@fjordvik.example", role: "recruiter", baseUrl } as const;
+  expect(await inviteStaff(world.db, arne, again, world.now)).toEqual({ ok: false, why: "already-invited" });
+  expect((await readInvitation(world.opened, first, world.now)).ok).toBe(true);
+  const [listed] = (await listStaff(world.db, arne, world.now)).invitations;
+  await withdrawInvitation(world.db, arne, listed?.id ?? "", world.now);
   expect(await readInvitation(world.opened, first, world.now)).toEqual({ ok: false, why: "expired" });
+  const twice = [0, 1].map(() => inviteStaff(world.db, arne, again, world.now));
+  expect((await Promise.all(twice)).filter((one) => one.ok)).toHaveLength(1);
+  world.now = later(8);
+  const second = await invited(arne, "nora@fjordvik.example");
   const [open] = (await listStaff(world.db, arne, world.now)).invitations;
   await withdrawInvitation(world.db, arne, open?.id ?? "", world.now);
   const accept = acceptInvitation(world.opened, { token: second, password: goodPassword, language: "nb" }, world.now);

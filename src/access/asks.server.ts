@@ -3,6 +3,7 @@ import { createContext, RouterContextProvider, redirect } from "react-router";
 import type { Config } from "../platform/config/config.server.ts";
 import type { Db } from "../platform/db/db.server.ts";
 import type { OpenedDatabase } from "../platform/db/open.server.ts";
+import { langCookie } from "../platform/http/refused.ts";
 import { isLang, type Lang, langFromHeader } from "../platform/i18n/languages.ts";
 import type { Staff } from "./actor.ts";
 import { cookieOf } from "./origin.ts";
@@ -21,8 +22,7 @@ export const houseContext = createContext<HouseParts>();
 export const staffContext = createContext<Seat | undefined>(undefined);
 export const visitContext = createContext<Visit>();
 
-/** The cookie with the language somebody chose on a page for everybody. */
-export const langCookie = "gjensvar-lang";
+export { langCookie };
 
 /**
  * Makes the context of one request. `ip` is the address of the other end of the connection; behind one trusted proxy

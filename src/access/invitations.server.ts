@@ -13,11 +13,13 @@ import { dropLogin, loginOf, makeLogin } from "./logins.server.ts";
 import { invitationMail } from "./mails.ts";
 import { mayDo } from "./rules.ts";
 import {
+  adminsForUpdate,
   endInvitations,
   type Invitation,
   insertInvitation,
   insertStaff,
   invitationByToken,
+  openInvitations,
   selectEmployer,
   selectStaff,
   takeInvitation,
@@ -27,10 +29,13 @@ const day = 86_400_000;
 export const invitationDays = 7;
 
 export type InvitationInput = { name: string; email: string; role: Role; baseUrl: string };
-export type Invited = { ok: true; id: string } | { ok: false; why: "name" | "address" | "already-here" };
+export type Invited =
+  | { ok: true; id: string }
+  | { ok: false; why: "name" | "address" | "already-here" | "already-invited" };
 
 /**
- * Invites somebody: a row, a line in the log and a mail with a link, together. A new invitation to the same address ends the old one.
+ * Invites somebody: a row, a line in the log and a mail with a link, together. While one to the
+ * same address is open there is no second: it can be withdrawn and sent anew.
  * `baseUrl` is the address people use, without a slash at the end.
  */
 export async function inviteStaff(db: Db, actor: Actor, input: InvitationInput, now: Date): Promise<Invited> {
@@ -47,7 +52,10 @@ export async function inviteStaff(db: Db, actor: Actor, input: InvitationInput, 
     if (!employer) throw new NotFound();
     const here = (await selectStaff(tx, actor.employer)).some((row) => row.email === email);
     if (here) return { ok: false, why: "already-here" } as const;
-    await endInvitations(tx, actor.employer, { email }, now);
+    // The lock lets two presses through one after the other, so that the second sees what the first did.
+    await adminsForUpdate(tx, actor.employer);
+    const open = (await openInvitations(tx, actor.employer, now)).some((one) => one.email === email);
+    if (open) return { ok: false, why: "already-invited" } as const;
     await insertInvitation(tx, {
       id,
       employer: actor.employer,
@@ -77,7 +85,7 @@ export async function inviteStaff(db: Db, actor: Actor, input: InvitationInput, 
 export async function withdrawInvitation(db: Db, actor: Actor, id: string, now: Date): Promise<void> {
   if (!mayDo(actor, "manage-staff")) throw new NotFound();
   await inTransaction(db, { employer: actor.employer }, async (tx) => {
-    const ended = await endInvitations(tx, actor.employer, { id }, now);
+    const ended = await endInvitations(tx, actor.employer, id, now);
     if (ended > 0) await record(tx, actor, "invitation.withdrawn", { invitation: id });
   });
 }

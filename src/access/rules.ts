@@ -30,7 +30,7 @@ const recruiting: readonly Act[] = [
 
 const acts: Record<Role, readonly Act[]> = {
   admin: [...recruiting, "manage-staff", "read-audit"],
-  recruiter: [...recruiting, "read-audit"],
+  recruiter: recruiting,
   "hiring-manager": ["see-jobs", "see-applications", "assess", "decide", "log-call"],
   interviewer: ["see-jobs", "see-applications", "assess"],
   partner: [],

@@ -221,21 +221,18 @@ export async function openInvitations(tx: Tx, employer: string, now: Date): Prom
   return rows.map((row) => ({ ...row, role: row.role as Role }));
 }
 
-/** Ends open invitations, by id or by address. Returns how many. */
-export async function endInvitations(
-  tx: Tx,
-  employer: string,
-  which: { id: string } | { email: string },
-  now: Date,
-): Promise<number> {
-  const open = tx
+/** Ends an open invitation. Returns how many. */
+export async function endInvitations(tx: Tx, employer: string, id: string, now: Date): Promise<number> {
+  const ended = await tx
     .updateTable("invitation")
     .set({ expires_at: now })
     .where("employer", "=", employer)
     .where("used_at", "is", null)
-    .where("expires_at", ">", now);
-  const ended = "id" in which ? open.where("id", "=", which.id) : open.where("email", "=", which.email);
-  return (await ended.returning("id").execute()).length;
+    .where("expires_at", ">", now)
+    .where("id", "=", id)
+    .returning("id")
+    .execute();
+  return ended.length;
 }
 
 /** Marks it used, once. False when somebody was faster, or it has ended. */

@@ -106,6 +106,8 @@ export const words = inLanguages({
       faultName: "Skriv et navn",
       faultAddress: "Skriv en e-postadresse, slik: navn@arbeidsgiver.no",
       faultHere: "Denne adressen hører til en som allerede er her",
+      faultInvited:
+        "Denne adressen er allerede invitert. Invitasjonen står i listen; trekk den tilbake hvis du vil sende en ny",
       yourself: "Du kan ikke endre din egen rolle",
       yourselfMore: "Be en annen administrator om det.",
       lastAdmin: "Det må være minst én administrator",
@@ -221,6 +223,8 @@ export const words = inLanguages({
       faultName: "Skriv eit namn",
       faultAddress: "Skriv ei e-postadresse, slik: namn@arbeidsgivar.no",
       faultHere: "Denne adressa høyrer til ein som alt er her",
+      faultInvited:
+        "Denne adressa er alt invitert. Invitasjonen står i lista; trekk han tilbake om du vil sende ein ny",
       yourself: "Du kan ikkje endre di eiga rolle",
       yourselfMore: "Be ein annan administrator om det.",
       lastAdmin: "Det må vere minst éin administrator",
@@ -336,6 +340,8 @@ export const words = inLanguages({
       faultName: "Skriv et navn",
       faultAddress: "Skriv en mailadresse sådan her: navn@arbejdsgiver.dk",
       faultHere: "Adressen hører til en, der allerede er her",
+      faultInvited:
+        "Adressen er allerede inviteret. Invitationen står på listen; træk den tilbage, hvis du vil sende en ny",
       yourself: "Du kan ikke ændre din egen rolle",
       yourselfMore: "Bed en anden administrator om det.",
       lastAdmin: "Der skal være mindst én administrator",
@@ -451,6 +457,7 @@ export const words = inLanguages({
       faultName: "Skriv ett namn",
       faultAddress: "Skriv en e-postadress så här: namn@arbetsgivare.se",
       faultHere: "Adressen hör till någon som redan är här",
+      faultInvited: "Adressen har redan bjudits in. Inbjudan står i listan; dra tillbaka den om du vill skicka en ny",
       yourself: "Du kan inte ändra din egen roll",
       yourselfMore: "Be en annan administratör om det.",
       lastAdmin: "Det måste finnas minst en administratör",
@@ -567,6 +574,7 @@ export const words = inLanguages({
       faultName: "Enter a name",
       faultAddress: "Enter an email address like this: name@employer.com",
       faultHere: "This address belongs to somebody who is already here",
+      faultInvited: "This address is already invited. The invitation is in the list; withdraw it to send a new one",
       yourself: "You cannot change your own role",
       yourselfMore: "Ask another administrator to do it.",
       lastAdmin: "There must be at least one administrator",

@@ -40,7 +40,7 @@ export {
   tryLetter,
 } from "./editing.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
-export { asideMail, type MailRoom, mailLands, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
+export { asideMail, type MailRoom, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 export type { LandedMail } from "./landing-store.server.ts";
 export {
   type ApplicantLine,

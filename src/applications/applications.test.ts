@@ -36,8 +36,18 @@ beforeEach(async () => {
 
 async function jobCalled(title: string, more: { manager?: string; members?: string[] } = {}): Promise<Job> {
   const requirements = [
-    { key: "procurement", label: { nb: "erfaring med offentlige anskaffelser" }, kind: "experience", must: true },
-    { key: "licence", label: { nb: "førerkort klasse B" }, kind: "formal", must: false },
+    {
+      key: "procurement",
+      label: { nb: "erfaring med offentlige anskaffelser", en: "experience of public procurement" },
+      kind: "experience",
+      must: true,
+    },
+    {
+      key: "licence",
+      label: { nb: "førerkort klasse B", en: "a category B driving licence" },
+      kind: "formal",
+      must: false,
+    },
   ];
   const made = await makeJob(
     world.db,

@@ -5,6 +5,7 @@ import { countUnanswered, today } from "../answers/answers.server.ts";
 import { verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import type { OpenedDatabase } from "../platform/db/open.server.ts";
+import { mailAccounts } from "../platform/mail/account.server.ts";
 import { type EmployerRow, employersOf, withDatabase } from "./ground.server.ts";
 import { print, printJson } from "./terminal.server.ts";
 
@@ -28,9 +29,19 @@ export async function run(args: string[]): Promise<number> {
     const durable = config.DATABASE_URL
       ? "PostgreSQL"
       : "embedded: survives a crash of the program; for real hiring use PostgreSQL";
-    const good = employers.every((one) => one.silent === 0 && one.uncertain === 0 && one.bounced === 0 && one.audit);
-    if (values.json) printJson({ ok: good, silent, database: opened.db.engine, employers });
-    else print([`${silent} in silence. Database: ${durable}.`, ...employers.map(inWords)].join("\n"));
+    const paused = (await mailAccounts(opened.db)).flatMap(({ name, rest }) =>
+      rest ? [{ account: name, why: rest.why, since: rest.since.toISOString() }] : [],
+    );
+    const good =
+      paused.length === 0 &&
+      employers.every((one) => one.silent === 0 && one.uncertain === 0 && one.bounced === 0 && one.audit);
+    if (values.json) printJson({ ok: good, silent, database: opened.db.engine, paused, employers });
+    else
+      print(
+        [`${silent} in silence. Database: ${durable}.`, ...paused.map(pausedInWords), ...employers.map(inWords)].join(
+          "\n",
+        ),
+      );
     return good ? 0 : 1;
   });
 }
@@ -49,6 +60,15 @@ async function examine(opened: OpenedDatabase, employer: EmployerRow, now: Date)
     audit: audit.ok,
   };
 }
+
+const restsBecause = {
+  auth: "the mail server refused the sign-in three times",
+  sender: "the mail server refused our own address three times",
+  bounces: "too many mails came back",
+} as const;
+
+const pausedInWords = (one: { account: string; why: keyof typeof restsBecause; since: string }): string =>
+  `Sending is paused since ${one.since} (${one.account}): ${restsBecause[one.why]}. Resume it on the page Sending.`;
 
 const inWords = (one: Found): string =>
   `${one.employer}: ${one.open} waiting, ${one.silent} of them past the promise; letters: ${one.uncertain} uncertain, ${one.bounced} returned; audit log ${one.audit ? "holds" : "DOES NOT HOLD"}`;

@@ -6,7 +6,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Job, JobDraft, JobFault, JobInput, JobSummary } from "./job.ts";
-import { checkJob, isUuid, mayChange, slugFor, type Team, teamFaults } from "./rules.ts";
+import { checkJob, isUuid, mayChange, slugFor } from "./rules.ts";
 import {
   closeJob,
   type Hold,
@@ -21,6 +21,7 @@ import {
   takenSlugs,
   updateJob,
 } from "./store.server.ts";
+import { type Team, teamFaults } from "./team.ts";
 
 export type { Job, JobFault, JobInput, JobSummary, Requirement } from "./job.ts";
 

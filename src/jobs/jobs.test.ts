@@ -25,11 +25,24 @@ const advisor: JobInput = {
   requirements: [
     {
       key: "procurement",
-      label: { nb: "erfaring med offentlige anskaffelser", en: "experience of public procurement" },
+      label: {
+        nb: "erfaring med offentlige anskaffelser",
+        nn: "erfaring med offentlege innkjøp",
+        en: "experience of public procurement",
+      },
       kind: "experience",
       must: true,
     },
-    { key: "law", label: { nb: "kunnskap om forvaltningsrett" }, kind: "competence", must: false },
+    {
+      key: "law",
+      label: {
+        nb: "kunnskap om forvaltningsrett",
+        nn: "kunnskap om forvaltingsrett",
+        en: "knowledge of administrative law",
+      },
+      kind: "competence",
+      must: false,
+    },
   ],
 };
 const make = async (input: JobInput = advisor, actor = cast.rakel) => {
@@ -105,7 +118,7 @@ test("only Fjordvik's own people can work on its jobs, in a role that can", asyn
   const tried = await makeJob(
     world.db,
     cast.rakel,
-    { ...advisor, owner: cast.stina.id, manager: cast.ingrid.id, members: [cast.petra.id] },
+    { ...advisor, owner: cast.stina.id, manager: cast.ingrid.id, members: [cast.revisor.id] },
     world.now,
   );
   expect(tried).toEqual({
@@ -114,13 +127,56 @@ test("only Fjordvik's own people can work on its jobs, in a role that can", asyn
   });
 });
 
+test("Petra is put on Rakel's job and taken off; it opens nothing of the job to her", async () => {
+  const { slug } = await make({ ...advisor, members: [cast.petra.id] });
+  expect((await readJob(world.db, cast.rakel, slug)).members).toEqual([cast.petra.id]);
+  await expect(readJob(world.db, cast.petra, slug)).rejects.toThrow(NotFound);
+  await expect(listJobs(world.db, cast.petra)).rejects.toThrow(NotFound);
+  expect(await inTransaction(world.db, cast.petra, (tx) => jobsSeenIn(tx, cast.petra))).toEqual([]);
+  expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, members: [] }, world.now)).toMatchObject({
+    ok: true,
+  });
+  expect((await readJob(world.db, cast.rakel, slug)).members).toEqual([]);
+});
+
 describe("changing a job", () => {
+  test("an old job keeps a label it lacks, and lacks no other", async () => {
+    const { slug } = await make();
+    await world.opened.exec(`update requirement set label = label - 'nn' where key = 'law'`);
+    const [first, law] = advisor.requirements ?? [];
+    if (!first || !law) throw new Error("the job has two requirements");
+    const { nn: _nn, ...lacking } = law.label;
+    const { en: _en, ...fewer } = lacking;
+    const change = (label: typeof lacking) =>
+      changeJob(
+        world.db,
+        cast.rakel,
+        slug,
+        { ...advisor, openings: 2, requirements: [first, { ...law, label }] },
+        world.now,
+      );
+    expect(await change(fewer)).toMatchObject({
+      ok: false,
+      faults: [{ field: "requirements.1.label.en", why: "label-language", word: "en" }],
+    });
+    expect(await change(lacking)).toMatchObject({ ok: true });
+  });
+
   test("keeps requirements by key, adds and removes, and says what changed", async () => {
     const { slug } = await make();
     const before = await readJob(world.db, cast.rakel, slug);
     const [first] = advisor.requirements ?? [];
     const requirements = [
-      { key: "excel", label: { nb: "avanserte ferdigheter i Excel" }, kind: "skill", must: false },
+      {
+        key: "excel",
+        label: {
+          nb: "avanserte ferdigheter i Excel",
+          nn: "avanserte ferdigheiter i Excel",
+          en: "advanced skills in Excel",
+        },
+        kind: "skill",
+        must: false,
+      },
       ...(first ? [first] : []),
     ];
     expect(await changeJob(world.db, cast.rakel, slug, { ...advisor, requirements }, world.now)).toEqual({

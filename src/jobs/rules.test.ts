@@ -6,6 +6,7 @@ import type { JobInput } from "./job.ts";
 import { checkLabel, labelSentence } from "./label-rules.ts";
 import { adjectives, refused } from "./label-words.ts";
 import { checkJob, defaultPromise, isDate, isKey, keyFor, MOST_REQUIREMENTS, slugFor } from "./rules.ts";
+import { sayFault } from "./words.ts";
 
 const none: ReadonlySet<string> = new Set();
 const advisor: JobInput = {
@@ -13,7 +14,13 @@ const advisor: JobInput = {
   country: "NO",
   sector: "public",
   languages: ["nb", "nn"],
-  requirements: [{ label: { nb: "erfaring med offentlige anskaffelser" }, kind: "experience", must: true }],
+  requirements: [
+    {
+      label: { nb: "erfaring med offentlige anskaffelser", nn: "erfaring med offentlege innkjøp" },
+      kind: "experience",
+      must: true,
+    },
+  ],
 };
 const fields = (input: JobInput) => {
   const checked = checkJob(input);
@@ -210,8 +217,19 @@ describe("a job's input", () => {
     expect(fields({ ...advisor, state: "closed" })).toEqual(["state: not-a-choice"]);
   });
 
-  test("requirements have labels in a language of the job, keys of their own, and are twenty at most", () => {
-    const one = { label: { nb: "kunnskap om forvaltningsrett" }, kind: "competence", must: false };
+  test("what is refused says which language, and within which limits", () => {
+    const label = { nb: "kunnskap om forvaltningsrett" };
+    const checked = checkJob({ ...advisor, openings: 900, requirements: [{ label, kind: "competence", must: true }] });
+    const said = checked.ok ? [] : checked.faults.map((fault) => sayFault("nb", fault));
+    expect(said).toEqual([
+      "Skriv et helt tall fra 1 til 500.",
+      "Skriv kravet «kunnskap om forvaltningsrett» på nynorsk også: brev kan skrives på det språket.",
+    ]);
+  });
+
+  test("requirements have labels in every language of the job, keys of their own, and are twenty at most", () => {
+    const label = { nb: "kunnskap om forvaltningsrett", nn: "kunnskap om forvaltingsrett" };
+    const one = { label, kind: "competence", must: false };
     expect(
       fields({
         ...advisor,
@@ -224,6 +242,7 @@ describe("a job's input", () => {
     expect(fields({ ...advisor, requirements: [{ ...one, key: "1 law" }] })).toEqual(["requirements.0.key: key-form"]);
     expect(fields({ ...advisor, requirements: [{ ...one, label: { en: "knowledge of law" } }] })).toEqual([
       "requirements.0.label.nb: label-language",
+      "requirements.0.label.nn: label-language",
     ]);
     expect(fields({ ...advisor, requirements: [{ ...one, label: {}, kind: "x" }] })).toEqual([
       "requirements.0.label.nb: label-empty",

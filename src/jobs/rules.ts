@@ -1,5 +1,4 @@
 // Pure rules of a job: its address, its promises, and what must be right before it is made, changed or opened.
-import type { Role } from "../access/actor.ts";
 import { isLang, type Lang } from "../platform/i18n/languages.ts";
 import {
   type Country,
@@ -119,13 +118,13 @@ function chosen<T extends string>(faults: Faults, field: string, value: unknown,
 function whole(faults: Faults, field: string, value: unknown, most: number, missing: number): number {
   if (value === undefined || value === null) return missing;
   const fits = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
-  if (!fits) faults.push({ field, why: "not-a-number" });
+  if (!fits) faults.push({ field, why: "not-a-number", word: String(most) });
   return fits ? value : missing;
 }
 
 function words(faults: Faults, field: string, value: unknown, most: number): string {
   const tidy = text(value);
-  if (tidy.length > most) faults.push({ field, why: "too-long" });
+  if (tidy.length > most) faults.push({ field, why: "too-long", word: String(most) });
   return tidy;
 }
 
@@ -157,7 +156,19 @@ const labelOf = (labels: Labels, languages: readonly Lang[]): string =>
 export const labelIn = (labels: Labels, lang: Lang, languages: readonly Lang[]): string =>
   labels[lang] || labelOf(labels, languages);
 
-function labelsOf(faults: Faults, field: string, given: Labels, languages: readonly Lang[]): Labels {
+/** What a requirement lacked already, in languages the job had already: it may go on lacking it. */
+function lackedBefore(before: Job | undefined, key: unknown): ReadonlySet<Lang> {
+  const was = before?.requirements.find((one) => one.key === key);
+  return new Set(was ? before?.languages.filter((lang) => !was.label[lang]) : []);
+}
+
+/** Every language of the job needs its label, since a letter in that language will use it. */
+function labelsOf(
+  faults: Faults,
+  field: string,
+  given: Labels,
+  { languages, lacked }: { languages: readonly Lang[]; lacked: ReadonlySet<Lang> },
+): Labels {
   const labels: Labels = {};
   for (const [lang, typed] of Object.entries(given ?? {})) {
     const label = typeof typed === "string" ? tidyLabel(typed) : "";
@@ -168,9 +179,14 @@ function labelsOf(faults: Faults, field: string, given: Labels, languages: reado
   }
   const first = languages[0];
   if (Object.keys(labels).length === 0) faults.push({ field: `${field}.label.${first ?? "nb"}`, why: "label-empty" });
-  else if (first !== undefined && !languages.some((lang) => labels[lang] !== undefined)) {
-    faults.push({ field: `${field}.label.${first}`, why: "label-language" });
-  }
+  else
+    for (const lang of languages.filter((one) => labels[one] === undefined && !lacked.has(one)))
+      faults.push({
+        field: `${field}.label.${lang}`,
+        why: "label-language",
+        word: lang,
+        instead: labelOf(labels, languages),
+      });
   return labels;
 }
 
@@ -193,10 +209,18 @@ function keysOf(
   });
 }
 
-function requirementsOf(faults: Faults, input: JobInput, languages: readonly Lang[]): RequirementDraft[] {
+function requirementsOf(
+  faults: Faults,
+  input: JobInput,
+  languages: readonly Lang[],
+  before: Job | undefined,
+): RequirementDraft[] {
   const given = input.requirements ?? [];
   if (given.length > MOST_REQUIREMENTS) faults.push({ field: "requirements", why: "too-many-requirements" });
-  const labels = given.map((one, at) => labelsOf(faults, `requirements.${at}`, one.label, languages));
+  const labels = given.map((one, at) => {
+    const lacked = lackedBefore(before, one.key);
+    return labelsOf(faults, `requirements.${at}`, one.label, { languages, lacked });
+  });
   const keys = keysOf(faults, given, labels, languages);
   return given.map((one, at) => ({
     key: keys[at] ?? "",
@@ -241,7 +265,7 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
     members: [...new Set((input.members ?? []).map(text).filter(Boolean))],
     promise: promiseOf(faults, input, before?.promise ?? defaultPromise(country, sector)),
     closingRule: choice(faults, "closingRule", input.closingRule, closingRules, before?.closingRule ?? "all-answered"),
-    requirements: requirementsOf(faults, input, languages),
+    requirements: requirementsOf(faults, input, languages, before),
   };
   if (job.title === "") faults.push({ field: "title", why: "missing" });
   for (const [field, ids] of [
@@ -257,38 +281,6 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
 }
 
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
-/** Who works on a job, by staff id. */
-export type Team = {
-  readonly owner: string | null;
-  readonly manager: string | null;
-  readonly members: readonly string[];
-};
-
-const mayOwn: readonly Role[] = ["admin", "recruiter"];
-const mayManage: readonly Role[] = ["admin", "recruiter", "hiring-manager"];
-const mayWorkOn: readonly Role[] = [...mayManage, "interviewer"];
-
-/**
- * Owner, manager and members must be active staff in a role that can do it: only recruiters and admins can own promises.
- * @param roleOf the employer's active staff
- * @param kept those who are on the job already; they may stay
- */
-export function teamFaults(
-  team: Team,
-  roleOf: ReadonlyMap<string, Role>,
-  kept: ReadonlySet<string | null>,
-): JobFault[] {
-  const fits = (id: string | null, roles: readonly Role[]) => {
-    const role = id === null ? undefined : roleOf.get(id);
-    return id === null || kept.has(id) || (role !== undefined && roles.includes(role));
-  };
-  const faults: JobFault[] = [];
-  if (!fits(team.owner, mayOwn)) faults.push({ field: "owner", why: "not-staff" });
-  if (!fits(team.manager, mayManage)) faults.push({ field: "manager", why: "not-staff" });
-  if (!team.members.every((id) => fits(id, mayWorkOn))) faults.push({ field: "members", why: "not-staff" });
-  return faults;
-}
 
 /** Whether a job may change: a closed one stays as it was; an open one cannot become a draft again, since people have read it. */
 export function mayChange(before: Job, after: JobDraft): JobFault[] {

@@ -1,5 +1,5 @@
 // The words of a job in five languages: its fields, its choices, and what to mend.
-import type { Lang } from "../platform/i18n/languages.ts";
+import { isLang, type Lang } from "../platform/i18n/languages.ts";
 import { inLanguages } from "../platform/i18n/words.ts";
 import type { JobFault } from "./job.ts";
 
@@ -10,6 +10,16 @@ const orDa = (text: string, lead: string, instead: string): string =>
   instead === "" ? text : `${text} ${lead} ”${instead}”.`;
 const orEn = (text: string, lead: string, instead: string): string =>
   instead === "" ? text : `${text} ${lead} “${instead}”.`;
+
+/** Languages by name, as they stand inside a sentence. */
+const langsIn: Record<Lang, Record<Lang, string>> = {
+  nb: { nb: "bokmål", nn: "nynorsk", da: "dansk", sv: "svensk", en: "engelsk" },
+  nn: { nb: "bokmål", nn: "nynorsk", da: "dansk", sv: "svensk", en: "engelsk" },
+  da: { nb: "bokmål", nn: "nynorsk", da: "dansk", sv: "svensk", en: "engelsk" },
+  sv: { nb: "bokmål", nn: "nynorska", da: "danska", sv: "svenska", en: "engelska" },
+  en: { nb: "Norwegian Bokmål", nn: "Norwegian Nynorsk", da: "Danish", sv: "Swedish", en: "English" },
+};
+export const langIn = (lang: Lang, named: string): string => (isLang(named) ? langsIn[lang][named] : named);
 
 export const jobWords = inLanguages({
   nb: {
@@ -73,16 +83,17 @@ export const jobWords = inLanguages({
     faultsTitle: "Noe må rettes",
     faults: {
       missing: () => "Dette må fylles ut.",
-      "too-long": () => "Teksten er for lang.",
+      "too-long": (most: string) => `Teksten er for lang: høyst ${most} tegn.`,
       "not-a-choice": () => "Velg et av alternativene.",
       "not-a-date": () => "Skriv en dato som finnes.",
-      "not-a-number": () => "Skriv et helt tall innenfor grensene.",
+      "not-a-number": (most: string) => `Skriv et helt tall fra 1 til ${most}.`,
       "no-language": () => "Velg minst ett språk.",
       "no-requirement": () => "Stillingen trenger minst ett krav før den åpner.",
       "too-many-requirements": () => "Høyst 20 krav.",
       "key-form": () => "Kortnavnet begynner med en bokstav og har bare a–z, tall og bindestrek.",
       "key-twice": () => "To krav har samme kortnavn.",
-      "label-language": () => "Skriv kravet på minst ett av språkene i annonsen.",
+      "label-language": (lang: string, label: string) =>
+        `Skriv kravet «${label}» på ${langIn("nb", lang)} også: brev kan skrives på det språket.`,
       "not-staff": () => "Velg noen som arbeider her og kan ha denne oppgaven.",
       assessed: (word: string) => `Kravet «${word}» kan ikke fjernes: søkere er vurdert mot det.`,
       closed: () => "Stillingen er lukket og kan ikke endres.",
@@ -164,16 +175,17 @@ export const jobWords = inLanguages({
     faultsTitle: "Noko må rettast",
     faults: {
       missing: () => "Dette må fyllast ut.",
-      "too-long": () => "Teksten er for lang.",
+      "too-long": (most: string) => `Teksten er for lang: høgst ${most} teikn.`,
       "not-a-choice": () => "Vel eit av alternativa.",
       "not-a-date": () => "Skriv ein dato som finst.",
-      "not-a-number": () => "Skriv eit heilt tal innanfor grensene.",
+      "not-a-number": (most: string) => `Skriv eit heilt tal frå 1 til ${most}.`,
       "no-language": () => "Vel minst eitt språk.",
       "no-requirement": () => "Stillinga treng minst eitt krav før ho opnar.",
       "too-many-requirements": () => "Høgst 20 krav.",
       "key-form": () => "Kortnamnet byrjar med ein bokstav og har berre a–z, tal og bindestrek.",
       "key-twice": () => "To krav har same kortnamn.",
-      "label-language": () => "Skriv kravet på minst eitt av språka i annonsen.",
+      "label-language": (lang: string, label: string) =>
+        `Skriv kravet «${label}» på ${langIn("nn", lang)} òg: brev kan skrivast på det språket.`,
       "not-staff": () => "Vel nokon som arbeider her og kan ha denne oppgåva.",
       assessed: (word) => `Kravet «${word}» kan ikkje fjernast: søkjarar er vurderte mot det.`,
       closed: () => "Stillinga er lukka og kan ikkje endrast.",
@@ -252,16 +264,17 @@ export const jobWords = inLanguages({
     faultsTitle: "Noget skal rettes",
     faults: {
       missing: () => "Feltet skal udfyldes.",
-      "too-long": () => "Teksten er for lang.",
+      "too-long": (most: string) => `Teksten er for lang: højst ${most} tegn.`,
       "not-a-choice": () => "Vælg en af mulighederne.",
       "not-a-date": () => "Skriv en dato, der findes.",
-      "not-a-number": () => "Skriv et helt tal inden for grænserne.",
+      "not-a-number": (most: string) => `Skriv et helt tal fra 1 til ${most}.`,
       "no-language": () => "Vælg mindst ét sprog.",
       "no-requirement": () => "Stillingen skal have mindst ét krav, før den åbner.",
       "too-many-requirements": () => "Højst 20 krav.",
       "key-form": () => "Det korte navn begynder med et bogstav og har kun a–z, tal og bindestreg.",
       "key-twice": () => "To krav har samme korte navn.",
-      "label-language": () => "Skriv kravet på mindst ét af opslagets sprog.",
+      "label-language": (lang: string, label: string) =>
+        `Skriv også kravet ”${label}” på ${langIn("da", lang)}: breve kan skrives på det sprog.`,
       "not-staff": () => "Vælg en, der arbejder her og kan have opgaven.",
       assessed: (word) => `Kravet ”${word}” kan ikke fjernes: Ansøgere er vurderet efter det.`,
       closed: () => "Stillingen er lukket og kan ikke ændres.",
@@ -340,16 +353,17 @@ export const jobWords = inLanguages({
     faultsTitle: "Något behöver rättas",
     faults: {
       missing: () => "Fältet måste fyllas i.",
-      "too-long": () => "Texten är för lång.",
+      "too-long": (most: string) => `Texten är för lång: högst ${most} tecken.`,
       "not-a-choice": () => "Välj ett av alternativen.",
       "not-a-date": () => "Skriv ett datum som finns.",
-      "not-a-number": () => "Skriv ett heltal inom gränserna.",
+      "not-a-number": (most: string) => `Skriv ett heltal från 1 till ${most}.`,
       "no-language": () => "Välj minst ett språk.",
       "no-requirement": () => "Jobbet behöver minst ett krav innan det öppnar.",
       "too-many-requirements": () => "Högst 20 krav.",
       "key-form": () => "Kortnamnet börjar med en bokstav och har bara a–z, siffror och bindestreck.",
       "key-twice": () => "Två krav har samma kortnamn.",
-      "label-language": () => "Skriv kravet på minst ett av annonsens språk.",
+      "label-language": (lang: string, label: string) =>
+        `Skriv kravet ”${label}” på ${langIn("sv", lang)} också: brev kan skrivas på det språket.`,
       "not-staff": () => "Välj någon som arbetar här och kan ha uppgiften.",
       assessed: (word) => `Kravet ”${word}” kan inte tas bort: sökande har bedömts mot det.`,
       closed: () => "Jobbet är stängt och kan inte ändras.",
@@ -429,16 +443,17 @@ export const jobWords = inLanguages({
     faultsTitle: "Something needs mending",
     faults: {
       missing: () => "Fill this in.",
-      "too-long": () => "The text is too long.",
+      "too-long": (most: string) => `The text is too long: at most ${most} characters.`,
       "not-a-choice": () => "Choose one of the options.",
       "not-a-date": () => "Write a date that exists.",
-      "not-a-number": () => "Write a whole number within the limits.",
+      "not-a-number": (most: string) => `Write a whole number from 1 to ${most}.`,
       "no-language": () => "Choose at least one language.",
       "no-requirement": () => "The job needs at least one requirement before it opens.",
       "too-many-requirements": () => "At most 20 requirements.",
       "key-form": () => "The short name begins with a letter and has only a–z, digits and hyphens.",
       "key-twice": () => "Two requirements have the same short name.",
-      "label-language": () => "Write the requirement in at least one language of the advert.",
+      "label-language": (lang: string, label: string) =>
+        `Write the requirement “${label}” in ${langIn("en", lang)} too: letters can be written in that language.`,
       "not-staff": () => "Choose somebody who works here and can have this task.",
       assessed: (word) => `The requirement “${word}” cannot be removed: applicants have been assessed against it.`,
       closed: () => "The job is closed and cannot be changed.",

@@ -59,10 +59,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   throw redirect("/staff?done=changed");
 }
 
-type Why = "name" | "address" | "already-here" | "yourself" | "last-admin";
+type Why = "name" | "address" | "already-here" | "already-invited" | "yourself" | "last-admin";
 function Refusal({ lang, why }: { lang: Lang; why: Why }) {
   const w = words[lang].staff;
-  const faults = { name: w.faultName, address: w.faultAddress, "already-here": w.faultHere };
+  const faults = {
+    name: w.faultName,
+    address: w.faultAddress,
+    "already-here": w.faultHere,
+    "already-invited": w.faultInvited,
+  };
   if (why === "yourself" || why === "last-admin")
     return (
       <Note kind="stop" title={why === "yourself" ? w.yourself : w.lastAdmin} announced>

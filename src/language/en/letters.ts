@@ -2,6 +2,10 @@
 import type { LetterWords } from "../letter-words.ts";
 import { general } from "./general.ts";
 
+// Said with the verb in one word.
+const nt =
+  "don't|won't|can't|cannot|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|didn't|couldn't|doesn't|wouldn't|shan't";
+
 export const letters: LetterWords = {
   pieces: {
     greeting: "dear|hello|hi|hey|good morning|good afternoon|good day|greetings",
@@ -35,11 +39,26 @@ export const letters: LetterWords = {
     negators: `not; cannot; cannot; can't; cant; won't; wont; don't; dont; doesn't; didn't; didnt; couldn't; isn't; aren't;
       wasn't; weren't; haven't; hasn't; hadn't; shan't; wouldn't; ain't; no longer; none; neither; nor; unable;
       never; nobody; impossible; no further; havent; hasnt; isnt; arent; wasnt; werent; doesnt; couldnt`,
-    steps: `(among|amongst|one of|part of) (those|the (group|candidates|applicants|people|ones|few|final|last|names|shortlisted|selected|chosen|[^ ]+ (people|candidates|applicants|finalists|we))|our|these|them|this|[^ ]+ (people|candidates|applicants));
+    steps: `(accept*|support*|approv*|confirm*) your (appointment|nomination|employment|election); come out of the; (taking|take|hiring|hire|using|use|having|picking|inviting|invite|need) u( on| in)?;
+      put to (the|our|a);
+      led to (an|any|a|the) ([^ ]+ )?(interview|offer|job|position|appointment|meeting|contract|yes|result we);
+      (vote|let|count|write|ask|put|hire|draft) you in(?! (on|the (loop|picture)));
+      (use|need|accept|engage|want) your (help|services|hands|skills|offer|work)(?! (before|until|address));
+      need (anyone|anybody|any more (people|staff|hands|help)|more (people|staff|hands|help)|extra (people|hands|help));
+      picked; upheld; (need|needing|using|seeing|having|taking|calling|bringing|hiring|meeting|interviewing|contacting|keeping) you(?! (posted|updated|waiting|informed|to (send|bring|do|sign|fill)));
+      (propose|put|suggest|forward|submit|name|nominate|recommend|endorse) (your name|your candidacy|you);
+      (give|offer|find|get|grant|allot|allocate) you (one|any|it|that one|this one|a (place|chair|seat|spot|desk|job|post|start|trial|turn|go)|work|a);
+      (tak*|mov*|bring*|carry*) (things|it|this|matters) (past|beyond|any further|further|forward|any);
+      (see|find) (a|any|the) (next step|way forward|future|opening|role|fit|match)( [^ ]+){0,3};
+      (starting|start|working|beginning|begin|work) (with us|with me|here|at|in (our|january|february|march|april|may|june|july|august|september|october|november|december));
+      (be|been|being|was|were|wasn't|weren't|is|isn't|are|aren't) (kept on|retained|backed|endorsed|favoured|preferred|booked|cast|wanted|needed by us|going through|in the final|in the team);
+      the (candidate|applicant|person|one|name|choice|man|woman|driver|nurse|teacher|consultant|developer|engineer) (we|they|i|who|that|for);
+      (our|my|their|the panel's|the board's|first) (choice|pick|selection|preference|favourite);
+      (among|amongst|one of|part of) (those|the (group|candidates|applicants|people|ones|few|final|last|names|shortlisted|selected|chosen|[^ ]+ (people|candidates|applicants|finalists|we))|our|these|them|this|[^ ]+ (people|candidates|applicants));
       one of (them|us);
       part of (the|our|this) … (process|recruitment|group|shortlist|stage|round|list|field|team|pool|selection);
       (making|make|made|extend*|have|getting|receive|receiving|give|giving|put|putting) … (an|the|any|our) offer;
-      (be|been|being|is|are|was|were) … (considered|assessed|selected|chosen|shortlisted|invited|appointed|hired|employed|accepted|admitted|picked|nominated|retained|recommended|preferred|progressed|pursued|approved|included|engaged|recruited|called|successful|taken|put|joining|receiving|getting|moving|going|proceeding|continuing|progressing|seeing|meeting|inviting|hiring|employing);
+      (be|been|being|is|are|was|were) (?!(going to (rush|wait|hurry|decide|change|publish)|at home))(?:[^ ]+ ){0,6}?(considered|assessed|selected|chosen|shortlisted|invited|appointed|hired|employed|accepted|admitted|picked|nominated|retained|recommended|preferred|progressed|pursued|approved|included|engaged|recruited|called|successful|taken|put|joining|receiving|getting|moving|going|proceeding|continuing|progressing|seeing|meeting|inviting|hiring|employing);
       (be|being|been|was|were) (offered|given) (the|a|an|this|that|our|any|one|employment|work|shifts);
       (be|been|being) offered; (be|is|was) (a yes|you|yours); (was|is) not (you|yours|to be);
       (mov*|go|going|goes|gone|went|tak*|proceed*|progress*|continu*|advanc*|step*|bring*|carry*|carried|put|putting|get|got|getting|come|came) … (forward|further|ahead|onward|onwards|through|next stage|next round|next step|next phase);
@@ -84,7 +103,7 @@ export const letters: LetterWords = {
       (isn't|is not|wasn't|was not|won't be|will not be|aren't|weren't|not) (you|yours)(?! (fault|to blame|only|last));
       want* to (meet|see|hire|interview|take) you; (be|become) colleagues; a job (with us|for you|offer);
       filling the (position|post|role|job|vacancy); (go|going|gone) for you; to proceed; our new [^ ]+;
-      the person we; succeed*; (say|give you a|said|is a|saying|answer) yes; a yes(?! (or|you|on|from you|we|and));
+      the person we; succeed*; (say|give you a|said|is a|saying|answer) yes; a yes(?! (or|you|on|from you|we));
       yes to your; be granted; granted;
       (found|deemed|considered|judged|regarded|assessed) (to be |as )?([^ ]+ )?(suitable|qualified|eligible|right|fit|competent);
       (see|picture|imagine) you (in|as); vote for; go on; the right (person|one|candidate|match|choice);
@@ -95,7 +114,25 @@ export const letters: LetterWords = {
       (be|been|was|were) put to; the last word; extend (an|the|any) offer; fall (on|to) you; fallen (on|to) you;
       go to you; gone to you; come to you; go your way; with you; put … forward; (take|taking|taken) you on;
       bring* you (in|on|back)`,
-    lexicalNo: `(been(?<!not been)(?<!n't been)(?<!never been)|have|has had to|must|we|to|i|hereby|therefore|had to) (now |therefore |unfortunately |also |sadly |regrettably )?reject(ed)?;
+    lexicalNo: `(?<!not )(end|ending|stop|stopping|close|closing|finish|finishing) (our|the|this) (process|dialogue|conversation|recruitment|talks) with you;
+      (client|manager|board|boss|customer|panel|committee|director|they|partners|owner|headteacher|principal) (has |have )?(says?|said) no(?! (to (the|our)|more|such))( to you)?;
+      (do|manage|go on|carry on|make do) without you;
+      (say|saying|said) goodbye to (you|your);
+      there (will be|is|are|was|will unfortunately be) no ([^ ]+ ){0,2}(offer|interview|contract|place|appointment|invitation|traineeship|internship)(?! (in (may|june)|until|before|yet));
+      no ([^ ]+ )?(contract|offer|interview|appointment|invitation|second round|employment) (will|can|is going to) (now |therefore )?(be|come|follow)(?! (before|until|yet))( [^ ]+)?;
+      no (job |further |second |new |firm |formal )?(offer|interview|job|contract|place|post|shifts?|invitation|appointment|work|position|role|spot|start) (from us|for you|this (time|year|season|round)|will follow|follows|to follow|will come|is coming|comes out|with us|with me|at this|here|in it for);
+      (?<!not )(?<!never )(clos*|shut*) the (door|book|file|case|page|chapter) (on|for|to|here|after|with);
+      yes … (this|it|that)?( )?(isn't|is not|wasn't|was not) (one|it|that|to be);
+      (application|candidature|candidacy|profile|request|file|cv) … not (been )?(kept|retained|upheld|successful|accepted|granted|approved|supported|selected|shortlisted|progressed|continued|taken)( [^ ]+)?(?! yet);
+      (?<!not )(let|letting) (your application|your candidacy|you|this application|this one) go(?! (ahead|through|on|to|home|early|into));
+      (role|position|job|offer|post|vacancy|option) … (off the table|out of reach|has gone elsewhere|gone elsewhere|ceases|falls away|fell away|fallen away);
+      (draw|drew|drawn) (the|a) line (at|after|above|before|under);
+      (lost|losing|lose) out; turned (you )?away; knocked back; (too|so) (late for|many for) us this; bad news (for you|about your|on your|regarding);
+      (not|isn't|don't have|do not have|haven't got|no) (the )?good news( [^ ]+){0,3}(?! yet);
+      (are|was|were|be|been|you) (sadly |unfortunately |therefore )?(left out(?! of your)|passed over|overlooked|outranked|out of luck|cut|let go from the process);
+      (shop|store|crew|team|rota|office|kitchen|studio|ship|department|tour|company) ?('s|is|are)? (now |already |all )?(fully staffed|full up|fully booked|filled up|complete);
+      (don't|do not|didn't|did not|won't|will not) (get|have) (a |the |any )?(vote|majority|support|backing) (for|to|from);
+      (been(?<!not been)(?<!n't been)(?<!never been)|have|has had to|must|we|to|i|hereby|therefore|had to) (now |therefore |unfortunately |also |sadly |regrettably )?reject(ed)?;
       (are|am) (now |therefore |hereby )?rejecting;
       (your|this|you) ([^ ]+ ){0,8}(is|was|be|are|were) (now |therefore |hereby |unfortunately )?rejected;
       (is|are) (a|your) rejection; rejection (letter|of your|from us); send* you (a|this) rejection;
@@ -115,7 +152,7 @@ export const letters: LetterWords = {
       (negative|bad) (answer|reply|response|decision|outcome|news) (on|to|for|about|regarding|concerning|from|this|is);
       (negative) for you; (been|is) (a )?negative (answer|decision|outcome);
       (give|bring|send) you (a )?(negative|disappointing) (answer|reply|decision|news);
-      (position|role|job|post|vacancy|opening|place) … no longer (available|open|vacant|exists|on offer|being filled);
+      (position|role|job|post|vacancy|opening|place) … no longer (available|open|vacant|exists|on offer|being filled); (will not|won't|cannot|never) be filled(?! (until|before|by|from|as));
       (position|role|job|post|vacancy) … (not|never) be (filled|replaced|staffed)(?! (until|before|by));
       there (won't be|will not be|isn't|is not|aren't|are not) (a|an|any|going to be) ([^ ]+ )?(offer|interview|place|position|job|room|role|spot|opening|invitation|possibility|work|vacancy|contract|seat)(?! (in|until|before));
       there (is|are|will be|won't be|will not be|isn't|was|is unfortunately|is sadly|will unfortunately be) (no|not|not a|not an|no longer) (a |an |any )?(offer|interview|second|place|position|job|room|role|spot|opening|invitation|further|possibility|next|post|work|vacancy|shift*|contract|seat)(?! (in (may|june|july|august|september|october)));
@@ -157,7 +194,7 @@ export const letters: LetterWords = {
       (where|this is where) (we|our ways|our paths|it|things|your|the) ([^ ]+ )?(part|ends?|stops?|leave*|says? goodbye);
       as far as (it|you|we|your|this) ([^ ]+ )?(goes|go|got|gets|will|came|comes|come|went|reached);
       but no further; (goes|go|get|gets|come|comes|came|got) no further; it is over; it's over;
-      (not|n't) (be )?(going )?(to )?(fill|filling|recruit|recruiting|hire|hiring|appoint|appointing|employ|employing) (the|this|anybody|anyone|it|a new|another|at all)(?! (until|before|till|position (until|before|till)|post (until|before|till)|role (until|before|till)|job (until|before|till)|for the position (until|before)));
+      (not|${nt}) (be )?(going )?(to )?(fill|filling|recruit|recruiting|hire|hiring|appoint|appointing|employ|employing) (the|this|anybody|anyone|it|a new|another|at all)(?! (until|before|till|position (until|before|till)|post (until|before|till)|role (until|before|till)|job (until|before|till)|for the position (until|before)));
       (be|is|was) no (hire|appointment|hiring|recruitment|new hire|job|post|position|room|place|work|summer job|offer|interview)(?! (before|until|yet));
       (has|have|had|says|say) said no (?!(to another|to the))?[^ ]*; says no to you;
       (manager|client|customer|board|panel|committee|they|director|owner|boss|team|school|hospital|principal) ([^ ]+ )?(has |have )?(declined|rejected|turned down|said no|chosen not|decided against|passed on)(?! (our|the (offer|proposal)|an offer));
@@ -189,10 +226,20 @@ export const letters: LetterWords = {
       (person|candidate|applicant|one|woman|man) (ranked|who came|who was ranked|in|we ranked|placed) (first|number one|first place|at the top|before you|ahead of you|above you) … (accepted|said yes|has taken|has signed|signed|got|will start|gets|starts);
       (found|have|got|chosen|chose|hired|welcomed|welcome|appointed) (our|a) new (colleague|[^ ]+) (and|but) (it|that|unfortunately|sadly) ([^ ]+ )?(is|was|isn't|wasn't|it);
       (has|have) (lapsed|fallen (away|through|in the water)|ceased to exist|vanished|disappeared)`,
-    another: `(chose|chosen|choose|choosing|selected|select|selecting|offered|offering|offer|hired|hire|hiring|appointed|appoint|appointing|goes|gone|went|go|going|forward|ahead|proceed|proceeding|continue|continuing|moved|moving|move|decided on|decided for|decision for|settled|settle|settling|opted|opting|opt|accepted|accept|prefer*|found|picked|pick|picking|given|gave|giving|fell|fallen|fall|said yes|say yes|favour|favor|favoured|recommended|recommend|nominated|employed|employ|signed|taken|took|taking|take|inviting|invite|invited|meeting|meet|interviewing|interview|recruited|engaged|awarded|landed|chosen to|shortlisted|advance|advancing|landing|bringing|bring|brought)(?! (you|between|from among|yourself|your application|not|and|as)) … (another|someone else|somebody else|a different|an internal|one of (the|our) other|(the )?others?|different|alternative)( candidate*| applicant*| person| individual*| people| profile*| colleague| direction| finalist*| hire| name| couple| pair| somebody| shortlisted| internal| external| qualified| strong| one| pupil| student| consultant| driver| woman| man| through| forward| further| along| instead| ahead| up| over| on| again)?(?! (interview*|round*|stage*|position*|role*|requirement*|time*|job*|step*|part*|question*|way*|opportunit*|date*|day*|room|slot|vacanc*|post|posts|offer*|thing*|compan*|department*|employer*|place*|task*|areas?|reasons?|languages?|documents?|hour*|appointment*|option*|team*|salary|source*|measures|tests?|week*|month*|countr*|side|kind|type|format|address|number|person's|colleagues));
+    another: `another (was|has been|is|had been) (preferred|chosen|selected|picked|appointed|hired|recommended)( [^ ]+){0,9}; (go|going|opt|opted|settle|settled) for (a|an|the|one|our) ([^ ]+ )?(candidate|applicant|person|colleague|one|man|woman)( [^ ]+){0,9};
+      (hired|took on|employed|chose|chosen|picked|gave it to|went to|gone to) (my|our|his|her|the boss's|the owner's) (own )?(cousin|son|daughter|nephew|niece|brother|sister|friend|neighbour|temp|trainee|former|intern|apprentice|substitute|own)( [^ ]+){0,6};
+      (first|other|number|preferred|top) (one|candidate|choice|applicant|person|pick) (has |have |then |now )*(said yes|accepted|signed|taken (it|the)|took (it|the)|says yes)( [^ ]+){0,6};
+      (go|going|went|gone|sticking|ahead|stay) with (the|a|an|our|your) ([^ ]+ )?[^ ]+ (who|that|from|with|instead)( [^ ]+){0,9};
+      (went|landed|falls|fell|fallen|come down|came down|ended up|tipped|lands) (the way of|on the side of|in favou?r of|on|with|to|towards) (a|an|the|our|one|somebody|someone) ([^ ]+ ){0,3}(colleague|name|candidate|applicant|person|one|else|[^ ]+er|[^ ]+or|man|woman|lady|girl|boy|graduate|student|who|with|from|already)( [^ ]+){0,9};
+      (someone|somebody|anyone|anybody) other than (you|yourself)( [^ ]+){0,9};
+      (signed|agreed|closed) (with )?(another|a different|someone|somebody) [^ ]+( [^ ]+){0,9};
+      (given|gave|offered|giving|awarded|handed|promised) (the|this|our) ([^ ]+ ){0,4}(job|post|position|role|place|work|vacancy|spot|contract|shifts?) (of [^ ]+ [^ ]+ )?(to|out to) (?!(you|your|advert|the (public|market)))[^ ]+( [^ ]+){0,9};
+      (post|position|job|role|place|vacancy|spot|contract) ([^ ]+ ){0,4}(was|is|has been|will be|were|have been) (now |then |therefore |since )?(given|awarded|offered|handed|assigned|allotted|allocated) to (?!(you|your))[^ ]+( [^ ]+){0,9};
+      (took|taken|take|hired|chose|chosen|picked|found|got) (on )?(a|an|the) ([^ ]+ )?(man|woman|lady|lad|girl|guy|person|student|lass|fella|chap|retired [^ ]+|mum|one) (who|from|with|that|next|already|instead)( [^ ]+){0,9};
+      (another|someone else|somebody else|a different|an internal|one of (the|our) other|(the )?others?|different|alternative)(?<= (cho*|select*|offer*|hir*|appoint*|go|goes|gone|going|went|forward|ahead|proceed*|continu*|move|moved|moving|decided (on|for)|decision for|settl*|opt|opted|opting|accept*|prefer*|found|pick*|give|given|gave|giving|fell|fall*|sa(id|y) yes|favo*|recommend*|nominat*|employ*|signed|take|taken|took|taking|invit*|meet|meeting|interview*(?! with)|recruited|engaged|awarded|land*|shortlist*|advanc*|bring|bringing|brought)(?! (you|between|from among|yourself|your application|not|and|as)) … (another|someone else|somebody else|a different|an internal|one of (the|our) other|(the )?others?|different|alternative))( candidate*| applicant*| person| individual*| people| profile*| colleague| direction| finalist*| hire| name| couple| pair| somebody| shortlisted| internal| external| qualified| strong| one| pupil| student| consultant| driver| woman| man| through| forward| further| along| instead| ahead| up| over| on| again| ((?!(matter|offer|number|order|letter|quarter|folder|calendar|paper|docu|mom|appointm|depar|employer|career|sector|minor|major|corner|chapter|consider|answer|floor|door|hour|year|winter|summer|prior|differ|computer|water|layer|cent|error|factor|color|tender))[^ ]+(er|or|ist|ian|ant|ee|man)|woman|two|three|four|nurse|chef|cook|clerk|guide|hand|intern|apprentice|graduate|mate|name|pair|principal|headteacher|head|rector|secretary|official|professional|assistant)( [^ ]+){0,9})?(?! (interview*|round*|stage*|position*|role*|requirement*|time*|job*|step*|part*|question*|way*|opportunit*|date*|day*|room|slot|vacanc*|post|posts|offer*|thing*|compan*|department*|employer*|place*|task*|areas?|reasons?|languages?|documents?|hour*|appointment*|option*|team*|salary|source*|measures|tests?|week*|month*|countr*|side|kind|type|format|address|number|person's|colleagues));
       (another|other|different|internal) (candidate*|applicant*|person|people|finalist*|contender*) … (has|have|was|were|will|is|are|had) (been |be |being |now |therefore |now been |just been )?(chosen|selected|offered|appointed|accepted|hired|recommended|preferred|nominated|picked|given|employed|taken on|the one|our choice|starting|going|moving|progressing|proceeding|invited|shortlisted|prioritised|prioritized);
       (someone else|somebody else|another candidate|another applicant|another person|one of the others|one of the other [^ ]+|a different candidate|an internal candidate|other candidates|other applicants|others) (has |have |had |was |were |will |is |are |who |now )?(now |been |be |just |therefore |already )?(got|gets|get|getting|won|landed|took|taken|accepted|chosen|selected|offered|appointed|hired|starting|start|given|filled|fill|said yes|came out ahead|secured|edged|received|stepping|joining|picked|invited|shortlisted|going|moving|progress*|proceed*)( [^ ]+){0,30};
-      (job|position|role|post|place|offer|choice|spot|contract|opportunity|internship|vacancy|nod|placement|part|work|slot|trophy|seat) … (goes|go|going|gone|went|fell|fallen|offered|given|been given|awarded) (now )?(to|on|upon|with) (another|someone|somebody|a different|one of|others?|an? ([^ ]+ ){0,4}(candidate|applicant|colleague|person|individual)|(a|an) (candidate|applicant|person|colleague|woman|man|student));
+      (job|seat|chair|fellowship|position|role|post|place|offer|choice|spot|contract|opportunity|internship|vacancy|nod|placement|part|work|slot|trophy|seat) … (goes|go|going|gone|went|fell|fallen|offered|given|been given|awarded) (now )?(to|on|upon|with) (another|someone|somebody|a different|one of|others?|an? ([^ ]+ ){0,4}(candidate|applicant|colleague|person|individual)|(a|an) (candidate|applicant|person|colleague|woman|man|student))( [^ ]+){0,6};
       (we|we've|i|i've|they|they've|board|panel|committee|manager|department|school|team|municipality|ended up|decided to|chosen to|have) (have |has |had |now |therefore |also |finally |then |since |have now ){0,3}(chosen|chose|selected|hired|hire|appointed|appoint|picked|employed|recommended|went with|gone with|go with|going with|choosing|hiring|appointing|choose|recruited|signed|gone for|went for|decided on|settled on|found) (a|an|one|the|someone|somebody) ([^ ]+ )?(candidate|applicant|person|colleague|who|whose|with|profile);
       (go|goes|gone|went|given|gave|allocated|awarded|handed|passed|signed with|contract with|agreement with|deal with) ([^ ]+ ){0,3}(to )?(another|someone|somebody|others)(?! (school|university|college|country|city|place|clinic|company|firm|department|interview|meeting|round|time|date|from hr|in hr|position|job|role|post|stage|you|will contact|test))( [^ ]+){0,9};
       (is|are|was|will be|be|became|becomes|ended up being|turned out to be|choice is|choice was) (someone|somebody) else( [^ ]+){0,9};
@@ -204,7 +251,7 @@ export const letters: LetterWords = {
       (we|i|they) (hired|appointed|employed|chose|picked) (a|an|two|three) ([^ ]+ ){1,4}(who|with|from|whose)( [^ ]+){0,9};
       (position|role|job|post|place|offer|choice|spot|contract|internship|apprenticeship|vacancy|placement|part|berth|seat|assignment|shift|shifts|traineeship|vote|nod) ([^ ]+ ){0,4}(goes|went|gone|is going|are going|was given|were given|been given) (now )?to (?!(you|your|the next|print|all|whoever|whichever|a vote|press|us|trial|great|show|waste|the interview|see|be|do|have))[^ ]+( [^ ]+){0,9};
       (the )?(other one|other finalist|other candidate|other applicant|other|temp|substitute|incumbent|intern|colleague) ([^ ]+ ){0,6}(got|gets|won|wins|keeps|landed|has got|has won|has been given|is getting|stays on) (it|the|this)( [^ ]+){0,9};
-      (with|by|on|for) (someone else|somebody else|another (candidate|applicant|person|name|trainer|[^ ]+er)|other (candidates|applicants|people)|others)(?! (in|at|on) (the team|my team|hr|our office))( [^ ]+){0,9};
+      (with|by|on|for) (someone else|somebody else|another (?!(manager|leader|interviewer|recruiter|adviser)s? )(candidate|applicant|person|name|trainer|[^ ]+er)|other (candidates|applicants|people)|others)(?! (in|at|on) (the team|my team|hr|our office))( [^ ]+){0,9};
       (someone else|somebody else|another [^ ]+|a different [^ ]+|others) (will|is|are|has been|was|were|have been|has) (now |going to |to )?(run|lead|have|take|get|start|do|fill|be|signed|hired|chosen|sit|work|play|teach|drive|manage|join|doing|taking|starting|running|getting)(?! (in touch|call|contact|part|the interview|present|the minutes|notes|place|required|needed|sent|held|moved))( [^ ]+){0,9};
       (prefer|preferred|chose|picked|want|wanted) (another|someone|somebody|a (colleague|candidate|person)|other|others)(?! (time|date|day|way|hour|answer|solution|place|format))( [^ ]+){0,9};
       (signed|sign|signing) (up )?(another|someone|somebody|a different)( [^ ]+){0,9};
@@ -224,7 +271,8 @@ export const letters: LetterWords = {
       (look|looking) elsewhere( [^ ]+){0,9};
       (go|gone|going|went|move|moving|moved|head|heading) (now )?(in|down) (another|a different|a new) (direction|route|path);
       (forward|ahead|further|on|proceed|proceeding|continue|continuing) … (candidates|applicants|people|those|ones|profiles) (who|whose|that|with|we)`,
-    gone: `(rota|crew|roster|team|line-up|squad|cast|class|course|intake|ensemble|staff list|season) (for (the|this) [^ ]+ )?(is|are) (now |already |therefore )?(full|complete|filled|fully staffed|set|closed)(?! (of|to|with|up));
+    gone: `(job's|position's|role's|post's|place's|vacancy's|spot's) ((been|now|already|all|just) ){0,2}(taken|filled|gone);
+      (rota|crew|roster|team|line-up|squad|cast|class|course|intake|ensemble|staff list|season) (for (the|this) [^ ]+ )?(is|are) (now |already |therefore )?(full|complete|filled|fully staffed|set|closed)(?! (of|to|with|up));
       (shifts|places|jobs|seats|spots) (are|have been|were) (now |already |all )?(allocated|distributed|given away|handed out|assigned);
       (places|jobs|shifts|posts) (on|in|at|for) ([^ ]+ ){1,3}(are|have been|were) (now |already |all )?(allocated|distributed|given away|handed out|assigned|taken|filled);
       (position|role|job|vacancy|recruitment|post|search|hiring|process) (of|for|to|as|in) ([^ ]+ ){1,5}(is|has been|has|was|had to be|will be) (now |been |therefore |hereby )?(cancelled|canceled|withdrawn|discontinued|scrapped|called off|stopped|abandoned|terminated);
@@ -241,12 +289,13 @@ export const letters: LetterWords = {
       already (filled|taken|hired|gone)`,
     because: `therefore; so; because; since; hence; as a result; for that reason; consequently; thus; due to; as we;
       as the; after; before`,
-    anchors: `you; your; yours; you're; you've; you'll; application*; applied; candidacy; candidature; position; role; job;
+    anchors: `our; my; answer; contract;
+      you; your; yours; you're; you've; you'll; application*; applied; candidacy; candidature; position; role; job;
       interview*; candidate*; applicant*; post; vacancy; recruitment; offer; shortlist*; hire; hiring; hired;
       place; a yes; manager; client; team; status; others; it; this; process; time; consultant; school; not you;
       internship; traineeship; apprenticeship; programme; appointment; appointed; we; i; i'm; we're; us; no`,
     hedges: `not yet; haven't yet; hasn't yet; isn't yet; yet to;
-      (not|n't|cannot|can't|don't|haven't|hasn't|isn't|aren't|nothing|nobody) ([^ ]+ ){0,3}(decided|know|made|finished|heard|chosen|received|ready|done|concluded|able|read|looked|say|tell|give|closed|filled|started|come|reached|settled|appointed|hired|sure|clear|over|selected|invited|decision|certain|promise|answer|been|back|opened) ([^ ]+ ){0,5}yet;
+      (not|${nt}|nothing|nobody) ([^ ]+ ){0,3}(decided|know|made|finished|heard|chosen|received|ready|done|concluded|able|read|looked|say|tell|give|closed|filled|started|come|reached|settled|appointed|hired|sure|clear|over|selected|invited|decision|certain|promise|answer|been|back|opened) ([^ ]+ ){0,5}yet;
       no ([^ ]+ ){1,4}yet; (is|are|know|decided|ready|been) yet; on hold;
       (is|been|are|was|process|recruitment|position) (temporarily )?(paused|postponed); for the moment;
       (perhaps|maybe|probably|hopefully) ([^ ]+ )?(not|won't|filled|unsuccessful|no|rejected|another|taken|gone|offer);
@@ -259,8 +308,8 @@ export const letters: LetterWords = {
       second choice; runner-up … (if|should|contact); runner up … (if|should|contact); for the time being;
       so far (we|no|nobody|not|the);
       still (being )?(reviewing|considering|deciding|reading|assessing|open|under|waiting|undecided|in the (process|running)|working|interested|interviewing|ongoing|looking at|have you|going through|discussing|in with|hold|keep|a candidate|possible|active);
-      (not|n't) (decided|know|certain|sure|finished|done|concluded|settled|determined) (yet|whether|if|who|which|what|about|with|reading|assessing|interviewing);
-      (has|have|is|are) (not|n't) (been )?(decided|settled|made up|determined|concluded|finished); undecided;
+      (not|${nt}) (decided|know|certain|sure|finished|done|concluded|settled|determined) (yet|whether|if|who|which|what|about|with|reading|assessing|interviewing);
+      (has|have|is|are) (not|${nt}) (been )?(decided|settled|made up|determined|concluded|finished); undecided;
       (hope|hoping|aim|aiming|plan|planning|expect|expecting) to (be able|offer|invite|fill|decide|meet|have|make|finish|conclude|appoint|hire|send|give|let|reach|get back);
       to be decided;
       (choosing|choice is|deciding|decision is|standing|stands|choose|chose) between (you|him|her|two|three|the)`,
@@ -269,9 +318,11 @@ export const letters: LetterWords = {
       were (it|i|we|you) (not )?(to|up to|for)`,
     ifWords: `if(?<!even if)(?<!as if)(?<!and if)(?<!but if)(?<!so if)(?<!or if); unless; whether; in case; provided that;
       provided you; should you; in the event; as long as; on condition; assuming (that|you|the|we)`,
-    clauseStops: `(offer|give|offering|giving|invite) you (a|another|an earlier|a new|an alternative|a different|a later|an additional) ([^ ]+ )?(time|date|slot|day|meeting time|appointment);
+    clauseStops: `(have|has|had|got|give|giving|promise|get) (you )?(an|any|the|a|your|our) ([^ ]+ )?(answer|reply|decision|result|date|number|address|explanation)(?! (no|that is no)); (not|weren't|wasn't|isn't) at home;
+      (not|${nt}) (ruled|rule|ruling) (you |anyone |anybody |it )?out; (not|${nt}) (say|saying) no; decision (has been|was|is) (not )?(taken|made) (yet|on when|on how);
+      (offer|give|offering|giving|invite) you (a|another|an earlier|a new|an alternative|a different|a later|an additional) ([^ ]+ )?(time|date|slot|day|meeting time|appointment);
       (offer|give|offering|pay|reimburse|promise) (you )?(a |an |any )?(higher|better|more|accommodation|salary|relocation|travel|parking|reimbursement|refund|remote|flexible|exact|precise|definite|final|feedback|answer|explanation|guarantee);
-      not only; not just; not merely; (not|don't|n't|please|never) (please )?hesitate; not miss; not least;
+      not only; not just; not merely; (not|${nt}|please|never) (please )?hesitate; not miss; not least;
       no doubt; without a (yes|consent|word); not easy; not an easy;
       (not|never) (be |been |taken |made |a )?(light|lightly|easily|taken lightly|straightforward|simple);
       without (you|your); until; till;
@@ -281,9 +332,9 @@ export const letters: LetterWords = {
       not (everyone|everybody|all|every|each); n't (everyone|everybody|all|every);
       (invite|meet|interview|offer|see|hire|take|call|give|make|employ|accept|include|invite to|reply to) (everyone|everybody|all|every|each)(?! the way);
       not a reflection; not reflect*;
-      (not|n't|never) (mean|imply|say|tell|suggest|take away|change|diminish|lessen|detract|stop|keep|prevent|discourage|let|give up|lose|worry|forget|be discouraged|lose heart|want to|have to|need to|need|see this as|take this|be afraid|feel|despair|only);
-      (not|n't) (chosen|selected|decided|picked|invited|contacted|called|offered|hired) (who|whom|which|between|anyone|anybody|any |a candidate|a person|the candidate|the person|the final|on who|on a);
-      (not|n't) … (the only|alone); (not|n't) (yet )?(heard|received) … (from|your|the); (not|n't) hear … from;
+      (not|${nt}|never) (mean|imply|say|tell|suggest|take away|change|diminish|lessen|detract|stop|keep|prevent|discourage|let|give up|lose|worry|forget|be discouraged|lose heart|want to|have to|need to|need(?! (you|your|any|another))|see this as|take this|be afraid|feel|despair|only);
+      (not|${nt}) (chosen|selected|decided|picked|invited|contacted|called|offered|hired) (who|whom|which|between|anyone|anybody|any |a candidate|a person|the candidate|the person|the final|on who|on a);
+      (not|${nt}) … (the only|alone); (not|${nt}) (yet )?(heard|received) … (from|your|the); (not|${nt}) hear … from;
       (when|once|as soon as|after|by the time|whenever) (the|a|all|our|this|both|we have|we've|everyone|someone|somebody) … (position|role|job|vacancy|post|filled|taken|process|candidate|another|hired|chosen|selected);
       (want|wish|like|hope|hoping|afraid) … (to lose|not lose|lose you|miss you);
       (be|is|are) (filled|decided|closed) (from|by|in|on|during|before|no later|at the (beginning|end|start|turn));
@@ -291,11 +342,11 @@ export const letters: LetterWords = {
       (be asked|asked|asking you|need|required) to (do|bring|pay|take|submit|send|fill|upload|answer|provide|prepare|sign|give|complete|present|show);
       (interview|meeting|appointment) (on|at|tomorrow|today|this|scheduled|planned) … (is|has been|was|must be) (cancelled|moved|postponed);
       to (no|any) avail;
-      (not|n't) (join|attend|make it to|come to|meet us|be at) … (on|at|today|tomorrow|monday|tuesday|wednesday|thursday|friday|week);
+      (not|${nt}) (join|attend|make it to|come to|meet us|be at) … (on|at|today|tomorrow|monday|tuesday|wednesday|thursday|friday|week);
       nothing (is |has been )?(decided|settled); hope (that )?(the|to|we|you (will|can|are))`,
     verbFirst: `(should|had|were) (you|we|i|the);
       (stop|keep|deter|discourage|prevent|put|hold|dissuade) … you … (from|off|back); hesitate to;
-      (not|n't) (give up|be shy|be afraid|lose heart|be a stranger|worry)`,
+      (not|${nt}) (give up|be shy|be afraid|lose heart|be a stranger|worry)`,
     elsewhere:
       "no longer (applying|of interest to you|interested|in the process); (you|you have) … withdrawn your; accepted (another|an offer elsewhere|a position elsewhere)",
     otherTimes: `last (time|year|summer|autumn|spring|round) (you|we|when|around|your);
@@ -370,7 +421,7 @@ export const letters: LetterWords = {
       several (strong|excellent|qualified|outstanding); (current|our|business|team) needs;
       what (the team|we) (had in mind|was looking for|were looking for|need|are looking for|is looking for);
       small details; (at|on) this (time|occasion|point|stage);
-      (not|n't) (a )?(reflection|depreciation|judgement|judgment) … (skills|abilities|qualifications|you);
+      (not|${nt}) (a )?(reflection|depreciation|judgement|judgment) … (skills|abilities|qualifications|you);
       not quite; stronger; (overall|whole) (impression|assessment|picture); unable to accommodate;
       not able to accommodate; right fit; best fit; the direction; doesn't discourage; not discourage;
       different direction; we felt;
@@ -418,7 +469,9 @@ export const letters: LetterWords = {
       another position with us has other; only assessed you; changes nothing; not about what you can do;
       applies only to this; this position only;
       (is|was|are) (about|for|against) (this|these) (one )?(position|job|role|post|requirement|task)s? (only|alone|and not|and nothing|not)`,
-    again: `again; anew; once more; in future; in the future; later; later on;
+    again: `careers page; jobs page; in (may|june); next we; we advertise; after the (summer|holidays|winter); more posts; next one;
+      another go; (?<!application on (our|the) )website; next one; any of our; coming ones; the ones to come; other (adverts|ads|listings);
+      again; anew; once more; in future; in the future; later; later on;
       (other|new|future|more|similar|relevant|suitable|next|coming|upcoming|open|further|different|our|your|those|these) ([^ ]+ )?(position|positions|roles|role|vacancies|vacancy|jobs|job|opportunities|openings|opening|posts|post|adverts|ads|listings|rounds|applications|application|announcements|advertisements|intake);
       another ([^ ]+ )?(position|role|vacancy|job|post|opportunity|opening|application|round|year|season|try|go|time);
       next (time|year|summer|season|round|intake|autumn|spring|winter|month|opening|job|post|vacancy);
@@ -427,14 +480,39 @@ export const letters: LetterWords = {
       in (january|february|march|april|may|june|july|august|september|october|november|december|the spring|the autumn|the fall|the new year|spring|autumn|summer|winter);
       reappl*; any time; at any time; always; something (fits|suits|turns|comes|else|new); as soon as; once you;
       then; there; for the (next|spring|autumn|summer|winter) [^ ]+; comes? (up|along); come up;
-      (is|are|gets) (re)?advertised; advertise* (again|new|for|two|every); available positions; website;
+      (is|are|gets) (re)?advertised; advertise* (again|new|for|two|every); available positions;
       (careers?|jobs|job) (page|site|pages)`,
-    applyVerbs: `apply; applying; applied; application; applications; reappl*; re-appl*; visit our; keep an eye; look out;
-      look for; follow (our|us); check (our|out|back); submit*; send (us|me|in|your|it|another|a|one);
+    applyVerbs: `applying another time;
+      hear of you; see of you; get back; go for it; checking; website;
+      apply; applying; applied; application; applications; reappl*; re-appl*; visit our; keep an eye; look out;
+      look for; follow (our|us); check (our|out|back); submit*; send (us|me|in|another|a new|a fresh|one|your (next|new|cv|application));
       try (us |again|for|once|your); put (your|in your|yourself); consider (us|applying|other|our|joining|a|any);
       think of us; throw your hat; your name; among the applicants; get in touch again; come back; return to us;
       stop by again`,
-    newApplication: `(new|another|fresh|second|next|later|future|further) ([^ ]+ )?application;
+    newApplication: `(one|any) of our other [^ ]+; get your application in; (be|you|name) on (the|a|our) (later |next |new )?list(?! of (applicants|those))( (then|when|again|next))?;
+      (seek|go for|look at|look up|consider|try|try for) (one of |any of |the |our |some of )?(our )?(other |further |later |next |coming |new |permanent |similar |more )?(positions|posts?|jobs?|roles?|vacanc*|openings|shops|branches)(?! (description|interview|elsewhere|in question))( (with us|here|when|later|again))?;
+      (our|the) (next|coming|later|new|spring|autumn|summer|winter) (recruitment|intake|audition|season|round of (hiring|recruitment)|recruitment round)( [^ ]+)?;
+      (come|came|coming|be|have you|see you) back (next|later|another|again|when|then)( [^ ]+)?;
+      (once|when|as soon as) you (have|are|get|pass|hold) ([^ ]+ ){1,8}(write|call|ring|come|get in touch|let us know|apply|send|try)( [^ ]+)?;
+      consider you for (a |an |one of )?(later|other|future|new|next|another|our)( [^ ]+)?; maybe next (year|time|season|round|summer)( [^ ]+)?; perhaps next (year|time|season|round|summer)( [^ ]+)?;
+      you from applying; drop us (a|an|your) [^ ]+; (we|they) (hire|recruit|advertise) (again|more|every|each)( [^ ]+){0,8}; our (post|job|vacancy|position) in [^ ]+;
+      appl(y|ying) (to us |here |with us )?(again|another time|next|later|for (?!(reimb*|a refund|refund|access|leave|insight|expenses|travel|permission|a permit|a visa|your|a copy|this|jobs elsewhere|other jobs elsewhere|support|benefits|a grant|an extension|asylum|a police|the police|a certificate|positions elsewhere|work elsewhere|jobs? (?:in|at) other))[^ ]+|to (?!(see|have|get|other firms))[^ ]+|when|as soon|once|in (the )?(spring|autumn|summer|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december));
+      (hear from you|touch|see you|your name|keep you|interested|looking|look) … (future|coming|upcoming|later|other|new) (openings?|vacanc*|opportunit*|positions?|roles?|jobs?|posts?|rounds?|projects?)(?! (search|hunt));
+      sign up (on|for|at|to|in); (jobs|posts|vacancies|roles|positions|shifts|courses|auditions) (are|get|will be|is) (posted|advertised|announced|published|listed|held)( [^ ]+){0,3};
+      remember us; ask (us )?again; (in|into) the mix (next|again|another|when);
+      (two|three|more|several|new|similar|other|further) (similar |more |new )?(roles|posts|jobs|positions|vacancies|openings) (come|open|will|are|start|go|follow);
+      open to (all|everyone|everybody|anyone)( [^ ]+){0,3};
+      (have|see|read|hear|meet|find) (more )?(from |of )?(you|your [^ ]+) … (next (time|year|season|round|summer)|another (time|round|year)|again|one day|later)(?! (on (monday|tuesday|wednesday|thursday|friday)|today|this week|whether));
+      (last|end) (we|i) (see|hear|get|read|saw|heard) (of|from) (you|your)( [^ ]+)?;
+      (watch*|check*|look in on|look at|look through|look out for|sign up (for|to)|subscribe (to|for)|follow*|browse|bookmark|visit*|see|keep up with|stay updated on|updated on|a look at|glance at|catch) … (vacancies|openings|open jobs|jobs page|careers page|career page|careers site|job alerts?|job mails?|job list|new (posts|jobs|roles|positions|adverts|openings)|open (posts|jobs|roles|positions)|adverts|ads|other (posts|jobs|roles|positions|adverts|ads)|upcoming (posts|jobs|roles|positions)|future (posts|jobs|roles|positions)|job board|available (posts|jobs|positions|roles));
+      website for (new|open|other|future|more|coming|available) [^ ]+;
+      (another|other|one) (of our )?([^ ]+ )?(advert|ad|vacancy|post|job|role|position|opening|listing)s? … (catches your eye|interests you|tempts you|suits you|may suit|might suit|could suit|appeals to you|fits|for you|of interest);
+      (something|anything) else … (catches your eye|tempts you|interests you|suits you|appeals);
+      another (go|try|shot|attempt|bash|chance|round with us)( [^ ]+){0,3}; thinking (about|of) applying; think (about|of) applying;
+      get (back )?in touch (again|then|when|next|once|in); in touch (again|then|when|next|once); keep us in mind; see you back; have you back; welcome you back;
+      miss your (application|name); (posts|jobs|positions|roles|places|vacancies|openings|courses) (will be|are|come|start|open|get) … (interested|apply|applicants|welcome|interest you|your name);
+      (any|all) of our (other )?(vacancies|posts|jobs|positions|openings); (send|drop|mail|give) (us|me) (a|an|your|another) (new |fresh |updated |open |later )?(cv|application|letter|line) (any time|anytime|again|then|when|next|once|at any);
+      (new|another|fresh|second|next|later|future|further) ([^ ]+ )?application;
       (hear|hearing) from you (again|later|another|when|next|once|in (the )?future|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn)|then);
       (see|seeing|find|finding|read|reading|meet|meeting) (your name|you|from you|your application) … (again|next|another|later|future|once more|among the (applicants|candidates|applications)|in (the|a) (pile|list|inbox)|applications|one day);
       (application|name|letter) (from you )?(again|another time|in (the )?future|next (time|year)|once more);
@@ -449,7 +527,10 @@ export const letters: LetterWords = {
       (eye|look) (out )?(on|for|at) … (vacancies|openings|careers|website|positions|jobs|adverts|posts|roles|opportunities|page|listings|site|channels|postings);
       (follow|visit|check) … (vacancies|openings|careers|website|positions|jobs|adverts|posts|roles|page|job listings);
       reappl*; re-appl*; throw your hat; get in touch (again|when|once); be (one of|among) (the|our) applicants`,
-    openDoor: `welcome; hope; hopes; hoping; gladly; glad; encourage*; invite; invited; do look out; look out; keep an eye;
+    openDoor: `do look up; would be sad if; sad if this; maybe next; perhaps next; still keen; have you seen; (may|might|could|would) suit you; hold you back; get your application in; (once|when|as soon as) you have; (kept|keep) you from; you should be on; make us glad; here's hoping; (you|applicants) (are|were|be) encouraged;
+      follow along; you should (?!have); you may well; you might well; open to (all|everyone|everybody|anyone); consider applying; think about applying; remember us; ask again; (hold|holding) back; look at them; interested in (other|another|more|new|future|our|trying); (do|would) you (want|like) to (know|hear|apply|try|be told); stay in touch; (apply|try|ask) when; put off; next time you; there will be (more|other|new); so do; read (more )?(of|from) you; pop in; swing by; drop by; a chance; another chance; (?<!not )(?<!never )too late to; sure to apply; thank you for thinking of us again; ask us;
+      do watch; do keep; sign up; go for it; look in; take a look; have a look; keep us in mind; keep coming back; come back; get back; isn't the last; is not the last; won't be the last; not want to miss; don't want to miss; never hesitate; encourage you; urge you; you'd; (is|are|stay|stays|remain|remains|always) open; open to you; subscribe; bookmark; stay tuned; watch (out|this space|our|for); why not; go ahead; get in touch; try us; (give us|give it) another; stay updated; keep (trying|applying|looking out|checking|following|watching); looking forward; check back; apply (again|for|when|next|then|once|to); reapply; let us know if; we'd; i'd; we will be (happy|glad|pleased); (pleased|happy|glad|delighted) (to|if);
+      welcome; hope; hopes; hoping; gladly; glad; encourage*; invite; invited; do look out; look out; keep an eye;
       keep your eyes; please; feel free; happy to; love to; would like (you )?to; like it if you;
       like to (see|hear|read|meet|receive|get|have);
       (i'd|we'd|would) (really |very much |also |certainly |definitely |gladly |all )?(love|like|welcome|appreciate|enjoy|be (glad|happy|pleased|delighted|thrilled|very glad|very happy|more than happy|great|nice|good|grateful|lovely|delighted)|urge|recommend|advise|say);
@@ -463,7 +544,10 @@ export const letters: LetterWords = {
       door (is|stands|remains|will be|stays); recommend*; suggest*; urge; advise you to;
       worth (trying|applying|another|a new|sending|keeping|a try|it); be great to; by all means; with pleasure;
       let us hear; let me hear; as welcome; most welcome; your … is (always )?welcome; not be the last`,
-    past: `when you applied; last time; have applied; had applied;
+    past: `before applying; police certificate;
+      good luck with; refund of; apply for access; thank you for considering; accept the (job|offer);
+      status of (your|the) (application|case); (at|in|to|for) (the|your|our|an) interview; your inbox; our offer; the offer; reimburse*; refund; travel (costs|expenses); expenses; insight into; access to (your|the|our) (data|file|case); (your|bank) (bank|account) details; the next step; list of applicants; (see|meet) you (on|at) (?!(another|a later|the next|some))[^ ]+; received your (new )?application;
+      when you applied; last time; have applied; had applied;
       you applied (again|for|in|to|here|before|with|last)(?! (again|next)); thank you for applying;
       thanks for applying; for (having )?(applied|applying|sending|your)(?! (next|new|name));
       (application|applications) with us is still;
@@ -493,7 +577,7 @@ export const letters: LetterWords = {
       advice for;
       (when|once|as soon as) you (have|get|obtain|finish|pass|complete) (the|your|a|that|this|taken|passed|got|finished|completed)`,
     acknowledge: `not the (answer|news|outcome|result|decision|message|reply|letter|email|e-mail|ending|call) (you|that you|we|i|which);
-      (not|n't) because you; nothing (you did|wrong with|to do with you); (not|n't) your fault;
+      (not|${nt}) because you; nothing (you did|wrong with|to do with you); (not|${nt}) your fault;
       not what you (hoped|wanted|were hoping|had hoped|wished|wish|wanted to (hear|read));
       know (that |how |very well |well )?(this|it|a rejection|an answer|such|much|many|you|what|waiting|the) … (disappoint*|news|answer|hear|awesome|hard|work|sad|frustrating|unwelcome|tough|hoped|effort|time|hours|hurts|hurt|heavy|long|stings|takes|sting|painful|not fun|rejection|boring|wanted|nerve*|looking forward);
       understand (that )?(this|it|you|if this|the) … (disappoint*|hard|difficult|sad|frustrating|heavy|tough|unwelcome|hoped|looking forward|not what|upset|let down|annoy*);
@@ -517,8 +601,8 @@ export const letters: LetterWords = {
     blame: `you should have; you ought to have; you could have (at least|bothered|made|read|taken); you failed to;
       you (clearly|obviously|evidently|apparently) (have not|haven't|did not|didn't|do not|don't|lack*|cannot|can't|misunderstood|never|need|thought|wasted);
       your (own )?fault; (could not|couldn't) be bothered; you have only yourself; yourself to blame;
-      (not|n't|hardly) … (serious|seriously) (applicant|candidate|application|about);
-      (not|n't) take (this|the) … seriously; (are|were|you) (not |n't |hardly )prepared (for|and|enough|well);
+      (not|${nt}|hardly) … (serious|seriously) (applicant|candidate|application|about);
+      (not|${nt}) take (this|the) … seriously; (are|were|you) (not |hardly )prepared (for|and|enough|well);
       unprepared; you did not bother; you didn't bother; bothered to;
       had you (only |just |actually |at least )?(read|bothered|prepared|paid|taken|followed|checked);
       if you had (only |just |actually |at least )?(read|bothered|prepared|paid|taken|followed|checked|made an effort|put);
@@ -569,7 +653,12 @@ export const letters: LetterWords = {
     you: `thanks for; good luck; best of luck; call me; ring me; drop me; feel free; take care; you; your; yours;
       you're; you've; you'll; you'd; yourself`,
     stiffYou: "one must",
-    onFile: `(keep|keeping|retain|retaining|store|storing|save|saving|saved|hold|holding|have|add|adding|kept|stored|put|putting|placed|include|file|filed|retained|leave|register) … (cv|resume|résumé|application|profile|details|information|data|you|name|papers|documents|particulars) … (file|files|database|record*|future|system|months?|years?|pool|consideration|talent|archive*|bank|register|list|books|drawer|folder|network|pipeline|reference);
+    onFile: `(saved|kept|stored|filed|put aside) your (cv|application|details|papers|profile|information|data) for; (details|papers|cv|application|data|profile) (remain|remains|stay|stays) with us; put you (on|in|into) our (list|database|files|register|pool|books);
+      (hang|hold|hanging|holding) on to your (cv|resume|application|profile|details|information|papers|data);
+      (cv|resume|application|profile|papers|details|data) … (go|goes|put|end up|ends up|sits|sit|lies|lie|lying|moves|moved|filed|land|lands|stays|rests) (away )?(in|into|on|here|with) (our|the|my|a) ([^ ]+ )?(drawer|folder|files?|archives?|pool|database|register|list|bank|books|system|network|desk);
+      you (have been|are|were|will be|have now been|are now) (now |also |then |automatically )?(added|put|entered|placed|included|saved|registered|moved|stored) (in|to|on|into) (our|the|a) ([^ ]+ )?(database|pool|register|talent bank|bank|files|system|network|books|community);
+      have your (cv|resume|application|profile|details|papers) (lying |here |ready |at hand |to hand |on hand ){1,3}(for|in case|when|should|if)?;
+      (keep|keeping|retain|retaining|store|storing|save|saving|saved|hold|holding|have|add|adding|kept|stored|put|putting|placed|include|file|filed|retained|leave|register) … (cv|resume|résumé|application|profile|details|information|data|you|name|papers|documents|particulars) … (file|files|database|record*|future|system|months?|years?|pool|consideration|talent|archive*|bank|register|list|books|drawer|folder|network|pipeline|reference);
       (keep|retain|hold|store|keeping|retaining|holding|storing) your (cv|resume|résumé|application|profile|details|information|data|papers|name|documents|contact);
       (cv|resume|résumé|application|profile|details|information|data|name|papers) (will|is|are|has|have|stays|stay|remains|remain|goes|can) (now |also |be |been |being |then |automatically ){0,3}(kept|stored|retained|saved|held|added|placed|put|filed|remain|registered|on file|in our (system|files|database|records|pool|archive*|bank|talent|register|books));
       (cv|resume|application|profile|details|data) (stays|remains|stay|remain|on|in) (on|in|with|our) (file|our|us|the|database|records|system|talent|pool|books|files);
@@ -580,16 +669,31 @@ export const letters: LetterWords = {
       with your (yes|agreement|approval|ok);
       you (have )?(agreed|consented|ticked|asked us|allowed|accepted|told us|said|opted|chose);
       are you (happy|ok|okay) (with|for|to); unless you; would you like us; do you want us; only if`,
-    appeal: `(may|can|right to|entitled to|wish to|want to|could|able to|free to|possible to|possibility to|option to) … (appeal|complain|lodge|contest|challenge)(?! (to|against) our (customer|readers));
+    appeal: `(weeks|days|month|months) to (appeal|complain|object|lodge); (appeal*|complaint*) (is|are|must|shall|can|may) (be )?(sent|made|submitted|lodged|addressed);
+      (may|can|right to|entitled to|wish to|want to|could|able to|free to|possible to|possibility to|option to) … (appeal|complain|lodge|contest|challenge)(?! (to|against) our (customer|readers));
       appeal (this|the|against|our) (decision|rejection|outcome|to|within);
       (right|possibility|opportunity|time limit|deadline|period) (of|for|to) (appeal*|complain*|appealing);
       (complaints?|appeals?|appellate) (procedure|board|body|committee|process|period|deadline|instance|must|should|can|may|is|are|to be|against|within) (decision|be|sent|submitted|within|lodged|must|is|addressed|to);
       (decision|rejection) (may|can|could) be (appealed|challenged|contested|complained);
       (lodge|file|submit|send|make) (an?|your|any) (formal |written )?(appeal|complaint|objection)`,
-    assured: `(promise|guarantee|assure|promising|guaranteeing) (you|that you) (?:[^ ]+ ){0,5}(job|position|place|role|employment|contract|interview|hired|offer); you (are|have been|will be) (guaranteed|promised|assured) (?:[^ ]+ ){0,3}(job|position|place|role|interview|offer|contract); (job|position|place|role|interview) (?:[^ ]+ ){0,3}guaranteed (?:[^ ]+ ){0,3}(next|later|autumn|spring); you (will|shall|are going to) (get|have|receive|be given) (?:(?:[^ ]+ ){0,2})?(job|position|place|role) (?:[^ ]+ ){0,2}(next|later|when|as soon|in the (autumn|spring|fall)); the next (available |open )?(job|position|place|role|opening|vacancy) (is|will be|goes) (to you|yours); (job|position|place|role) (is|will be) yours (next|in|when|as soon|later); (will|shall) (hire|employ|appoint) you (next|in the|when|as soon|later); you are (first|top|next) (in line|on (the|our) list) … (next|job*|position*|role*|vacanc*)`,
+    assured: `(job|place|post|position|role|desk|contract|shift) (is |will be |stands |are )(waiting|ready|reserved|kept|held|set aside) (for you|here|with your)( [^ ]+){0,4}; you (will|'ll|shall|are going to) be (hired|employed|appointed|taken on|working (here|with us))( [^ ]+){0,3}; (we|there|i) (will|'ll|shall) (definitely|certainly|surely|for sure|no doubt|always) (have|be|find) (a |some |another )?([^ ]+ )?(work|job|place|position|role|post|shifts) for you; guarantee (you )?(a|an|the) ([^ ]+ )?(post|job|place|position|role|interview|contract|shift|spot);
+      (promise|guarantee|swear|vow|promising|guaranteeing|undertake) (you )?(to (hire|employ|take|give|find|keep|offer|have|call you in)|a|an|the|that you) … (you|job|place|work|role|position|contract|spot|shifts?|interview|offer|hired|employed);
+      (promise|guarantee) to (hire|employ|take on) you;
+      (next (time|year|summer|season|round|opening|vacancy)|in (the )?(autumn|spring|summer|new year|winter|january|august)) … (position|job|role|place|post|spot|work|it) (is|will be|'s) (all )?yours;
+      (first|next|top|number one) (in|on) (the |our )?(line|queue|list) for (?:[^ ]+ ){0,4}(next|openings?|vacanc*|job|position|role|place|post);
+      (my|our) word (that|on|for) … (job|place|you|hire|take|work|role|position);
+      there (will|'ll|is) (certainly|definitely|surely|always|of course|for sure|no doubt|guaranteed to) (be )?(a|another|some) ([^ ]+ )?(job|place|position|role|work|post|shift|spot|room|contract|opening);
+      (vacancy|job|post|position|place|role|opening|one|spot) (that comes up |after this |we have |of this kind )?(is|will be) (as good as|practically|definitely|certainly|surely|already|automatically|almost) yours;
+      (count|rely|bank|depend) on (a|the|getting|having|starting|being) ([^ ]+ )?(place|job|post|position|role|work|shift|contract|hired|taken|start|spot|offer|with us|here|in|employed)( [^ ]+){0,4};
+      (will|'ll|shall|we'll|i'll) (definitely |certainly |surely |gladly |then |always |for sure )?(hire|employ|appoint|take you on|take on|give you (the|a) (job|place|post|position|role|contract)|have you) (you )?(on )?(next|in|when|as soon|later|then|after|once|from|the (next|moment|day))( [^ ]+){0,3};
+      (make sure|see to it|ensure|arrange|fix it|take care)( that)? you (get|have|land|are given|receive) (the|a|one|that) [^ ]+;
+      you (will|shall|'ll) (certainly|definitely|surely|for sure|absolutely) (get|have|be (hired|employed|offered|taken on|given|with us))( [^ ]+){0,5};
+      you get the (job|place|position|role|post|next one) (next|in|when|then|after|later|from)( [^ ]+){0,3}; you'll (get|have) (the|a) (job|place|position|role|post|next one)( [^ ]+){0,3}; you will (get|have) the next (one|job|post|position|role|place);
+      (promise|guarantee|assure|promising|guaranteeing) (you|that you) (?:[^ ]+ ){0,5}(job|position|place|role|employment|contract|interview|hired|offer); you (are|have been|will be) (guaranteed|promised|assured) (?:[^ ]+ ){0,3}(job|position|place|role|interview|offer|contract); (job|position|place|role|interview) (?:[^ ]+ ){0,3}guaranteed (?:[^ ]+ ){0,3}(next|later|autumn|spring); you (will|shall|are going to) (get|have|receive|be given) (?:(?:[^ ]+ ){0,2})?(job|position|place|role) (?:[^ ]+ ){0,2}(next|later|when|as soon|in the (autumn|spring|fall)); the next (available |open )?(job|position|place|role|opening|vacancy) (is|will be|goes) (to you|yours); (job|position|place|role) (is|will be) yours (next|in|when|as soon|later); (will|shall) (hire|employ|appoint) you (next|in the|when|as soon|later); you are (first|top|next) (in line|on (the|our) list) … (next|job*|position*|role*|vacanc*)`,
     willCall: `(we|i) (will|shall) (call|contact|be in touch|get in touch|get back|reach out|let you know)( to| with)?( you)?;
       you will hear from us; we'll (be in touch|contact you|call you)`,
-    reach: `reply to (this|me|us|the|my); replying to (this|me|us|the); respond to (this|the);
+    reach: `let me know; (send|mail|text|give) (it|them|that|this) to me; by return; back to me;
+      reply to (this|me|us|the|my); replying to (this|me|us|the); respond to (this|the);
       answer (this|the) (e-mail|email|message|mail|letter|text); reply with; reply (directly|here|and|if|any|back);
       (just|simply|please|can) (reply|answer|respond|write back|hit reply); hit reply; call (me|us|my|[^ ]+ on);
       contact me; write (back )?to me; write back; email me; e-mail me; text me; ring me; phone me; drop me a;
@@ -599,7 +703,10 @@ export const letters: LetterWords = {
       (call|ring|phone|text|write|message) (or (call|ring|text|write|email|message) )?me; ask me; talk to me;
       come to me; i can be reached; i am (available|reachable) (on|at|by)`,
     jobFact: "the (position|job|role|post) (has|is|involves|includes|lies)",
-    aboutReader: `your ([^ ]+ )?([^ ]+ )?(cv|resume|résumé|application|cover letter|covering letter|letter|portfolio|answers?|test|assignment|case|code|samples?|references|background|experience|training|education|studies|thesis|degree|certificate*|licen[cs]e|practice|knowledge|work|teaching|presentation|solution|text|drawings|reports?|research|skills?|competence|expertise|courses|proposal|programme|examples?|diploma|references|profile|exam|qualification*|answer|speciali[sz]ation|references|exercise|demo|submission|authorisation|english|norwegian|danish|swedish|german|french|spanish|job|jobs|years|career|background)( [^ ]+){0,6} (shows|show|showed|says|said|say|mentions?|mentioned|describes?|described|lists?|listed|has|have|had|is|are|was|were|contains?|contained|includes?|included|left|lacks?|lacked|gave|gives|does|did|do|covers?|covered|comes?|came|tells?|told|spoke|speaks|focused|focuses|centred|centres|stays?|stayed|remained|stopped|solved|ran|failed|deals?|dealt|concerns?|points?|pointed|stems?|stood|lay|lies|belongs?|made|missed|went|goes|took|named|passed|scored|touched|reads?|rested|rests|builds?|built|used|uses|answered|only|mostly|mainly|held|holds|expires?|expired|consists?|could|dates?|reflects?|omits?|omitted|fell|falls);
+    aboutReader: `you (haven't|have not|hadn't|had not|have never|never|don't|didn't|did not|do not) (yet |ever |really |actually )?(run|led|taught|worked|used|held|taken|passed|done|built|managed|written|speak|know|hold|show|describe|mention|say|play|drive|cooked|sold|sung|coached) [^ ]+;
+      your (lesson plan|thesis|test drive|trial|recipe|drawing*|code|sample|report|presentation|portfolio|licence|certificate|degree|research|translation|audition) [^ ]+; you were (strong|weak|good|slow|quick|new) (on|in|at|to|with) [^ ]+; you have no (papers|proof|diploma|permit|certificate|degree|licence) [^ ]+; you had (little|nothing|no) [^ ]+;
+      you (have )?(only |also |so far )?(sent|handed in|hold|took|taken|passed|studied|trained|served|run|sold|taught|built|driven|cooked|sung|played) [^ ]+;
+      your ([^ ]+ )?([^ ]+ )?(cv|resume|résumé|application|cover letter|covering letter|letter|portfolio|answers?|test|assignment|case|code|samples?|references|background|experience|training|education|studies|thesis|degree|certificate*|licen[cs]e|practice|knowledge|work|teaching|presentation|solution|text|drawings|reports?|research|skills?|competence|expertise|courses|proposal|programme|examples?|diploma|references|profile|exam|qualification*|answer|speciali[sz]ation|references|exercise|demo|submission|authorisation|english|norwegian|danish|swedish|german|french|spanish|job|jobs|years|career|background)( [^ ]+){0,6} (shows|show|showed|says|said|say|mentions?|mentioned|describes?|described|lists?|listed|has|have|had|is|are|was|were|contains?|contained|includes?|included|left|lacks?|lacked|gave|gives|does|did|do|covers?|covered|comes?|came|tells?|told|spoke|speaks|focused|focuses|centred|centres|stays?|stayed|remained|stopped|solved|ran|failed|deals?|dealt|concerns?|points?|pointed|stems?|stood|lay|lies|belongs?|made|missed|went|goes|took|named|passed|scored|touched|reads?|rested|rests|builds?|built|used|uses|answered|only|mostly|mainly|held|holds|expires?|expired|consists?|could|dates?|reflects?|omits?|omitted|fell|falls);
       you (have|had|do have|only have|also have|still have|currently have|mainly have|'ve)(?! (not |now |also |therefore |unfortunately |just |recently |kindly |shown |sadly |so |patiently )?(more than|interest|an interest|interests|been (invited|selected|chosen|offered|rejected|unsuccessful|shortlisted|told|waiting|successful|in|considered|added|asked|a|called|put|informed|placed|removed)|applied|reached|made it|got|taken the time|chosen to|spent|waited|put in|any|questions|shown (interest|an interest|us|great)|every|a question|time|received|sent|invested|further|to|the right|another|something|reason|given us|done us|offered|won|accepted|successfully|progressed|come (to|so|far|this))) [^ ]+;
       you've (?!(been|applied|reached|got any|taken the time|chosen|spent|waited|put|shown interest|received|sent|given us|done us|offered|made it|won|invested))[^ ]+;
       you (do not|don't|did not|didn't|have not|haven't|had not|hadn't|could not|couldn't|cannot|can't|are not|aren't|were not|weren't|have never|had never|never|lack|lacked|only|mostly|mainly|yourself) (yet |so far |quite |really |fully |also |actually |ever )?;
@@ -617,9 +724,12 @@ export const letters: LetterWords = {
       (the|our|both) ([^ ]+ )?(test|assignment|case|task|exercise|trial|sample|interview|practical|presentation|audition|simulation)( [^ ]+){0,16} (we|you|your|showed|shows|left|contained|gave|revealed|stopped|lacked|fell) [^ ]+;
       there (was|is|were|are) (too |very |almost |hardly )?(little|few|nothing|no|none|less|not|any|hardly) … (your|you);
       (limited|short|lack of|little|narrow|missing|your (limited|lack|little)) … (experience|practice|knowledge|training) (of|in|with|from|on)`,
-    aboutWork: `(the|this|our|a|most of the|half of the|main|core|in this|here the|such a|for this|in the|for the) ([^ ]+ )?(job|post|position|role|work|task|tasks|advert|ad|advertisement|client|project|department|school|hospital|ward|unit|shop|store|kitchen|office|team|assignment|shift*|duties|day|days|week|season|internship|apprenticeship|programme|vacancy|workshop|site|production|warehouse|customers|users|patients|pupils|tenants|codebase|contract|municipality|company|work here|workday|description|posting|main task|core|job here|job itself|most important|key (thing|task|point|requirement|part|word))( [^ ]+){0,4} (requires|required|require|calls for|called for|asks for|asked for|asked|asks|ask|needs|needed|need|demands|demanded|involves|involve|involved|includes|included|consists|means|meant|covers|deals with|says|said|stated|states|stressed|specif*|mentions|mentioned|listed|lists|expects|expected|depends|rests|turns|centres|centred|focuses|revolves|starts|must|will (be|have|need|involve|mean|spend|lead|run|work)|takes|runs|speak|speaks|use|uses|can only|has to|have to|consist|builds|works|concerns|presupposes|assumes|hinges|leans|comes with|carries|stands|sells|treats|lies within|lies in|spends|spans|entails|handles|handle|serve*|wants|wanted|was looking|is looking|cannot do without|were looking|are looking);
+    aboutWork: `another because (she|he|they) (has|have|had|knows|can|could) [^ ]+;
+      (chosen|successful|selected|hired|appointed|preferred) (candidate|applicant|person|colleague|one) (has|had|can|speaks|spoke|is|brings|holds|taught|ran|led|knows|plays|sings|worked|comes|came|already) [^ ]+;
+      (experience|knowledge|practice|training|command|skills?|work) (of|in|with|from) ([^ ]+ ){1,6}(was|were|is) (decisive|a must|key|required|essential|needed|what decided); (we|choir|orchestra|team|shop|school|ward) (need*|lack*|miss*|missed) (a|an|someone|somebody|altos|[^ ]+s) [^ ]+;
+      (the|this|our) (work|job|post|role|position|project|route|shift|tour|season|course|section) (on|in|at|with|for|within|from) ([^ ]+ ){1,5}(is|are|requires|needs|runs|involves|asks|covers|means|will be|takes|uses|happens)(?! (now |been |already |not |no |filled|taken|full|closed|over));
+      (the|this|our|a|most of the|half of the|main|core|in this|here the|such a|for this|in the|for the) ([^ ]+ )?(job|post|position|role|work|task|tasks|advert|ad|advertisement|client|project|department|school|hospital|ward|unit|shop|store|kitchen|office|team|assignment|shift*|duties|day|days|week|season|internship|apprenticeship|programme|vacancy|workshop|site|production|warehouse|customers|users|patients|pupils|tenants|codebase|contract|municipality|company|work here|workday|description|posting|main task|core|job here|job itself|most important|key (thing|task|point|requirement|part|word))( [^ ]+){0,4} (requires|required|require|calls for|called for|asks for|asked for|asked|asks|ask|needs|needed|need|demands|demanded|involves|involve|involved|includes|included|consists|means|meant|covers|deals with|says|said|stated|states|stressed|specif*|mentions|mentioned|listed|lists|expects|expected|depends|rests|turns|centres|centred|focuses|revolves|starts|must|will (be|have|need|involve|mean|spend|lead|run|work)|takes|runs|speak|speaks|use|uses|can only|has to|have to|consist|builds|works|concerns|presupposes|assumes|hinges|leans|comes with|carries|stands|sells|treats|lies within|lies in|spends|spans|entails|handles|handle|serve*|wants|wanted|was looking|is looking|cannot do without|were looking|are looking);
       (the|this|our) ([^ ]+ )?(job|post|position|role|work|task|main task|project|key thing|core|assignment|internship|day|work here|most important part|codebase|main part) (is|was|are|were|is mostly|is mainly)(?! (now |no |not |already |unfortunately |therefore |still |being )?(filled|taken|no|not|withdrawn|closed|cancelled|yours|open|available|advertised|on hold|gone|offered|going|now|being|still|been|to be filled|difficult|a difficult|hard|never|done|over|exciting|one of|popular|attractive|highly|very));
-      (we|i|they|panel|committee|school|client|team|municipality|board) (also |really |now |first and foremost |above all |mainly |especially |particularly |therefore |had |have |were |was |are |have had to |have therefore |specifically |this time )(0, 3)(need|needed|look for|looked for|looking for|looking after|were after|after|want|wanted|wished for|asked|ask|require|required|seek|sought|put weight|put most weight|put (the )?(most|great|particular|special|more) weight|gave weight|gave (the )?(most|great|particular|special|more) weight|given weight|emphasi[sz]e*|prioriti[sz]e*|weighed|weighted|attached (great |most |particular |special )?(weight|importance)|expect|expected|depend*|must have|cannot do without|search*|stressed|valued|rated|were searching for|advertised for|wrote in the advert|hoped (to find|for|to read)|have no time|had no time|cannot (train|teach|spend)|chose|chosen|choose|selected|picked|hired|invite|invited|are inviting|appointed|went for|preferred|found|gone for|gone with|went with|are taking|took|missed|use|run|work (with|on|in)|do|build|sell|serve|teach|treat) (?!(you |not to ))[^ ]+;
       (candidate|applicant|person|colleague|one|people|those|candidates|applicants|others|woman|man) (we|who|that|whom|with|going|invited|chosen|selected|were|has|have|had|got) [^ ]+;
       the others (?!(were better|were stronger))[^ ]+;
       there were (others|some|several|applicants|candidates|people) (who|with) [^ ]+;
@@ -637,7 +747,15 @@ export const letters: LetterWords = {
       (must|has to|have to|should) (be able|hold|have|know|speak|write|be (authorised|certified|licensed|trained|a|an)) [^ ]+;
       (only|cannot) (hire|fill|appoint|employ|take) [^ ]+; from day one; from (the )?first day; straight away;
       (for|in) this (post|job|role|position|work) (we|you|it|the|one)`,
-    contrast: `(you|your)( (?!than)[^ ]+){1,16} (we (had |have |also |mainly |mostly |really )?(asked|needed|need|were looking|are looking|were after|are after|look|required|require|sought|wanted|must have|put|had asked)(?! (for )?(a |an |the |some )?(slightly |somewhat |little |bit |even |few )?(different|other|another|someone else|somebody else|something|stronger|better|closer|more (relevant|suitable|senior|experienced|qualified|suited)|else|best|right|perfect|profile|even|candidates who (better|more)|candidate who (better|more)|[^ ]+ (profile|match|fit|skill set|type|direction|mix)))|(the|this|our) ([^ ]+ )?(advert|ad|position|post|job|role|work|client|task|assignment|exam) (asks|asked|requires|required|is (about|in|within|with|at|for|mostly|mainly|a|an|on)|calls|needs|needed|lies|covers|demands|demanded|involves|concerns|starts|can)(?! (for )?(a |an |the |some )?(slightly |somewhat |little |bit |even |few )?(different|other|another|someone else|somebody else|something|stronger|better|closer|more (relevant|suitable|senior|experienced|qualified|suited)|else|best|right|perfect|profile|even|candidates who (better|more)|candidate who (better|more)|[^ ]+ (profile|match|fit|skill set|type|direction|mix))));
+    contrast: `(needed|required) (a|an|someone|somebody|at least|one) [^ ]+ [^ ]+; asked for (a|an|at least|experience|knowledge|training|two|three|four|five|completed|somebody|someone) [^ ]+; another because (she|he|they) (has|have|had|knows|can|could) [^ ]+;
+      (chose|chosen|hired|picked|appointed|selected|took|went with) (a|an|the|one|someone|somebody) ([^ ]+ )?(person |candidate |applicant |colleague |teacher |nurse |engineer )?(with|who (has|had|can|could|speaks|knows|already|holds|is (trained|certified|used)|teaches|runs|ran|led)) [^ ]+;
+      (chosen|successful|selected|hired|appointed|preferred) (candidate|applicant|person|colleague|one) (has|had|can|speaks|spoke|is|brings|holds|taught|ran|led|knows|plays|sings|worked|comes|came|already|holds) [^ ]+;
+      (weak|weaker|thin|short|light|poor|shaky) (on|in|with|at) [^ ]+; little to (say|show|tell); no (papers|proof|diploma|permit|card|ticket) [^ ]+; (is|was|are|were) (quite |rather |still )?new to you;
+      (need*|lack*|require*|asked for|asks for|must|demands?|wants?) ([^ ]+ ){1,10}you (play|sing|speak|teach|write|drive|stop|stay|run|lead|answered|trained|studied|have (one|two|none)|train|coach|cook|paint|dance|build) ?[^ ]*;
+      (asked|asks) for (?!(relevant|more|better|someone better|a different|other|somebody else|a little|an update|your)) ?([^ ]+ ){2,}(you|one|two|none|in|of|with|from)( [^ ]+)?;
+      your ([^ ]+ ){1,10}(the|this|our) (project|job|post|position|role|work) (is |was )?(about|on|in|within|concerns) [^ ]+;
+      (left|leaves|leave) no (time|room|space) (for|to) [^ ]+;
+      (you|your)( (?!than)[^ ]+){1,16} (we (had |have |also |mainly |mostly |really )?(asked|needed|need|were looking|are looking|were after|are after|look|required|require|sought|wanted|must have|put|had asked)(?! (for )?(a |an |the |some )?(slightly |somewhat |little |bit |even |few )?(different|other|another|someone else|somebody else|something|stronger|better|closer|more (relevant|suitable|senior|experienced|qualified|suited)|else|best|right|perfect|profile|even|candidates who (better|more)|candidate who (better|more)|[^ ]+ (profile|match|fit|skill set|type|direction|mix)))|(the|this|our) ([^ ]+ )?(advert|ad|position|post|job|role|work|client|task|assignment|exam) (asks|asked|requires|required|is (about|in|within|with|at|for|mostly|mainly|a|an|on)|calls|needs|needed|lies|covers|demands|demanded|involves|concerns|starts|can)(?! (for )?(a |an |the |some )?(slightly |somewhat |little |bit |even |few )?(different|other|another|someone else|somebody else|something|stronger|better|closer|more (relevant|suitable|senior|experienced|qualified|suited)|else|best|right|perfect|profile|even|candidates who (better|more)|candidate who (better|more)|[^ ]+ (profile|match|fit|skill set|type|direction|mix))));
       (we|client|advert|post|job|position|role|assignment|test|case|task) (had |also )?(asked|asks|needed|need|needs|requires|required|calls|called|were looking|are looking|is|demands|involves)( [^ ]+){1,16} (what you|yours|your (cv|application|experience|background|training|work|answer|letter|portfolio|studies|practice|english|norwegian|german|education)|you (have|had|wrote|told|are|come|came|work|worked|sent|handed|gave|showed|described|said|lack|can|expect|hold|only|mostly|do|did)(?! (been|not been|applied|for|welcome|not among|not one))) [^ ]+;
       (not|don't|doesn't|didn't|haven't|hasn't|hadn't|isn't|wasn't|weren't|aren't|couldn't|can't|cannot|never) (yet |really |fully |so far |actually |also )?(?!(be|been|being|among|amongst|one|part|select|chosen|chose|choose|invit|offer|mov|going|go|gone|tak|proceed|progress|continu|success|able to (offer|invite|take|give|proceed|move|hire|meet|continue|accept|progress)|hesitat|easy|light|reflect|an easy|a (reflection|judg|comment|matter|question|simple|decision|criticism|verdict|good enough|right|perfect|match|fit)|only|pursu|accept|ma[dk]e it|made it|get|got|hear|reach|consider|appoint|hir|let|stop|discourage|mean|through|further|right|the (right|answer|outcome|result|news|decision|best|candidate|person|only|end|message|same as|perfect|first)|quite|what we|what you|about you|match|fit|suit|correspond|align|meet(ing)? our|shortlist|advanc|forward|want|like|yet|our|this|due|because|intend|in (line|the process|a position|our|keeping)|say|tell|worry|give up|lose|forget|last|least|always|every|all|many|easily|necessar|employ|possible|pass|support|bring|call|ask|see you|interview|extend|enough|have (any|a place|a position|a job|a role|room|the right|what)|receiv|join|require(d)? to|need to|sure|know who|happy|feel|count|prevent|keep|diminish|change|alter))*;
       but (not|only|no|little|less|lack*|miss*|mainly|mostly|nothing|few|fewer|had|has|have|you|your|the (?!(choice|decision|competition|others|other|level|field|final|candidates|candidate|applicants|standard|fit|match|position (has|went|was)|job (has|went)|role (has|went)|answer)) ?[^ ]+|this (job|post|position|role|work|work)|this time we (need*|are looking|were looking)|here (?!(others))|none|says|said|also (needed|required|asked)|in (this|the|your|our|german|norwegian|danish|english|swedish)(?! (end|final|round|total))|for this|what (we|the|was)|limited|never|without|with (no|little|less|few)|still (lack|need|have)|did|does|could|cannot|can't|didn't|doesn't|don't|do not|it (was|is|did|does|had|has|lacked|stopped|left|covers|lies) (?!(not (enough|quite)|a (close|difficult|hard|tough)))|at|on|below|far|as|when|from|stop*|is|was|were|are|lies|covers|gave|left|short);

@@ -35,6 +35,13 @@ describe("the page that says no", () => {
     expect(html).toContain("Formuläret kom inte från någon av våra sidor");
   });
 
+  test("Cem pressed nynorsk here before: his choice wins over what his browser asks for", async () => {
+    const headers = { cookie: "gjensvar-scheme=dark; gjensvar-lang=nn" };
+    const { html } = await read(app({ mayPass: () => false }).request("/x", asking("en", { method: "POST", headers })));
+    expect(html).toContain('<html lang="nn"');
+    expect(html).toContain("Skjemaet kom ikkje frå ei av sidene våre");
+  });
+
   test("too much at once is answered in Danish to a Dane, before it is read", async () => {
     const headers = { "Content-Length": String(13 * 1024 * 1024) };
     const { status, html } = await read(app().request("/x", asking("da", { method: "POST", body: "x", headers })));

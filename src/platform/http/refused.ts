@@ -1,11 +1,17 @@
 // A small page for when the web server itself says no: whole HTML in the reader's language, without scripts. Pure.
-import { type Lang, langFromHeader } from "../i18n/languages.ts";
+import { isLang, type Lang, langFromHeader } from "../i18n/languages.ts";
 import { refusedWords } from "./refused-words.ts";
 
 export type RefusedStatus = 403 | 404 | 413 | 500;
 
-/** The reader's language as the browser asks for it (Accept-Language, RFC 9110 12.5.4); English for any other. */
-export const langOf = (headers: Headers): Lang => langFromHeader(headers.get("accept-language"), "en");
+/** The cookie with the language somebody pressed in this browser. */
+export const langCookie = "gjensvar-lang";
+
+/** The language pressed in this browser, else as the browser asks for it (Accept-Language, RFC 9110 12.5.4); English for any other. */
+export function langOf(headers: Headers): Lang {
+  const pressed = new RegExp(`(?:^|;\\s*)${langCookie}=([^;]*)`).exec(headers.get("cookie") ?? "")?.[1]?.trim();
+  return isLang(pressed) ? pressed : langFromHeader(headers.get("accept-language"), "en");
+}
 
 /** The page. `style` is the address of a style sheet, where there is one. */
 export function refusedPage(status: RefusedStatus, lang: Lang, style?: string): string {

@@ -4,21 +4,30 @@ import { inTransaction } from "../db/db.server.ts";
 import { theHouse } from "../db/scope.ts";
 import { log } from "../log.server.ts";
 import { announce } from "../queue/facts.server.ts";
+import { accountName, enterAccount, restAccount, restOf } from "./account.server.ts";
 import { type LedgerParts, openLedger } from "./ledger.server.ts";
 import { doubtLapsed, recover } from "./recover.server.ts";
 import type { Run } from "./run.ts";
+import { settleDoubts } from "./settling.server.ts";
 import { claim } from "./store.server.ts";
 
 const POLL_MS = 1000;
 const RETRY_TURN_MS = 5000;
 const DUTY_MS = 30_000;
+/** How long another process's pause may go unseen. */
+const MIND_MS = 700;
 const VACUUM_EVERY = 10_000;
 
-const ledgerParts = ({ parts }: Run): LedgerParts => ({
-  db: parts.opened.db,
-  announce: parts.announce ?? announce,
-  onAccepted: parts.onAccepted,
-  dueBy: parts.dueBy,
+const ledgerParts = (run: Run): LedgerParts => ({
+  db: run.parts.opened.db,
+  announce: run.parts.announce ?? announce,
+  onAccepted: run.parts.onAccepted,
+  dueBy: run.parts.dueBy,
+  account: accountName(run.parts.smtp),
+  onRest: () => {
+    run.mindAt = 0;
+    run.need.ring();
+  },
 });
 
 /** Tries to get the turn. The first time it replays the journal before anything else. */
@@ -29,6 +38,7 @@ export async function begin(run: Run): Promise<boolean> {
   };
   if (!(await run.turn.take(wake))) return false;
   if (run.journal) return true;
+  await enter(run);
   run.journal = await recover(ledgerParts(run), run.parts.folder, run.parts.now());
   run.ledger = openLedger(ledgerParts(run), run.journal, (batch) => {
     run.sinceVacuum += batch.length;
@@ -47,6 +57,8 @@ export async function claimLoop(run: Run): Promise<void> {
         await run.need.wait(RETRY_TURN_MS);
         continue;
       }
+      run.minding = minds(run);
+      await run.minding;
       if (performance.now() >= dutyAt) {
         await duties(run, run.journal.sender);
         dutyAt = performance.now() + DUTY_MS;
@@ -59,6 +71,32 @@ export async function claimLoop(run: Run): Promise<void> {
   }
 }
 
+/** The account is on record, with its pace, before its first mail. */
+async function enter({ parts, gate }: Run): Promise<void> {
+  const { rest } = await inTransaction(parts.opened.db, theHouse, (tx) =>
+    enterAccount(tx, accountName(parts.smtp), parts.smtp.perMinute),
+  );
+  gate.obey(rest);
+}
+
+/** Our own pause is written down; else what is written counts, whoever wrote it. */
+async function minds(run: Run): Promise<void> {
+  const { parts, gate, work } = run;
+  if (!run.posted && gate.unwritten() === undefined && performance.now() < run.mindAt) return;
+  run.mindAt = performance.now() + MIND_MS;
+  const name = accountName(parts.smtp);
+  const why = gate.unwritten();
+  const rest = await inTransaction(parts.opened.db, theHouse, async (tx) => {
+    if (why) await restAccount(tx, name, why);
+    return restOf(tx, name);
+  });
+  // Something that failed meanwhile has its turn the next time.
+  if (gate.unwritten() !== why) return;
+  const before = gate.pause();
+  gate.obey(rest);
+  if (gate.pause() !== before) work.ring();
+}
+
 /** Claims once if it makes sense. True when there is reason to claim again at once. */
 async function fetchMore(run: Run, sender: string): Promise<boolean> {
   const { buffer, parts } = run;
@@ -68,7 +106,9 @@ async function fetchMore(run: Run, sender: string): Promise<boolean> {
   const limit = lane0Only ? 20 : buffer.limit(performance.now());
   const claimedAt = performance.now();
   const due = parts.dueBy?.();
-  const mails = await inTransaction(parts.opened.db, theHouse, (tx) => claim(tx, sender, { limit, lane0Only, due }));
+  const mails = await inTransaction(parts.opened.db, theHouse, (tx) =>
+    claim(tx, sender, { limit, lane0Only, due, account: accountName(parts.smtp) }),
+  );
   buffer.add(mails, { claimedAt, limit, lane0Only });
   if (mails.length > 0) run.work.ring();
   return run.posted || (mails.length === limit && buffer.low());
@@ -76,6 +116,7 @@ async function fetchMore(run: Run, sender: string): Promise<boolean> {
 
 async function duties(run: Run, sender: string): Promise<void> {
   await doubtLapsed(ledgerParts(run), sender);
+  await settleDoubts(ledgerParts(run), run.parts.sentFolder, run.parts.now());
   if (run.sinceVacuum >= VACUUM_EVERY && run.parts.opened.db.engine === "pglite") {
     run.sinceVacuum = 0;
     await run.parts.opened.exec("vacuum outbox");

@@ -1,9 +1,10 @@
 // What became of each mail, written in batches: state, audit line and fact in one transaction for each employer.
 import { recordMany } from "../audit/audit.server.ts";
-import { type Db, inTransaction } from "../db/db.server.ts";
+import { type Db, inTransaction, type Tx } from "../db/db.server.ts";
 import { theHouse } from "../db/scope.ts";
 import { log } from "../log.server.ts";
 import type { announce } from "../queue/facts.server.ts";
+import { countReplies } from "./account.server.ts";
 import type { Journal } from "./journal.server.ts";
 import { makeSignal } from "./signal.server.ts";
 import { type Result, type Written, writeResults } from "./store.server.ts";
@@ -16,6 +17,10 @@ export type LedgerParts = {
   announce: typeof announce;
   onAccepted?: OnAccepted | undefined;
   dueBy?: (() => Date) | undefined;
+  /** The account whose server said all this: its refusals are counted. */
+  account?: string | undefined;
+  /** Told after the commit: the account rests from now on. */
+  onRest?: (() => void) | undefined;
 };
 
 const BATCH = 250;
@@ -30,8 +35,10 @@ const TOLD = ["accepted", "refused", "uncertain"] as const;
 export async function settle(parts: LedgerParts, results: readonly Result[]): Promise<void> {
   for (const [employer, own] of Map.groupBy(results, (result) => result.employer)) {
     const scope = employer === null ? theHouse : { house: true as const, employer };
+    let rests = false;
     const written = await inTransaction(parts.db, scope, async (tx) => {
       const rows = await writeResults(tx, own, parts.dueBy?.());
+      if (parts.account !== undefined && (await count(tx, parts.account, own, rows))) rests = true;
       if (employer === null) return rows;
       for (const state of TOLD) {
         const told = rows.filter((row) => row.state === state);
@@ -47,9 +54,18 @@ export async function settle(parts: LedgerParts, results: readonly Result[]): Pr
       }
       return rows;
     });
+    if (rests) parts.onRest?.();
     const mails = written.filter((row) => row.state === "accepted").map((row) => row.id);
     if (mails.length > 0) parts.onAccepted?.({ employer, mails });
   }
+}
+
+/** A refusal counts when the server spoke it (5yz); a mail we could not even hand over says nothing of the addresses. */
+function count(tx: Tx, account: string, results: readonly Result[], written: readonly Written[]): Promise<boolean> {
+  const replies = new Map(results.map((result) => [result.id, result.reply]));
+  const refused = written.filter((row) => row.state === "refused" && /^5\d\d/.test(replies.get(row.id) ?? "")).length;
+  const taken = written.filter((row) => row.state === "accepted").length;
+  return refused + taken > 0 ? countReplies(tx, account, { taken, refused }) : Promise.resolve(false);
 }
 
 const auditLine = (row: Written) => ({ mail: row.id, about: row.about, kind: row.kind });

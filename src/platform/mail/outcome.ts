@@ -27,14 +27,21 @@ export function backOff(attempts: number, chance: number): number {
   return Math.round(base * (0.8 + 0.4 * chance));
 }
 
+/** A mail that has been put off for this long is given up: another way must be found. RFC 5321, 4.5.4.1, asks for four days of a relay; people wait here. */
+export const GIVE_UP_MS = 48 * 60 * MINUTE;
+
 /**
- * What becomes of the mail. `attempts` counts this one; `chance` is between 0 and 1.
+ * What becomes of the mail. `attempts` counts this one; `chance` is between 0 and 1; `triedMs` is how long ago its first try failed.
+ * What is our own fault never gives a mail up.
  * RFC 5321, 4.2.1: 4yz may work later, 5yz will not. 503 is a talk out of step and no verdict on the mail.
  * RFC 1047: a link lost after the dot leaves both sides unsure, so that mail is never sent again blindly.
  */
-export function outcomeOf(attempt: Attempt, attempts: number, chance: number): Outcome {
+export function outcomeOf(attempt: Attempt, attempts: number, chance: number, triedMs = 0): Outcome {
   if (attempt.ok) return { is: "accepted" };
-  const again = (blame: "mail" | "us"): Outcome => ({ is: "again", afterMs: backOff(attempts, chance), blame });
+  const again = (blame: "mail" | "us"): Outcome =>
+    blame === "mail" && triedMs >= GIVE_UP_MS
+      ? { is: "refused" }
+      : { is: "again", afterMs: backOff(attempts, chance), blame };
   if (attempt.code === undefined) return attempt.step === "dot" ? { is: "uncertain" } : again("mail");
   if (attempt.code < 500 || attempt.code === 503) return again("mail");
   // A 5yz before the recipient was named speaks of our account or sender address, not of this mail.
@@ -42,8 +49,8 @@ export function outcomeOf(attempt: Attempt, attempts: number, chance: number): O
   return { is: "refused" };
 }
 
-/** `auth` and `sender` wait for a person; `connection` tries again by itself. */
-export type PauseCause = "auth" | "sender" | "connection";
+/** `auth`, `sender` and `bounces` wait for a person; `connection` tries again by itself. */
+export type PauseCause = "auth" | "sender" | "bounces" | "connection";
 
 export type AfterFault =
   | { readonly pause: false; readonly waitMs: number }
@@ -55,16 +62,16 @@ const IN_A_ROW = 3;
 
 /**
  * What the sender does after a connection or the account failed `inARow` times (1 is the first).
- * 530, 534, 535 and 538 (RFC 4954, 6) pause at once: trying on may lock the account. Anything else pauses at the third.
+ * Anything pauses at the third: trying on may lock the account. 530, 534, 535 and 538 (RFC 4954, 6) speak of the sign-in.
  */
 export function afterFault(
   fault: { step: Step; code: number | undefined },
   inARow: number,
   chance: number,
 ): AfterFault {
-  if (fault.code !== undefined && AUTH_CODES.has(fault.code)) return { pause: true, why: "auth" };
   if (inARow < IN_A_ROW) return { pause: false, waitMs: Math.round(1000 * inARow * (0.8 + 0.4 * chance)) };
-  if (fault.step === "auth" && (fault.code ?? 0) >= 500) return { pause: true, why: "auth" };
+  const signIn = fault.step === "auth" || AUTH_CODES.has(fault.code ?? 0);
+  if (signIn && (fault.code ?? 0) >= 500) return { pause: true, why: "auth" };
   if (fault.step === "mail" && (fault.code ?? 0) >= 500) return { pause: true, why: "sender" };
   const doubled = 30_000 * 2 ** Math.min(inARow - IN_A_ROW, 4);
   return { pause: true, why: "connection", waitMs: Math.round(Math.min(doubled, 5 * MINUTE) * (0.8 + 0.4 * chance)) };

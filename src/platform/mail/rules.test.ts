@@ -59,9 +59,10 @@ describe("what an attempt means", () => {
 });
 
 describe("when sending pauses", () => {
-  test("a refused sign-in pauses at once and waits for a person", () => {
-    expect(afterFault({ step: "auth", code: 535 }, 1, 0.5)).toEqual({ pause: true, why: "auth" });
-    expect(afterFault({ step: "mail", code: 530 }, 1, 0.5)).toEqual({ pause: true, why: "auth" });
+  test("a sign-in refused three times in a row pauses and waits for a person", () => {
+    expect(afterFault({ step: "auth", code: 535 }, 2, 0.5)).toMatchObject({ pause: false });
+    expect(afterFault({ step: "auth", code: 535 }, 3, 0.5)).toEqual({ pause: true, why: "auth" });
+    expect(afterFault({ step: "mail", code: 530 }, 3, 0.5)).toEqual({ pause: true, why: "auth" });
   });
   test("a failed connection pauses at the third time, tries again by itself, and ever more slowly up to five minutes", () => {
     const fault = { step: "connect", code: undefined } as const;

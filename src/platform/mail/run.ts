@@ -8,6 +8,7 @@ import type { Ledger, OnAccepted } from "./ledger.server.ts";
 import type { Line } from "./line.server.ts";
 import type { Bucket } from "./pace.ts";
 import type { SmtpSettings } from "./settings.ts";
+import type { SentFolder } from "./settling.server.ts";
 import type { Signal } from "./signal.server.ts";
 import type { Claimed, Result } from "./store.server.ts";
 import type { Turn } from "./turn.server.ts";
@@ -24,6 +25,8 @@ export type SenderParts = {
   announce?: typeof announce;
   /** Told after each commit of acceptances. */
   onAccepted?: OnAccepted;
+  /** Where mails in doubt are looked up, if anywhere. */
+  sentFolder?: SentFolder;
   /** For tests that set the clock: what counts as due, instead of the database's clock. */
   dueBy?: () => Date;
 };
@@ -50,6 +53,10 @@ export type Run = {
   inFlight: number;
   accepted: number;
   sinceVacuum: number;
+  /** When the account's row is looked at again, on the monotonic clock. */
+  mindAt: number;
+  /** The look that is under way, or the last one. */
+  minding: Promise<void>;
   bucket: Bucket;
 };
 

@@ -1,6 +1,8 @@
 // The sender of this process: starts the loops that empty the outbox, says how it is, and stops without losing anything.
 import { mkdirSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import type { Db } from "../db/db.server.ts";
+import { wakeAccounts } from "./account.server.ts";
 import { makeBuffer } from "./buffer.server.ts";
 import { begin, claimLoop } from "./claimer.server.ts";
 import { makeGate } from "./gate.server.ts";
@@ -31,7 +33,7 @@ export type SenderState = {
 export type Sender = {
   state: () => SenderState;
   /** Ends a pause: one click of a person. */
-  resume: () => void;
+  resume: () => Promise<void>;
   /** Drains: what is in flight ends, what was claimed goes back, all is written. At most 10 s. */
   stop: () => Promise<void>;
   /** Ends as a crash would, for tests: links cut, nothing written, nothing given back. */
@@ -57,10 +59,10 @@ let current: Sender | undefined;
 /** How the sender of this process is doing; `off` when it has none. */
 export const senderState = (): SenderState => current?.state() ?? off;
 
-/** Ends the pause of this process's sender. False when it has none. */
-export function resumeSending(): boolean {
-  current?.resume();
-  return current !== undefined;
+/** Ends every pause: those on record, which all processes hear of at once, and what this process's own sender waits for. */
+export async function resumeSending(db: Db): Promise<void> {
+  if (current) await current.resume();
+  else await wakeAccounts(db);
 }
 
 /**
@@ -88,6 +90,8 @@ export async function startSender(parts: SenderParts): Promise<Sender> {
     inFlight: 0,
     accepted: 0,
     sinceVacuum: 0,
+    mindAt: 0,
+    minding: Promise.resolve(),
     bucket: fullBucket(performance.now()),
   };
   try {
@@ -122,7 +126,11 @@ function handleOf(run: Run, end: (graceMs: number) => Promise<void>): Sender {
   };
   return {
     state: () => stateOf(run),
-    resume: () => {
+    resume: async () => {
+      run.gate.resume();
+      // A pause that is just being written down must not outlive the click.
+      await run.minding.catch(() => undefined);
+      await wakeAccounts(run.parts.opened.db);
       run.gate.resume();
       run.work.ring();
       run.need.ring();

@@ -1,125 +1,14 @@
 // The sender on the real database and a mail server that fails where told to.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { crowd, mailTo, until, useMailRoom } from "../../../test/mail-room.ts";
 import { useWorld } from "../../../test/world.ts";
 import { inTransaction } from "../db/db.server.ts";
 import { theHouse } from "../db/scope.ts";
-import { newId } from "../ids.server.ts";
-import type { Payload } from "../queue/facts.server.ts";
-import { type Mail, post, takeBack } from "./mail.server.ts";
-import { type Sender, type SenderParts, startSender } from "./sender.server.ts";
-import { localSmtp, type SmtpSettings } from "./settings.ts";
-import { type Moment, type Sink, startSink } from "./sink.server.ts";
+import { takeBack } from "./mail.server.ts";
 
 const world = useWorld();
-const opened: { stop: () => Promise<void> }[] = [];
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const thing of opened.splice(0).reverse()) await thing.stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-const folder = (): string => {
-  const made = mkdtempSync(join(tmpdir(), "gjensvar-mail-"));
-  folders.push(made);
-  return made;
-};
-
-const sinkWith = async (
-  plan?: (moment: Moment) => ReturnType<NonNullable<Parameters<typeof startSink>[0]>["plan"] & object>,
-): Promise<Sink> => {
-  const sink = await startSink({ keep: "all", ...(plan ? { plan } : {}) });
-  opened.push(sink);
-  return sink;
-};
-
-type Fact = { fact: string; payload: Payload };
-
-async function send(
-  sink: Sink,
-  more: Partial<Omit<SenderParts, "smtp">> & { smtp?: Partial<SmtpSettings> } = {},
-): Promise<Sender & { facts: Fact[] }> {
-  const facts: Fact[] = [];
-  const { smtp, ...rest } = more;
-  const sender = await startSender({
-    opened: world.opened,
-    folder: folder(),
-    now: () => world.now,
-    random: () => 0.5,
-    announce: async (_tx, fact, payload) => {
-      facts.push({ fact, payload });
-    },
-    ...rest,
-    smtp: { ...localSmtp(sink.port, 2), ...smtp },
-  });
-  opened.push(sender);
-  return { ...sender, facts };
-}
-
-async function foundFjordvik(slug = "fjordvik"): Promise<string> {
-  return inTransaction(world.db, theHouse, async (tx) => {
-    const row = {
-      slug,
-      name: slug,
-      country: "NO",
-      sector: "public",
-      language: "nb",
-      mail_from: "svar@fjordvik.example",
-    };
-    return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
-  });
-}
-
-const mailTo = (employer: string | null, to: string, more: Partial<Mail> = {}): Mail => ({
-  employer,
-  about: newId(),
-  kind: "answer",
-  from: "Rakel Moen, Fjordvik kommune <svar@fjordvik.example>",
-  to,
-  lang: "nb",
-  subject: "Svar på søknaden din",
-  text: "Kjære Cem,\n\nTakk for samtalen.\n",
-  html: '<html lang="nb"><body><p>Kjære Cem</p></body></html>',
-  ...more,
-});
-
-const postAll = (employer: string | null, mails: Mail[]): Promise<number[]> =>
-  inTransaction(world.db, employer ? { employer } : theHouse, (tx) => post(tx, mails));
-
-const crowd = (employer: string, n: number): Mail[] =>
-  Array.from({ length: n }, (_, i) => mailTo(employer, `cem${i}@post.example`));
-
-type Row = {
-  id: number;
-  to_addr: string;
-  state: string;
-  attempts: number;
-  next_try: Date;
-  accepted_at: Date | null;
-  smtp_reply: string | null;
-};
-const rows = async (): Promise<Row[]> =>
-  inTransaction(world.db, theHouse, async (tx) => (await sql<Row>`select * from outbox order by id`.execute(tx)).rows);
-const counts = async (): Promise<Record<string, number>> => {
-  const { rows: found } = await inTransaction(world.db, theHouse, (tx) =>
-    sql<{ state: string; n: number }>`select state, count(*)::int as n from outbox group by state`.execute(tx),
-  );
-  return Object.fromEntries(found.map((row) => [row.state, row.n]));
-};
-const countOf = async (state: string): Promise<number> => (await counts())[state] ?? 0;
-
-async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await what())) {
-    if (Date.now() > end) throw new Error(`it never came: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-const settled = () => until(async () => (await countOf("queued")) + (await countOf("claimed")) === 0);
+const { folder, sinkWith, send, foundFjordvik, postAll, rows, countOf, settled } = useMailRoom(world);
 
 test("600 mails for Fjordvik are accepted once each, one recipient to an envelope, with an audit line and a fact", async () => {
   const sink = await sinkWith();
@@ -350,13 +239,10 @@ test("a server that hangs at the dot does not hold up the stop: its mail is unce
   expect((await rows()).map((row) => row.state)).toEqual(["uncertain", "queued", "queued"]);
 });
 
-test("wrong sign-in at the mail server pauses sending at once, loses nothing, and goes on after one click", async () => {
-  const sink = await startSink({
-    keep: "all",
+test("wrong sign-in at the mail server pauses sending at the third time, loses nothing, and goes on after one click", async () => {
+  const sink = await sinkWith(({ step }) => (step === "auth" ? { code: 535, text: "5.7.8 no" } : undefined), {
     auth: true,
-    plan: ({ step }) => (step === "auth" ? { code: 535, text: "5.7.8 no" } : undefined),
   });
-  opened.push(sink);
   const employer = await foundFjordvik();
   const sender = await send(sink, { smtp: { user: "rakel", password: "old" } });
   await postAll(employer, crowd(employer, 10));
@@ -365,7 +251,7 @@ test("wrong sign-in at the mail server pauses sending at once, loses nothing, an
   expect(sender.state()).toMatchObject({ is: "paused", why: "auth", until: null });
   expect(sink.connections()).toBeLessThan(4);
   sink.plan(() => undefined);
-  sender.resume();
+  await sender.resume();
   await settled();
   expect(await countOf("accepted")).toBe(10);
 });
@@ -380,7 +266,7 @@ test("a mail server that is away pauses sending after three tries and has a time
   expect(sender.state().until).not.toBeNull();
   await until(async () => (await countOf("queued")) === 5);
   sink.plan(() => undefined);
-  sender.resume();
+  await sender.resume();
   await settled();
   expect(await countOf("accepted")).toBe(5);
 });

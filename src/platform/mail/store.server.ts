@@ -3,18 +3,27 @@ import { sql } from "kysely";
 import type { Tx } from "../db/db.server.ts";
 import type { MailRow } from "./message.ts";
 
-export type Claimed = MailRow & { employer: string | null; about: string; kind: string; attempts: number };
+/** `triedMs`: how long ago the first try failed, in milliseconds; 0 before that. */
+export type Claimed = MailRow & {
+  employer: string | null;
+  about: string;
+  kind: string;
+  attempts: number;
+  triedMs: number;
+};
 
 export const LEASE_SECONDS = 120;
 
 /**
  * Claims up to `limit` due mails for `sender`, in order of lane, due time and id. Mails of an employer that has paused
- * stay, except lane 0: a sign-in link is no part of a batch. `due` replaces the database's clock in tests.
+ * stay, except lane 0: a sign-in link is no part of a batch. While the account rests nothing is claimed;
+ * where it rests because too much came back, lane 0 still is. `due` replaces the
+ * database's clock in tests.
  */
 export async function claim(
   tx: Tx,
   sender: string,
-  want: { limit: number; lane0Only: boolean; due: Date | undefined },
+  want: { limit: number; lane0Only: boolean; due: Date | undefined; account: string },
 ): Promise<Claimed[]> {
   const lane = want.lane0Only ? sql`and lane = 0` : sql``;
   const due = want.due ? sql`${want.due}::timestamptz` : sql`now()`;
@@ -23,12 +32,16 @@ export async function claim(
     with due as materialized (
       select id from outbox
       where state = 'queued' and next_try <= ${due} ${lane}
+        and not exists (select from mail_account a where a.name = ${want.account} and a.paused_at is not null
+          and (lane > 0 or a.paused_why <> 'bounces'))
         and (lane = 0 or employer is null or employer <> all (array(select e.id from employer e where e.paused_at is not null)))
       order by lane, next_try, id limit ${want.limit} for update skip locked)
     update outbox o set state = 'claimed', claimed_by = ${sender}, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
     from due where o.id = due.id
     returning o.id, employer, about, kind, message_id, from_addr, reply_to, to_addr, lang, subject, body_text, body_html,
-      lane, attempts`.execute(tx);
+      lane, attempts, coalesce(greatest(0, extract(epoch from ${due} - tried_at) * 1000), 0)::double precision as "triedMs"`.execute(
+    tx,
+  );
   return rows.sort((a, b) => a.lane - b.lane || a.id - b.id);
 }
 
@@ -59,6 +72,8 @@ export async function writeResults(tx: Tx, results: readonly Result[], due: Date
       next_try = case r.state when 'again' then ${from} + make_interval(secs => r.wait) else o.next_try end,
       claimed_by = case when r.state in ('again', 'released') then null else o.claimed_by end,
       lease_until = null,
+      tried_at = case r.state when 'again' then coalesce(o.tried_at, ${from}) else o.tried_at end,
+      doubted_at = case r.state when 'uncertain' then coalesce(o.doubted_at, ${from}) else o.doubted_at end,
       handed_at = case r.state when 'accepted' then coalesce(r.at, now()) when 'uncertain' then coalesce(r.at, o.handed_at) else o.handed_at end,
       accepted_at = case r.state when 'accepted' then coalesce(r.at, now()) else o.accepted_at end,
       smtp_reply = coalesce(r.reply, o.smtp_reply)

@@ -100,7 +100,7 @@ function judge(run: Run, mail: Buffered, attempt: Attempt): void {
     else run.buffer.putBack({ ...mail, retried: true });
     return;
   }
-  const outcome = outcomeOf(attempt, mail.attempts + 1, run.parts.random());
+  const outcome = outcomeOf(attempt, mail.attempts + 1, run.parts.random(), mail.triedMs);
   const at = run.parts.now().toISOString();
   switch (outcome.is) {
     case "again":

@@ -5,6 +5,7 @@ import { type Db, inTransaction, type Tx } from "../../db/db.server.ts";
 import { theHouse } from "../../db/scope.ts";
 import { newId } from "../../ids.server.ts";
 import { announce } from "../../queue/facts.server.ts";
+import { countReturned } from "../account.server.ts";
 import { answeredIds, sentTo } from "../incoming/answered.ts";
 import type { Bounce } from "../incoming/bounces.ts";
 import { type ClassifiedMail, classifyMail } from "../incoming/classify.ts";
@@ -94,5 +95,6 @@ async function refuse(tx: Tx, ours: Ours, bounces: readonly Bounce[]): Promise<b
   const { rows } = await sql`
     update outbox set state = 'refused', smtp_reply = ${`${final.status ?? ""} ${final.reason}`.trim()}
     where id = ${ours.id} and state in ('accepted', 'uncertain') returning id`.execute(tx);
+  if (rows.length > 0) await countReturned(tx);
   return rows.length > 0;
 }
