@@ -24,7 +24,7 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
     return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
   }
   const { flat } = sentence;
-  const answer = (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ?? chosenAnother(flat, lexicon);
+  const answer = (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ?? chosenAnother(sentence, lexicon);
   if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
   if (doubted(answer, sentence, lexicon)) return null;
   return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
@@ -45,17 +45,17 @@ function startsWithCondition(sentence: Sentence, { cues }: Lexicon): boolean {
 }
 
 function noInClause(flat: string, sentence: Sentence, { cues }: Lexicon): Span | null {
-  const negator = cues.negators.find(flat);
-  if (negator !== null && (cues.anchors.test(sentence.flat) || therefore.test(flat))) {
-    const step = cues.steps.find(flat);
-    if (step !== null) {
-      const between = flat.slice(Math.min(negator.end, step.end), Math.max(negator.start, step.start) + 1);
-      if (!joiner.test(between))
-        return { start: Math.min(negator.start, step.start), end: Math.max(negator.end, step.end) };
+  const negated = cues.negators.test(flat);
+  if (negated && (cues.anchors.test(sentence.flat) || therefore.test(flat))) {
+    for (const negator of cues.negators.hits(flat)) {
+      for (const step of cues.steps.hits(flat)) {
+        const between = flat.slice(Math.min(negator.end, step.end), Math.max(negator.start, step.start) + 1);
+        if (!joiner.test(between))
+          return { start: Math.min(negator.start, step.start), end: Math.max(negator.end, step.end) };
+      }
     }
   }
-  const gone = cues.gone.find(flat);
-  return gone !== null && negator === null ? gone : null;
+  return negated ? null : cues.gone.find(flat);
 }
 
 // "Is not eligible and will not be considered": the no may stand in the second half.
@@ -72,22 +72,29 @@ function noInPart(flat: string, sentence: Sentence, lexicon: Lexicon): Span | nu
 }
 
 const applicantNoun =
-  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
+  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|elev|lærling|lärling|apprentic|lærer|lærar|lärare|teacher|sykeplei|sjukeplei|sygeplej|sjuksköt|nurse|medarbei|medarbej|medarbet|kolleg|colleague|leder|leiar|ledar|rådgiv|rådgjev|ingeniør|ingenjör|engineer|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
 const goesOn =
-  /^ +(?:til|for|som|med|i|på|der|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
+  /^ +(?:til|for|som|med|i|på|over|der|där|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
 
-// "Another" must be another person: nothing after it, a word that goes on, or an applicant within four words.
-function anotherPerson(flat: string, hit: Span): boolean {
+const ofTime = / (?:tid|tida|tiden|timen|time|tidspunkt[^ ]*|klokkeslett|slot|dato|datoen|date) /;
+
+// "Another" must be another person: nothing after it, a mark, a word that goes on, an applicant or a trade within four words.
+function anotherPerson(sentence: Sentence, hit: Span): boolean {
+  const { flat, text } = sentence;
   const rest = flat.slice(hit.end);
   if (rest.trim() === "" || applicantNoun.test(flat.slice(hit.start, hit.end)) || goesOn.test(rest)) return true;
+  // Flattened text begins with a space that the sentence does not have. "The time you chose was taken by another" is of a time.
+  if (/^[,;:.!–—]/.test(text.slice(hit.end - 1)) && !ofTime.test(flat)) return true;
   return applicantNoun.test(rest.split(/ +/).slice(0, 5).join(" "));
 }
 
-function chosenAnother(flat: string, { cues }: Lexicon): Span | null {
-  const another = cues.another.find(flat);
-  if (another === null || !anotherPerson(flat, another)) return null;
-  const before = flat.slice(Math.max(0, another.start - 30), another.end);
-  return cues.negators.test(` ${before} `) ? null : another;
+function chosenAnother(sentence: Sentence, { cues }: Lexicon): Span | null {
+  const { flat } = sentence;
+  for (const another of cues.another.hits(flat)) {
+    const before = flat.slice(Math.max(0, another.start - 30), another.end);
+    if (anotherPerson(sentence, another) && !cues.negators.test(` ${before} `)) return another;
+  }
+  return null;
 }
 
 // "We will not proceed, until we have met you": also after a comma, which Danish and Swedish always put there.

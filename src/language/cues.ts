@@ -5,10 +5,11 @@
 //
 // Patterns are matched against flattened text (see `flatten`): lower case, every mark turned into a space.
 
-/** A compiled phrase list. `find` gives the place of the first hit in flattened text. */
+/** A compiled phrase list. `find` gives the place of the first hit in flattened text; `hits` each place a hit begins, in order. */
 export type Cue = {
   test(flat: string): boolean;
   find(flat: string): { start: number; end: number } | null;
+  hits(flat: string): Iterable<{ start: number; end: number }>;
 };
 
 function source(phrase: string): string {
@@ -115,18 +116,20 @@ function tableOf(lists: readonly (readonly string[])[]): Map<number, Entry[]> {
 
 type Hit = { start: number; end: number };
 
-function scan(flat: string, table: Map<number, Entry[]>, size: number): (Hit | undefined)[] {
+/** The first hit of every list from `from` on; with `only`, of that list alone. */
+function scan(flat: string, table: Map<number, Entry[]>, size: number, from = 0, only?: number): (Hit | undefined)[] {
   const hits = new Array<Hit | undefined>(size);
   const look = (entries: Entry[] | undefined, start: number) => {
     for (const entry of entries ?? []) {
-      if (hits[entry.id] !== undefined) continue;
+      if (hits[entry.id] !== undefined || (only !== undefined && entry.id !== only)) continue;
       const pattern = entry.pattern ?? patternOf(entry);
       pattern.lastIndex = start;
       if (pattern.test(flat)) hits[entry.id] = { start, end: pattern.lastIndex };
     }
   };
   const always = table.get(anyHead);
-  for (let at = flat.indexOf(" "); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
+  for (let at = flat.indexOf(" ", from); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
+    if (only !== undefined && hits[only] !== undefined) break;
     const start = at + 1;
     if (flat.charCodeAt(start) === 32) continue;
     if (always !== undefined) look(always, start);
@@ -160,9 +163,21 @@ export function cueSet<Name extends string>(lists: Record<Name, readonly string[
     kept.set(flat, hits);
     return hits;
   };
+  function* hitsFrom(flat: string, id: number): Generator<Hit> {
+    let hit = hitsOf(flat)[id];
+    while (hit !== undefined && table !== null) {
+      yield hit;
+      // A hit may begin inside the last one.
+      hit = scan(flat, table, names.length, hit.start, id)[id];
+    }
+  }
   const cues = names.map((name, id): [Name, Cue] => [
     name,
-    { test: (flat) => hitsOf(flat)[id] !== undefined, find: (flat) => hitsOf(flat)[id] ?? null },
+    {
+      test: (flat) => hitsOf(flat)[id] !== undefined,
+      find: (flat) => hitsOf(flat)[id] ?? null,
+      hits: (flat) => hitsFrom(flat, id),
+    },
   ]);
   return Object.fromEntries(cues) as Record<Name, Cue>;
 }

@@ -113,17 +113,22 @@ function rulesOf(lang: Lang): Rule[] {
 
 // Words before a hit that make it the subject of the work ("experience of pregnant patients", "users with …"), not of the reader.
 const subjectOfWork =
-  / (?:erfaring|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbejde|arbete|arbeta|jobbe|jobba|work|working|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
+  / (?:erfaring|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbeidet|arbeidd|arbejde|arbejdet|arbete|arbeta|arbetat|jobbe|jobba|jobbet|jobbat|work|worked|working|undervist|undervisat|undervist|taught|forsker|forsket|forska|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
+
+const namesReader = /^(?:du|deg|dig|din|ditt|dit|di|dine|dina|you|your) /;
+
+// "Not made for people with your disability" speaks of the reader, whatever stands before it.
+const ofTheWork = (flat: string, hit: Span): boolean =>
+  !namesReader.test(flat.slice(hit.start)) && subjectOfWork.test(flat.slice(0, hit.start));
 
 /** The grounds one sentence leans on. The text of quotes is read too when `withQuotes`: a protected ground there is still a risk. */
 function risksIn(flat: string, offset: number, lang: Lang, country: Country, text: string): Risk[] {
   const { cues } = lexicon(lang);
   const risks: Risk[] = [];
   for (const rule of rulesOf(lang)) {
-    const hit = rule.cue.find(flat);
-    if (hit === null) continue;
-    if (rule.about && !cues.you.test(flat)) continue;
-    if (subjectOfWork.test(flat.slice(0, hit.start))) continue;
+    if (!rule.cue.test(flat) || (rule.about && !cues.you.test(flat))) continue;
+    const hit = [...rule.cue.hits(flat)].find((one) => !ofTheWork(flat, one));
+    if (hit === undefined) continue;
     const at: [number, number] = [offset + hit.start, offset + hit.end];
     risks.push({
       ground: rule.ground,

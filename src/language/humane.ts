@@ -15,8 +15,9 @@ export type Unkind =
   | "stiff";
 
 const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish", "reapply", "advise"]);
+// A name after the noun speaks to somebody: "Dear applicant Bjørn".
 const nobody =
-  /^(?:\p{L}+[,]?\s+)(?:søker|søkjar|ansøger|sökande|applicant|candidate|kandidat|sir|madam|sir\/madam|all|alle|alla)(?!\p{L})/iu;
+  /^(?:\p{L}+[,]?\s+)(?:[Ss]øker|[Ss]økjar|[Aa]nsøger|[Ss]ökande|[Aa]pplicant|[Cc]andidate|[Kk]andidat|[Ss]ir|[Mm]adam|[Ss]ir\/[Mm]adam|[Aa]ll|[Aa]lle|[Aa]lla)(?!\p{L})(?! \p{Lu}\p{Ll})/u;
 
 /** What stands against a humane tone, with the rules of the letter guide, section 8. */
 export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting, you }: Lexicon): Unkind[] {

@@ -66,6 +66,7 @@ export type CueName =
   | "consentGiven"
   | "appeal"
   | "assured"
+  | "silent"
   | "willCall"
   | "reach"
   | "jobFact"

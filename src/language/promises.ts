@@ -46,7 +46,12 @@ export function falsePromises(letter: Letter, lexicon: Lexicon, { country, secto
 // "If you hear nothing from us, the position is filled": silence is not an answer.
 function silenceSold(sentence: Sentence, { cues }: Lexicon): boolean {
   const { flat } = sentence;
-  if (!/ (?:hører|høyrer|hör|hørt|høyrt|hört|hear|heard) /.test(flat) || !cues.negators.test(flat)) return false;
+  if (cues.silent.test(flat)) return true;
+  if (!/ (?:hører|høyrer|hör|hørt|høyrt|hört|hear|heard) /.test(flat)) return false;
+  if (!cues.negators.test(flat) && !/ (?:ingenting|inkje|intet|inget|nothing) /.test(flat)) return false;
   const conditional = cues.ifWords.test(flat) || cues.verbFirst.test(flat) || / should you /.test(flat);
-  return conditional && (cues.filled.test(flat) || cues.steps.test(flat) || cues.filledOther.test(flat));
+  return (
+    conditional &&
+    (cues.filled.test(flat) || cues.steps.test(flat) || cues.filledOther.test(flat) || cues.another.test(flat))
+  );
 }

@@ -152,9 +152,10 @@ const subjectOfWork = new RegExp(
     " (?:helse +miljø +og +(?:sikkerhet|tryggleik)|hms|health +and +safety|hälso-? +och +sjukvård[^ ]*|health(?:care)? +(?:services?|care|sector|system|authorit[^ ]*)|healthcare)",
     " (?:helse|sundheds|hälso)(?:tjenest|tenest|sektor|føretak|foretak|personell|fag|vesen|væsen|institusj|arbeid|stasjon|station|direktorat|forvalt|person)[^ ]*",
     " (?:medisinsk|medicinsk|medical)[^ ]* +(?:kod|cod|utstyr|udstyr|utrust|device|record|technolog|teknolog|terminolog|fag|avdeling|afdeling|avdelning)[^ ]*",
+    " (?:statistik|data|tal|tall|figur)[^ ]* +(?:over|om|on|for|för|of|av|af)(?: +[^ ]+){1,3}",
     " (?:kirken|kirka|kyrkja|kyrkan|the church|church|fagforeningen|fackförbundet|union|partiet|the party) +(?:som|as) +(?:an? )?[^ ]+",
     " (?:politisk[^ ]*|political) +(?:ledelse|leiing|ledning|styr|sak|sag|ärende|prosess|process|organi|nivå|niveau|level|sekretariat|vedtak|beslut|system|leader|decision|science|advis)[^ ]*",
-    " (?:which|what) +party +(?:is|was|has|in|to) | tro(?:r|en|n)? +(?:du +)?på +(?:i|når|innen|inom|som)(?: +[^ ]+)+| healthy +(?:team|work|environment|culture)[^ ]*| team +stays? +healthy",
+    " (?:which|what) +party +(?:is|was|has|in|to) | (?:tro(?:r|en|n)?|trur) +(?:du +|er +)?på +(?:i|når|innen|inom|som)(?: +[^ ]+)+| healthy +(?:team|work|environment|culture)[^ ]*| team +stays? +healthy",
   ].join("|"),
   "g",
 );

@@ -223,6 +223,17 @@ describe("risks and promises", () => {
     ).toEqual([]);
   });
   it.each([
+    ["nb", "Bare aktuelle kandidater blir kontaktet.", "Alle som har søkt, får svar fra oss."],
+    ["nn", "Berre aktuelle kandidatar blir kontakta.", "Alle som har søkt, får svar frå oss."],
+    ["da", "Kun relevante kandidater bliver kontaktet.", "Alle, der har søgt, får svar fra os."],
+    ["sv", "Endast utvalda kandidater kontaktas.", "Alla som har sökt får svar av oss."],
+    ["en", "Only shortlisted candidates will be contacted.", "Everybody who applied will hear from us."],
+  ] as const)("silence is not an answer, however it is announced: %s", (lang, silent, honest) => {
+    expect(checkText(silent, { lang }).risks.map((risk) => risk.ground)).toEqual(["silence"]);
+    expect(checkText(honest, { lang }).risks).toEqual([]);
+  });
+
+  it.each([
     ["nb", "Vi lover deg en jobb senere.", "Du får jobben neste gang.", "Vi kan ikke love deg jobb neste gang."],
     ["nn", "Vi lovar deg ein jobb seinare.", "Du får jobben neste gong.", "Vi kan ikkje love deg jobb neste gong."],
     ["da", "Vi lover dig et job senere.", "Du får jobbet næste gang.", "Vi kan ikke love dig et job næste gang."],
