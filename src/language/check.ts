@@ -6,7 +6,7 @@ import { type Unkind, unkindIn } from "./humane.ts";
 import { invitesReapply } from "./invitation.ts";
 import { detectLang, type Lang, langs } from "./languages.ts";
 import { type Lexicon, lexicon } from "./letter-words.ts";
-import { type MoveRead, readMoves } from "./moves.ts";
+import { type Move, type MoveRead, readMoves } from "./moves.ts";
 import { falsePromises } from "./promises.ts";
 import { checkQuestion } from "./question.ts";
 import { lix, wordsOf } from "./readability.ts";
@@ -70,25 +70,35 @@ export function judge(text: string, lang: Lang, read: ReadText, options: CheckOp
   const sender = readSender(letter, words);
   const promise = options.sector === undefined ? { country } : { country, sector: options.sector };
   const body = text.slice(letter.body.start, letter.body.end);
+  const risks = risksOf(letter, words, { lang, ...promise });
+  const weighed = reads.map(
+    (one): MoveRead =>
+      risks.some((risk) => isReason(one, risk)) ? { ...one, specific: true, generic: false, trueOf: "person" } : one,
+  );
   const check: TextCheck = {
     lang,
     lix: lix(body, reads.filter((one) => one.move !== "greet").length),
     words: wordsOf(body).length,
     elements: {
       closure: { ok: closure !== null, at: closure === null ? null : [closure.at.start, closure.at.end] },
-      reason: reasonOf(reads),
+      reason: reasonOf(weighed),
       humane: against.length === 0 ? { ok: true } : { ok: false, against },
     },
     invitesReapply: invitesReapply(letter, words),
     namedSender: sender.name !== null && sender.reachable,
-    svada: judgeSvada(reads),
-    risks: risksOf(letter, words, { lang, ...promise }),
+    svada: judgeSvada(weighed),
+    risks,
     missing: [],
     faults: [...placeholders(text), ...secondLanguage(reads, lang)],
     verdict: "send",
   };
   return settle(check);
 }
+
+// A reason that must not be one is still what the writer gives as the reason: the risk says so, svada does not.
+const isReason = ({ sentence, move }: MoveRead, { at, level }: Risk): boolean =>
+  level === "block" && at[0] >= sentence.start && at[1] <= sentence.end && reasonPlaces.has(move);
+const reasonPlaces: ReadonlySet<Move> = new Set(["filler", "other", "context", "reason"]);
 
 type Place = { lang: Lang; country: Country; sector?: "public" | "private" };
 

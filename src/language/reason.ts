@@ -28,7 +28,12 @@ export type Grounds = {
   reader: boolean;
   work: boolean;
   contrast: boolean;
+  /** A time of day, a share, an amount: what a date or the number of a case is not. */
+  figures: boolean;
 };
+
+const clockOrAmount =
+  / (?:(?:kl|klokka|klokken|klockan|at) +\d{1,2}|\d{1,2} +\d\d|\d+ *(?:%|prosent|procent|percent|timer|timar|timmar|hours|uker|veker|uger|veckor|weeks|dager|dagar|dage|days|km|kr|kroner|kronor|studiepoeng|studiepoäng|poeng|poäng|points|credits))(?= )/;
 
 /** Reads one sentence for requirement, shortfall, evidence and filler. `quotes` inside it are the candidate's words. */
 export function groundsOf(sentence: Sentence, lexicon: Lexicon, title: ReadonlySet<string>): Grounds {
@@ -56,6 +61,7 @@ export function groundsOf(sentence: Sentence, lexicon: Lexicon, title: ReadonlyS
     reader: cues.aboutReader.test(flat) || (said && place),
     work: requires || cues.aboutWork.test(flat),
     contrast: shortfall || cues.contrast.test(flat),
+    figures: clockOrAmount.test(flat),
   };
 }
 
@@ -82,6 +88,8 @@ export function specificAlone(sentence: Sentence, grounds: Grounds, { cues }: Le
  * letter speaks of, and sets a gap. Weaker than `specificAlone`: a sentence that plainly does something else is not a reason.
  */
 export function specificByWords(grounds: Grounds): boolean {
+  // "We begin at 04.30, and you said that you can be here at 7": what the work asks beside what this person has, in figures.
+  if (grounds.figures && grounds.reader && grounds.work && grounds.contrast) return true;
   // Among empty phrases one odd word is colour, not content.
   if (grounds.speaking < (grounds.filler ? 2 : 1)) return false;
   if (grounds.reader && grounds.work && grounds.speaking > 1 && !grounds.meets) return true;

@@ -57,6 +57,9 @@ export function titleWords(letter: Letter): ReadonlySet<string> {
 
 const stem = (word: string) => (word.length > 7 ? word.slice(0, -3) : word);
 
+// "Petter, Anne-Lise and I": a sentence that opens with names, and not with a word that is written large because it opens.
+const namesFollow = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:,| og| och| and)? \p{Lu}\p{Ll}/u;
+
 /** How many words of a sentence speak of something: outside the vocabulary, no name, no number, not the job's title. */
 export function speakingWords(sentence: Sentence, known: Vocabulary, title: ReadonlySet<string>): number {
   const { flat, text } = sentence;
@@ -70,7 +73,7 @@ export function speakingWords(sentence: Sentence, known: Vocabulary, title: Read
     const written = text.slice(match.index - 1, match.index - 1 + word.length);
     const capital = /^\p{Lu}/u.test(written);
     const shouted = word.length > 2 && written === written.toUpperCase();
-    if (capital && !opens && !shouted) continue;
+    if (capital && !shouted && (!opens || namesFollow.test(text))) continue;
     if (known(word) || title.has(stem(word))) continue;
     if (word.includes("-") && word.split("-").every((part) => part.length < 3 || known(part))) continue;
     count++;
