@@ -3,12 +3,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoLogins, ensureDemo } from "../../seed/demo.server.ts";
-import { makeLinkIn } from "../../src/access/access.server.ts";
+import { makeLinkIn, readEmployer } from "../../src/access/access.server.ts";
 import { houseOf } from "../../src/access/actor.ts";
 import { batches } from "../../src/answers/answers.server.ts";
 import { applicationIds } from "../../src/applications/applications.server.ts";
 import { employersOf } from "../../src/cli/ground.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
+import { incomingMail } from "../incoming.ts";
 import { eventually, openBrowser, openHouse, type TestHouse, type Visit, visit } from "./house.ts";
 
 let house: TestHouse;
@@ -37,6 +39,22 @@ beforeAll(async () => {
   const [answered = ""] = await applicationIds(db, actor, job, { state: "answered" });
   const [open = ""] = await applicationIds(db, actor, job, { state: "open", stage: "application" });
   const [batch] = await batches(db, actor, {});
+  // Somebody has answered a letter, and somebody whom nobody knows has written: the page of mail is not empty.
+  const letter = await inTransaction(db, actor, (tx) =>
+    tx.selectFrom("outbox").select("message_id").where("kind", "=", "letter").executeTakeFirstOrThrow(),
+  );
+  const { mailFrom } = await readEmployer(db, actor);
+  for (const from of ["cem@post.example", "ukjent@post.example"])
+    await takeMail(
+      db,
+      incomingMail({
+        from,
+        to: mailFrom,
+        ...(from.startsWith("cem") ? { answers: letter.message_id } : {}),
+        body: "Takk for svaret!",
+      }),
+      new Date(),
+    );
   const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
   myLink = `/l/${token}`;
   paths.staff = [
@@ -57,6 +75,7 @@ beforeAll(async () => {
     `/applications/${open}`,
     `/applications/${answered}`,
     "/log",
+    "/mail",
     "/search?q=Cem",
     "/search?q=xyzzy",
     "/nope",

@@ -82,6 +82,9 @@ const forms: Form[] = [
   { to: "/staff", fields: { act: "role", id: ":staff", role: "interviewer" } },
   { to: "/staff", fields: { act: "leave", id: ":staff" } },
   { to: "/employer", fields: { employer: ":employer" } },
+  { to: "/mail", fields: { do: "place", mail: ":mail", address: "cem.yildiz@example.no" } },
+  { to: "/mail", fields: { do: "read", application: ":application" } },
+  { to: "/mail", fields: { do: "aside", mail: ":mail" }, works: true },
   { to: "/jobs/:job/import/:import", fields: { act: "run", as: "" }, works: true },
 ];
 /** Only posted to: there is nothing there to read, for anybody. */

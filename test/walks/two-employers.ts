@@ -12,7 +12,9 @@ import {
 import { applicationIds, assessMany, startImport } from "../../src/applications/applications.server.ts";
 import { makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { goodPassword } from "../cast.ts";
+import { incomingMail } from "../incoming.ts";
 import type { TestHouse } from "./house.ts";
 
 type Parts = TestHouse["parts"];
@@ -36,6 +38,7 @@ export const secrets = [
   "Hemmelig rådgiver",
   "fjordvik.example",
   "KOSTRA-modellen",
+  "svarhemmelighet",
 ];
 
 /** Ids of Fjordvik's things, by the names that addresses and forms use. `ownJob` is a job of the reader's own employer. */
@@ -51,6 +54,7 @@ export type Ids = Record<
   | "hash"
   | "draftApplication"
   | "employer"
+  | "mail"
   | "staff",
   string
 >;
@@ -109,6 +113,10 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     now,
   );
   const application = of("Cem Yıldız").applicationId;
+  for (const from of ["cem.yildiz@example.no", "ukjent@example.no"]) {
+    const mail = { from, to: "svar@fjordvik.example", body: "Her er en svarhemmelighet." };
+    await takeMail(db, incomingMail(mail), now);
+  }
   return {
     job: made.slug,
     ownJob: own.slug,
@@ -121,9 +129,18 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     hash: (await readLetter(db, rakel, draft, now)).hash,
     draftApplication,
     employer: rakel.employer,
+    mail: await unknownMail(parts, rakel.employer),
     staff: rakel.id,
   };
 }
+
+/** The mail that belongs to nobody's case. */
+const unknownMail = ({ db }: Parts, employer: string): Promise<string> =>
+  inTransaction(db, { employer }, async (tx) => {
+    const from = "ukjent@example.no";
+    const row = await tx.selectFrom("incoming").select("id").where("from_addr", "=", from).executeTakeFirstOrThrow();
+    return row.id;
+  });
 
 /** What Fjordvik has, whole rows, as its own row security shows it. Reading a letter leaves a trace (letter_seen) and is no change. */
 export function snapshot({ db }: Parts, employer: string) {
@@ -137,6 +154,7 @@ export function snapshot({ db }: Parts, employer: string) {
     decisions: await tx.selectFrom("decision").selectAll().orderBy("id").execute(),
     letters: await tx.selectFrom("letter").selectAll().orderBy("id").execute(),
     batches: await tx.selectFrom("batch").selectAll().orderBy("id").execute(),
+    came: await tx.selectFrom("incoming").selectAll().orderBy("id").execute(),
     promises: await tx.selectFrom("promise").selectAll().orderBy("id").execute(),
     calls: await tx.selectFrom("call").selectAll().orderBy("id").execute(),
     imports: await tx.selectFrom("import").select(["id", "state", "map"]).orderBy("id").execute(),
