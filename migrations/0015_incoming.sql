@@ -57,6 +57,11 @@ alter table landed force row level security;
 create policy own on landed using (employer = (select gjensvar.employer())) with check (employer = (select gjensvar.employer()));
 grant select, insert, update, delete on landed to gjensvar_app;
 
+-- What came in, for the rooms to read.
+create view came_mail with (security_invoker = true) as
+  select id, employer, kind, from_addr, subject, body, outbox, came_at, aside_at from incoming;
+grant select on came_mail to gjensvar_app;
+
 -- Which employer's mailbox an address is.
 create view mailbox_of with (security_invoker = true) as
   select id as employer, lower(coalesce(substring(mail_from from '<([^<>]+)>'), mail_from)) as address from employer;

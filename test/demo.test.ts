@@ -72,7 +72,7 @@ test("Rakel finds 600 applicants, 150 letters on their way, 38 approved, some dr
     "sykepleier-i-hjemmetjenesten",
   ]);
   const letters = await draftsOf(world.db, rakel, "okonomiradgiver");
-  expect(letters).toMatchObject({ away: 150, approved: 38, total: 251 });
+  expect(letters).toMatchObject({ gone: 150, approved: 38, total: 251 });
   expect(letters.withoutAddress.map((one) => one.fullName)).toEqual(["Bo Ek"]);
   expect((await batches(world.db, rakel)).map((one) => one.batch)).toEqual([batch]);
 
@@ -151,9 +151,9 @@ test("Rakel finds 600 applicants, 150 letters on their way, 38 approved, some dr
 test("the same people get the same letters when the demo is made again", { timeout: long }, async () => {
   const { rakel } = await seedDemo(partsOf(), silent, world.now);
   const again = await lettersOf(rakel);
-  // The first test keeps its letters for this one; alone, this test only sees that they are there.
-  if (first.length > 0) expect(again).toEqual(first);
-  expect(again.length).toBeGreaterThan(200);
+  // The test above has made them in a world of its own.
+  expect(first.length).toBeGreaterThan(200);
+  expect(again).toEqual(first);
   expect(await applicationIds(world.db, rakel, "okonomiradgiver")).toHaveLength(600);
 });
 

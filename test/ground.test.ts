@@ -44,6 +44,14 @@ test("every table that holds an employer's rows has forced row security", async 
   expect(bare).toEqual([]);
 });
 
+test("no view lends its owner's sight: each asks row security as whoever reads it", async () => {
+  const { rows } = await sql<{ name: string; options: string[] | null }>`
+    select relname as name, reloptions as options from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'gjensvar') and c.relkind = 'v'`.execute(world.opened.owner);
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.filter((row) => !row.options?.includes("security_invoker=true")).map((row) => row.name)).toEqual([]);
+});
+
 test("the role of the product cannot read the sign-in library's tables", async () => {
   for (const table of ["auth_user", "auth_session", "auth_account", "auth_verification"]) {
     const read = inTransaction(world.db, theHouse, (tx) => sql`select * from ${sql.table(table)}`.execute(tx));

@@ -20,7 +20,7 @@ export async function casesOf(
 ): Promise<{ incoming: string; kind: string; application: string }[]> {
   const { rows } = await sql<{ incoming: string; kind: string; application: string }>`
     select i.id as incoming, i.kind, coalesce(l.application, near.application) as application
-    from incoming i
+    from came_mail i
     left join letter l on l.mail = i.outbox
     left join lateral (
       select a.application from applicant_address a
@@ -70,7 +70,7 @@ export async function unreadIn(tx: Tx, jobs: readonly string[]): Promise<UnreadM
 export async function unplaced(tx: Tx): Promise<LandedMail[]> {
   const { rows } = await sql<LandedMail>`
     select i.id, i.kind, i.from_addr as "from", i.subject, i.body, i.came_at as at, null as "readAt"
-    from incoming i left join landed m on m.incoming = i.id
+    from came_mail i left join landed m on m.incoming = i.id
     where m.incoming is null and i.aside_at is null and i.employer = gjensvar.employer()
       and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')
     order by i.came_at desc limit 100`.execute(tx);
@@ -83,17 +83,6 @@ export async function caseAt(tx: Tx, address: string): Promise<string | undefine
     select application from applicant_address where address = lower(${address})
     order by state = 'open' desc, applied_at desc limit 1`.execute(tx);
   return rows[0]?.application;
-}
-
-/** Puts a mail that belongs to no case away. False when it is not there, or away already. */
-export async function putAside(tx: Tx, incoming: string, staff: string, now: Date): Promise<boolean> {
-  const done = await tx
-    .updateTable("incoming")
-    .set({ aside_by: staff, aside_at: now })
-    .where("id", "=", incoming)
-    .where("aside_at", "is", null)
-    .executeTakeFirst();
-  return done.numUpdatedRows > 0n;
 }
 
 /** Says who has read the mails of a case. Returns how many were unread. */

@@ -9,6 +9,7 @@ import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound } from "../platform/decision.ts";
+import { putAside } from "../platform/mail/inbox/taking.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
 import { landedMailKind } from "./kinds.ts";
@@ -19,7 +20,6 @@ import {
   type LandedMail,
   landedOf,
   markRead,
-  putAside,
   type UnreadMail,
   unplaced,
   unreadIn,

@@ -25,17 +25,18 @@ export async function settleLetter(
   const by = staffOnly(actor, "send");
   mustBeIds([letterId]);
   return inTransaction(db, actor, async (tx): Promise<Decision<"settled">> => {
+    const [before] = await letters(tx, { ids: [letterId] });
+    if (!before) throw new NotFound();
+    await readJobIn(tx, actor, before.job);
+    const promised = await lockPromises(tx, [before.application]);
     await lockLetters(tx, [letterId]);
-    const [letter] = await letters(tx, { ids: [letterId] });
-    if (!letter) throw new NotFound();
-    await readJobIn(tx, actor, letter.job);
+    const [letter = before] = await letters(tx, { ids: [letterId] });
     if (letter.way !== "uncertain" || letter.mail === null) return refuse("settled");
     const changed = await settleByHand(tx, [letter.mail], how);
     if (changed.length === 0) return refuse("settled");
     const about = { letter: letter.id, application: letter.application, batch: letter.batch };
     await record(tx, by, how === "arrived" ? "letter.said-arrived" : "letter.resent", about);
     if (how === "again") return allow;
-    const promised = await lockPromises(tx, [letter.application]);
     if (promised.has(letter.application)) await answeredIn(tx, by, [letter.application], now);
     return allow;
   });

@@ -160,7 +160,7 @@ function PeoplePreview({ lang, job, people }: Pick<MappingProps, "lang" | "job">
   const words = importWords[lang];
   const columns = previewColumns(lang, job, people);
   return (
-    <section className="scroll-x" aria-label={words.preview} {...reachable}>
+    <section className="scroll-x" aria-label={`${words.preview}: ${job.title}`} {...reachable}>
       <table>
         <caption className="sr">{words.preview}</caption>
         <thead>

@@ -25,7 +25,8 @@ export async function resumeMail(db: Db, actor: Staff): Promise<void> {
   const pause = await sendingPause(db, actor);
   if (pause && !pause.mayResume) throw new NotFound();
   if (!mayDo(actor, "send")) throw new NotFound();
-  if (pause?.why === "held") await resumeEmployerMail(db, actor);
-  else if (pause) await inTransaction(db, actor, (tx) => record(tx, actor, "sending.resumed", { why: pause.why }));
+  // A hold is the employer's own; a rest is the mail account's, and was not shown beside a hold: each press ends what it named.
+  if (pause?.why === "held") return resumeEmployerMail(db, actor);
+  if (pause) await inTransaction(db, actor, (tx) => record(tx, actor, "sending.resumed", { why: pause.why }));
   await resumeSending(db);
 }

@@ -71,8 +71,8 @@ test("she makes a job with a requirement, and is told what is wrong with a carel
   const { page } = rakel;
   await page.goto("/jobs/new");
   await page.getByLabel("Tittel").fill("Innkjøpsrådgiver");
-  await page.getByLabel("Nynorsk").check();
-  await page.getByLabel("English").check();
+  await page.getByRole("checkbox", { name: "Nynorsk" }).check();
+  await page.getByRole("checkbox", { name: "English" }).check();
   await page.locator("#label-0-nb").fill("Ung og sulten");
   await press(page.getByRole("button", { name: "Lag stillingen" }));
   await page.getByRole("heading", { name: "Noe må rettes" }).waitFor();

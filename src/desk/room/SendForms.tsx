@@ -97,7 +97,7 @@ export function ApproveAll({ lang, drafts, refusal }: FormProps) {
             : words.sampleFirst(formatNumber(lang, unread.length), unread.length === 1)}
         </p>
         {unread.length > 0 && (
-          <ul>
+          <ul className="roomy">
             {unread.map((one) => (
               <li key={one.letterId}>
                 <a href={`/jobs/${drafts.job.slug}/answers?letter=${one.letterId}`}>{one.fullName}</a>

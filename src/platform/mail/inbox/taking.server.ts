@@ -98,3 +98,14 @@ async function refuse(tx: Tx, ours: Ours, bounces: readonly Bounce[]): Promise<b
   if (rows.length > 0) await countReturned(tx);
   return rows.length > 0;
 }
+
+/** Puts away a mail that belongs nowhere. False when it is not there, or away already. */
+export async function putAside(tx: Tx, incoming: string, staff: string, now: Date): Promise<boolean> {
+  const done = await tx
+    .updateTable("incoming")
+    .set({ aside_by: staff, aside_at: now })
+    .where("id", "=", incoming)
+    .where("aside_at", "is", null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
