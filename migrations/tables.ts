@@ -156,6 +156,18 @@ export interface CallTable {
   taken_back_why: string | null;
 }
 
+export interface CameMailTable {
+  id: string | null;
+  employer: string | null;
+  kind: string | null;
+  from_addr: string | null;
+  subject: string | null;
+  body: string | null;
+  outbox: number | null;
+  came_at: Timestamp | null;
+  aside_at: Timestamp | null;
+}
+
 export interface CandidateTable {
   id: Generated<string>;
   employer: string;
@@ -168,6 +180,7 @@ export interface CandidateTable {
   birth_year: number | null;
   gender: string | null;
   created_at: Generated<Timestamp>;
+  name_key: string | null;
 }
 
 export interface ColumnMapTable {
@@ -561,6 +574,7 @@ export interface Tables {
   auth_verification: AuthVerificationTable;
   batch: BatchTable;
   call: CallTable;
+  came_mail: CameMailTable;
   candidate: CandidateTable;
   column_map: ColumnMapTable;
   decision: DecisionTable;

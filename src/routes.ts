@@ -28,6 +28,7 @@ export const staff = [
   route("mail", "desk/pages/mail.tsx"),
   route("log", "desk/pages/log.tsx"),
   route("staff", "access/pages/staff.tsx"),
+  route("staff/:staff", "desk/pages/colleague.tsx"),
   route("employer", "access/pages/employer.tsx"),
 ];
 

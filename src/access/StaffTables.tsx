@@ -33,19 +33,28 @@ function RoleForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
   );
 }
 
-function ActiveForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
+/** Shutting out asks first, on the person's own page; letting in again does not. */
+function ActiveAct({ lang, row }: { lang: Lang; row: ShownStaff }) {
   const w = words[lang].staff;
+  const page = `/staff/${row.id}`;
+  const name = <span className="sr">{row.name}</span>;
+  if (row.active)
+    return (
+      <a href={`${page}#lock`}>
+        {w.leave} {name}
+      </a>
+    );
   return (
-    <form method="post">
-      <HiddenFields fields={{ act: row.active ? "leave" : "return", id: row.id }} />
+    <form method="post" action={page}>
+      <HiddenFields fields={{ act: "let-in" }} />
       <PlainButton>
-        {row.active ? w.leave : w.comeBack} <span className="sr">{row.name}</span>
+        {w.comeBack} {name}
       </PlainButton>
     </form>
   );
 }
 
-/** Everybody, with a form for the role and a button to shut out. Nobody has either in their own row. */
+/** Everybody, with a form for the role and the way to shut out. Nobody has either in their own row; the name leads to promises. */
 export function StaffTable({ lang, me, rows }: { lang: Lang; me: string; rows: readonly ShownStaff[] }) {
   const w = words[lang].staff;
   const mayChange = (row: ShownStaff) => row.id !== me && row.active;
@@ -62,7 +71,8 @@ export function StaffTable({ lang, me, rows }: { lang: Lang; me: string; rows: r
           rowHead: true,
           cell: (row) => (
             <>
-              {row.name} {row.id === me && <Tag>{w.you}</Tag>} {!row.active && <Tag strong>{w.left}</Tag>}
+              <a href={`/staff/${row.id}`}>{row.name}</a> {row.id === me && <Tag>{w.you}</Tag>}{" "}
+              {!row.active && <Tag strong>{w.left}</Tag>}
               {row.title && <span className="meta"> {row.title}</span>}
             </>
           ),
@@ -78,7 +88,7 @@ export function StaffTable({ lang, me, rows }: { lang: Lang; me: string; rows: r
           head: w.act,
           headHidden: true,
           act: true,
-          cell: (row) => row.id !== me && <ActiveForm lang={lang} row={row} />,
+          cell: (row) => row.id !== me && <ActiveAct lang={lang} row={row} />,
         },
       ]}
     />

@@ -7,6 +7,7 @@ import { theHouse } from "../platform/db/scope.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { newId } from "../platform/ids.server.ts";
+import { isUuid } from "../platform/uuid.ts";
 import { type Actor, houseOf, type Role, type Staff } from "./actor.ts";
 import { readAddress } from "./address.ts";
 import { endSessions, loginOf, makeLogin } from "./logins.server.ts";
@@ -47,6 +48,7 @@ export {
   readLink,
   revokeLinksIn,
 } from "./links.server.ts";
+export { endSessions } from "./logins.server.ts";
 export type { Employer, Invitation, NewEmployer, StaffRow } from "./store.server.ts";
 
 /** Makes an employer and returns its id. A command of the house. Throws when the slug is taken. */
@@ -147,6 +149,10 @@ export async function readStaffIn(tx: Tx, employer: string, ids: readonly string
 
 export type StaffChanged = { ok: true } | { ok: false; why: "yourself" | "last-admin" };
 
+/** What a change of somebody's role or of whether they may come in found; `login` is set when their sessions must end now. */
+export type StaffChangedIn = { ok: true; login: string | undefined } | Exclude<StaffChanged, { ok: true }>;
+export type StaffChange = { role?: Role | undefined; active?: boolean | undefined };
+
 /**
  * Changes somebody's role, or lets them leave or come back. Ends all their sessions, so the change holds from this moment.
  * Refused for oneself, and for the last active admin. A second run with the same change does nothing.
@@ -156,31 +162,37 @@ export async function changeStaff(
   opened: OpenedDatabase,
   actor: Actor,
   id: string,
-  change: { role?: Role | undefined; active?: boolean | undefined },
+  change: StaffChange,
 ): Promise<StaffChanged> {
-  if (!mayDo(actor, "manage-staff")) throw new NotFound();
-  const done = await inTransaction(opened.db, { employer: actor.employer }, async (tx) => {
-    const admins = await adminsForUpdate(tx, actor.employer);
-    const before = await staffForUpdate(tx, actor.employer, id);
-    if (!before) throw new NotFound();
-    if (before.id === actor.id) return { ok: false, why: "yourself" } as const;
-    const after = { role: change.role ?? before.role, active: change.active ?? before.active };
-    const staysAdmin = after.active && after.role === "admin";
-    if (admins.length === 1 && admins[0] === id && !staysAdmin) return { ok: false, why: "last-admin" } as const;
-    if (after.role === before.role && after.active === before.active) return { ok: true, login: undefined } as const;
-    await updateStaff(tx, id, after);
-    await record(tx, actor, "staff.changed", {
-      staff: id,
-      roleBefore: before.role,
-      role: after.role,
-      activeBefore: before.active,
-      active: after.active,
-    });
-    return { ok: true, login: before.login } as const;
-  });
+  const done = await inTransaction(opened.db, actor, (tx) => changeStaffIn(tx, actor, id, change));
   if (!done.ok) return done;
   if (done.login !== undefined) await endSessions(opened, done.login);
   return { ok: true };
+}
+
+/**
+ * The same within a transaction; the caller ends the sessions of `login` after it (`endSessions`). Audit: `staff.changed`.
+ * @throws NotFound
+ */
+export async function changeStaffIn(tx: Tx, actor: Actor, id: string, change: StaffChange): Promise<StaffChangedIn> {
+  if (!mayDo(actor, "manage-staff") || !isUuid(id)) throw new NotFound();
+  const admins = await adminsForUpdate(tx, actor.employer);
+  const before = await staffForUpdate(tx, actor.employer, id);
+  if (!before) throw new NotFound();
+  if (before.id === actor.id) return { ok: false, why: "yourself" };
+  const after = { role: change.role ?? before.role, active: change.active ?? before.active };
+  const staysAdmin = after.active && after.role === "admin";
+  if (admins.length === 1 && admins[0] === id && !staysAdmin) return { ok: false, why: "last-admin" };
+  if (after.role === before.role && after.active === before.active) return { ok: true, login: undefined };
+  await updateStaff(tx, id, after);
+  await record(tx, actor, "staff.changed", {
+    staff: id,
+    roleBefore: before.role,
+    role: after.role,
+    activeBefore: before.active,
+    active: after.active,
+  });
+  return { ok: true, login: before.login };
 }
 
 /** Holds all mail of an employer until somebody lets it go again: after a restore, or when something looks wrong. Audit: `sending.paused`. */

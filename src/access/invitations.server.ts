@@ -7,6 +7,7 @@ import { dateIn, formatDay } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { hashToken, newId, newToken } from "../platform/ids.server.ts";
 import { post } from "../platform/mail/mail.server.ts";
+import { isUuid } from "../platform/uuid.ts";
 import type { Actor, Role } from "./actor.ts";
 import { mayBePassword, type PasswordFault, readAddress } from "./address.ts";
 import { dropLogin, loginOf, makeLogin } from "./logins.server.ts";
@@ -83,7 +84,7 @@ export async function inviteStaff(db: Db, actor: Actor, input: InvitationInput, 
 
 /** Ends an invitation that nobody has accepted. A second run finds nothing to end, and that is well. */
 export async function withdrawInvitation(db: Db, actor: Actor, id: string, now: Date): Promise<void> {
-  if (!mayDo(actor, "manage-staff")) throw new NotFound();
+  if (!mayDo(actor, "manage-staff") || !isUuid(id)) throw new NotFound();
   await inTransaction(db, { employer: actor.employer }, async (tx) => {
     const ended = await endInvitations(tx, actor.employer, id, now);
     if (ended > 0) await record(tx, actor, "invitation.withdrawn", { invitation: id });

@@ -136,14 +136,15 @@ test("Arne sees and changes the staff of Fjordvik; Rakel and Stina are told that
   expect((await thrown(ask(arne, change))).headers.get("location")).toBe("/staff?done=changed");
   for (const person of [rakel, stina]) {
     await expect(ask(person)).rejects.toThrow(NotFound);
-    await expect(ask(person, { act: "leave", id: henrik.id })).rejects.toThrow(NotFound);
+    await expect(ask(person, { act: "role", id: henrik.id, role: "admin" })).rejects.toThrow(NotFound);
     await expect(ask(person, { act: "invite", name: "N", email: "n@x.example", role: "admin" })).rejects.toThrow(
       NotFound,
     );
   }
-  await expect(ask(arne, { act: "leave", id: stina.id })).rejects.toThrow(NotFound);
-  await expect(ask(arne, { act: "leave", id: "no id" })).rejects.toThrow(NotFound);
-  expect(unwrapped(await ask(arne, { act: "leave", id: arne.id }))).toMatchObject({
+  await expect(ask(arne, { act: "role", id: stina.id, role: "admin" })).rejects.toThrow(NotFound);
+  for (const id of ["no id", "-".repeat(36)])
+    for (const act of ["role", "withdraw"]) await expect(ask(arne, { act, id })).rejects.toThrow(NotFound);
+  expect(unwrapped(await ask(arne, { act: "role", id: arne.id, role: "recruiter" }))).toMatchObject({
     value: { why: "yourself" },
     status: 400,
   });

@@ -23,8 +23,6 @@ export {
   type Closed,
   closeJob,
   countUnanswered,
-  type HandedOver,
-  handover,
   type Unanswered,
   unanswered,
 } from "./closing.server.ts";
@@ -40,6 +38,14 @@ export {
   tryLetter,
 } from "./editing.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
+export {
+  type HandedOver,
+  handover,
+  type LockedOut,
+  lockOut,
+  type OwnedPromises,
+  promisesOwned,
+} from "./handover.server.ts";
 export { asideMail, type MailRoom, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 export type { LandedMail } from "./landing-store.server.ts";
 export {

@@ -48,7 +48,7 @@ export async function changeAndRedraft(
   mustBeIds([id]);
   return inTransaction(db, actor, async (tx) => {
     await lockLettersOf(tx, [id]);
-    const made = await changeApplicationIn(tx, actor, id, change);
+    const made = await changeApplicationIn(tx, actor, id, change, now);
     if (!made.ok) return made;
     if (made.fields.length > 0) await redraftIn(tx, actor, [id], now);
     return allow;

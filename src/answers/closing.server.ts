@@ -1,9 +1,8 @@
-// Ends: who is unanswered, a job closed, promises handed over.
-import { listColleaguesIn, readEmployerIn } from "../access/access.server.ts";
+// Ends: who is unanswered, and a job closed.
+import { readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { setStateIn } from "../applications/applications.server.ts";
 import { jobsSeenIn, markClosedIn, readJobIn } from "../jobs/jobs.server.ts";
-import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { announce } from "../platform/queue/facts.server.ts";
@@ -11,8 +10,8 @@ import { facts } from "./kinds.ts";
 import { countWaiting, uncalledIn, type Waiting, waitingIn } from "./lists-store.server.ts";
 import { isDebt } from "./promises.ts";
 import { mayClose } from "./rules.ts";
-import { endPromises, movePromises } from "./store.server.ts";
-import { must, mustBeIds } from "./who.server.ts";
+import { endPromises } from "./store.server.ts";
+import { must } from "./who.server.ts";
 
 export type Unanswered = {
   /** Open applications. */
@@ -107,27 +106,4 @@ export async function answeredIn(tx: Tx, actor: Actor, applications: readonly st
   await endPromises(tx, applications, "answered", now);
   await setStateIn(tx, applications, "answered");
   await announce(tx, facts.answered, { employer: actor.employer, ids: applications });
-}
-
-export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" };
-
-/** Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves. Audit: `promises.handed-over`. @throws NotFound */
-export async function handover(
-  db: Db,
-  actor: Actor,
-  fromStaff: string,
-  toStaff: string,
-  _now: Date,
-): Promise<HandedOver> {
-  must(actor, "send");
-  mustBeIds([fromStaff, toStaff]);
-  return inTransaction(db, actor, async (tx): Promise<HandedOver> => {
-    if (fromStaff === toStaff) return { ok: false, why: "same" };
-    const colleagues = await listColleaguesIn(tx, actor.employer);
-    if (!colleagues.some((one) => one.id === toStaff)) return { ok: false, why: "not-active" };
-    const moved = await movePromises(tx, fromStaff, toStaff);
-    if (moved.length > 0)
-      await record(tx, actor, "promises.handed-over", { from: fromStaff, to: toStaff, promises: moved.length });
-    return { ok: true, moved: moved.length };
-  });
 }

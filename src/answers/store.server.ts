@@ -57,6 +57,21 @@ export async function endPromises(tx: Tx, applications: readonly string[], why: 
     where application = any(${applications}::uuid[]) and kept_at is null`.execute(tx);
 }
 
+/** How many open promises somebody owns, and how many of them are past their day. */
+export async function countOwned(tx: Tx, owner: string, today: string): Promise<{ open: number; late: number }> {
+  const { rows } = await sql<{ open: number; late: number }>`
+    select count(*)::int as open, (count(*) filter (where due_on < ${today}::date))::int as late
+    from promise where owner = ${owner}::uuid and kept_at is null`.execute(tx);
+  return rows[0] ?? { open: 0, late: 0 };
+}
+
+/** Locks every open promise of somebody until commit, in the order that all who lock promises take. */
+export async function lockOwned(tx: Tx, owner: string): Promise<void> {
+  await sql`select from promise where owner = ${owner}::uuid and kept_at is null order by application for update`.execute(
+    tx,
+  );
+}
+
 /** Gives every open promise of one to another. Returns the applications. */
 export async function movePromises(tx: Tx, from: string, to: string): Promise<string[]> {
   const { rows } = await sql<{ application: string }>`

@@ -1,6 +1,7 @@
 // The day's page: what is past its promise, what falls due, who waits where, and letters nobody knows about.
 import { readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
+import { mayDo } from "../access/rules.ts";
 import type { Country } from "../jobs/job.ts";
 import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
@@ -85,7 +86,7 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
         debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country) })),
       ),
       days,
-      jobs: await jobsOf(tx, seen, date),
+      jobs: await jobsOf(tx, seen, date, mayDo(actor, "decide")),
       mail: await mailNumbers(tx, actor, seen),
       letters: {
         uncertain: doubtful.filter((letter) => letter.way === "uncertain"),
@@ -136,8 +137,9 @@ export function groupDebts(debts: readonly Debt[]): DebtGroup[] {
   return bounced.length > 0 ? [...groups, { kind: "bounced", job: null, decider: null, people: bounced }] : groups;
 }
 
-async function jobsOf(tx: Tx, seen: readonly string[], date: string): Promise<JobToday[]> {
-  const letters = await lettersPerJob(tx, seen);
+/** Letters are told to those who may read them. */
+async function jobsOf(tx: Tx, seen: readonly string[], date: string, mayRead: boolean): Promise<JobToday[]> {
+  const letters = await lettersPerJob(tx, mayRead ? seen : []);
   return (await waitingPerJob(tx, seen, date)).map((row) => {
     const own = letters.get(row.job.id);
     return { ...row, drafts: own?.draft ?? 0, ready: own?.ready ?? 0, approved: own?.approved ?? 0 };

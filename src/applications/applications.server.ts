@@ -1,4 +1,5 @@
 // What Gjensvar can do with applications. The only file of this room that others call, besides its pure ones.
+import { revokeLinksIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import { type Job, readJobIn, readJobsIn } from "../jobs/jobs.server.ts";
@@ -58,18 +59,21 @@ export type {
 } from "./application.ts";
 export { type Assessed, type AssessmentOf, assess, assessMany, assessManyIn } from "./assessing.server.ts";
 export {
+  discardImport,
   finishIn,
   forgetFiles,
   type Import,
   type ImportState,
   importsOf,
   progressIn,
+  type RecentImport,
   readColumnMap,
   readColumnMapIn,
   readImport,
   readImportBytes,
   readImportBytesIn,
   readImportIn,
+  recentImports,
   type Started,
   saveColumnMap,
   saveColumnMapIn,
@@ -243,7 +247,7 @@ export type ApplicationChange = {
 
 /**
  * Corrects what a list had wrong or could not know: the internal applicant's contribution, the letter's language, an address that
- * bounced. Left out stays. Refused when another candidate has the address. Audit: `application.changed` with the names of the fields.
+ * bounced. Left out stays. With another address the links in the old mailbox end. Refused when another candidate has the address. Audit: `application.changed` with the names of the fields.
  * @throws NotFound
  */
 export async function changeApplication(
@@ -251,10 +255,10 @@ export async function changeApplication(
   actor: Actor,
   id: string,
   change: ApplicationChange,
-  _now: Date,
+  now: Date,
 ): Promise<Decision<ChangeRefused>> {
   return inTransaction(db, actor, async (tx) => {
-    const made = await changeApplicationIn(tx, actor, id, change);
+    const made = await changeApplicationIn(tx, actor, id, change, now);
     return made.ok ? allow : made;
   });
 }
@@ -267,6 +271,7 @@ export async function changeApplicationIn(
   actor: Actor,
   id: string,
   change: ApplicationChange,
+  now: Date,
 ): Promise<{ ok: true; fields: string[] } | { ok: false; why: ChangeRefused }> {
   if (!mayDo(actor, "import")) throw new NotFound();
   const before = await readApplicationIn(tx, actor, id);
@@ -282,7 +287,11 @@ export async function changeApplicationIn(
   if (fields.length === 0) return { ok: true, fields };
   if (!(await putContact(tx, before.candidateId, contact))) return refuse("email-taken");
   await putCorrection(tx, id, correction);
-  if (contact.email !== undefined) await refreshSearchIn(tx, await applicationsOfCandidates(tx, [before.candidateId]));
+  if (contact.email !== undefined) {
+    const theirs = await applicationsOfCandidates(tx, [before.candidateId]);
+    await refreshSearchIn(tx, theirs);
+    if (before.email !== null) await revokeLinksIn(tx, actor, theirs, now);
+  }
   await record(tx, actor, "application.changed", { application: id, fields });
   return { ok: true, fields };
 }

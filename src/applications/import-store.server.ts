@@ -22,13 +22,14 @@ export type ImportRow = {
 export async function insertImport(
   tx: Tx,
   employer: string,
-  row: { job: string; fileName: string; bytes: Uint8Array; staff: string; now: Date },
+  row: { job: string; fileName: string; bytes: Uint8Array; rows: number; staff: string; now: Date },
 ): Promise<string> {
   const values = {
     employer,
     job: row.job,
     file_name: row.fileName,
     bytes: row.bytes,
+    all_rows: row.rows,
     by_staff: row.staff,
     created_at: row.now.toISOString(),
   };
@@ -50,14 +51,38 @@ export async function importsOfJob(tx: Tx, job: string): Promise<ImportRow[]> {
   return rows;
 }
 
+export type RecentRow = { id: string; job: string; state: ImportState; rows: number; at: Date };
+
+/** Lists of these jobs since a moment: those not done first, then the newest. */
+export async function recentRows(
+  tx: Tx,
+  jobs: readonly string[],
+  { since, most }: { since: Date; most: number },
+): Promise<RecentRow[]> {
+  const { rows } = await sql<RecentRow>`
+    select id, job, state, case when state = 'done' then done_rows else coalesce(all_rows, done_rows) end as rows,
+      coalesce(finished_at, created_at) as at
+    from import where job = any(${jobs}::uuid[]) and coalesce(finished_at, created_at) >= ${since.toISOString()}::timestamptz
+    order by state = 'done', at desc, id limit ${most}`.execute(tx);
+  return rows;
+}
+
+/** True when it was there and neither running nor done. */
+export async function deleteImport(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`delete from import
+    where id = ${id}::uuid and state in ('waiting', 'failed') returning id`.execute(tx);
+  return rows.length > 0;
+}
+
 export async function importBytes(tx: Tx, id: string): Promise<Uint8Array | null> {
   const row = await tx.selectFrom("import").select("bytes").where("id", "=", id).executeTakeFirst();
   return row?.bytes ?? null;
 }
 
-export async function putMap(tx: Tx, id: string, kept: { map: ColumnMap; rows: number }): Promise<void> {
-  await sql`update import set map = ${JSON.stringify(kept.map)}::jsonb, all_rows = ${kept.rows}::int
-    where id = ${id}::uuid and state = 'waiting'`.execute(tx);
+export async function putMap(tx: Tx, id: string, map: ColumnMap): Promise<void> {
+  await sql`update import set map = ${JSON.stringify(map)}::jsonb where id = ${id}::uuid and state = 'waiting'`.execute(
+    tx,
+  );
 }
 
 export async function putProgress(tx: Tx, id: string, doneRows: number): Promise<void> {

@@ -1,13 +1,14 @@
 // Imports under way, and the columns an employer mapped before. Part of the front door, which re-exports it.
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
-import { readJobIn } from "../jobs/jobs.server.ts";
+import { listJobsIn, readJobIn } from "../jobs/jobs.server.ts";
 import { isUuid } from "../jobs/rules.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { NotFound } from "../platform/decision.ts";
+import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
 import {
+  deleteImport,
   dropOldFiles,
   type ImportRow,
   type ImportState,
@@ -19,10 +20,12 @@ import {
   putEnd,
   putMap,
   putProgress,
+  recentRows,
   rememberMap,
 } from "./import-store.server.ts";
 import { type ColumnMap, headersKey } from "./reading/column-map.ts";
-import { LARGEST_FILE } from "./rules.ts";
+import type { ProblemCode } from "./reading/problems.ts";
+import { readTable } from "./reading/read-file.ts";
 
 export type { ImportState } from "./import-store.server.ts";
 
@@ -33,7 +36,7 @@ export type Import = {
   readonly fileName: string;
   readonly state: ImportState;
   readonly doneRows: number;
-  /** How many rows the file has; null until somebody has said what its columns mean. */
+  /** How many rows the file has; null in an import older than the figure. */
   readonly allRows: number | null;
   readonly map: ColumnMap | null;
   readonly report: unknown;
@@ -56,9 +59,12 @@ const asImport = (row: ImportRow): Import => ({
   finishedAt: row.finished_at,
 });
 
-export type Started = { ok: true; id: string } | { ok: false; why: "too-large" | "empty" | "job-closed" };
+export type Started = { ok: true; id: string } | { ok: false; why: ProblemCode | "job-closed" };
 
-/** Keeps a file until it is imported. At most 10 MB. Audit: `import.started`. @throws NotFound */
+/**
+ * Keeps a file until it is imported, with the number of its rows. What cannot be read, or holds nobody, is not kept: the
+ * refusal says what is wrong with it. Audit: `import.started`. @throws NotFound
+ */
 export async function startImport(
   db: Db,
   actor: Actor,
@@ -71,12 +77,28 @@ export async function startImport(
   return inTransaction(db, actor, async (tx): Promise<Started> => {
     const job = await readJobIn(tx, actor, jobId);
     if (job.state === "closed") return { ok: false, why: "job-closed" };
-    if (bytes.length > LARGEST_FILE) return { ok: false, why: "too-large" };
-    if (bytes.length === 0) return { ok: false, why: "empty" };
-    const row = { job: job.id, fileName: fileName.slice(0, 200), bytes, staff: actor.id, now };
+    const table = readTable(bytes);
+    if (!table.ok) return { ok: false, why: table.why };
+    const rows = table.rows.length + table.broken.length;
+    if (rows === 0) return { ok: false, why: "no-rows" };
+    const name = fileName.toWellFormed().replaceAll("\0", "").slice(0, 200).toWellFormed();
+    const row = { job: job.id, fileName: name, bytes, rows, staff: actor.id, now };
     const id = await insertImport(tx, actor.employer, row);
     await record(tx, actor, "import.started", { import: id, job: job.id, bytes: bytes.length });
     return { ok: true, id };
+  });
+}
+
+/**
+ * Throws a file away that nobody brought in, or that stopped: nothing of it is kept but the audit line.
+ * Refused while it runs and once it is in. Audit: `import.discarded`. @throws NotFound
+ */
+export async function discardImport(db: Db, actor: Actor, id: string): Promise<Decision<"running" | "done">> {
+  return inTransaction(db, actor, async (tx) => {
+    const { job, state } = await readImportIn(tx, actor, id);
+    if (!(await deleteImport(tx, id))) return refuse(state === "done" ? "done" : "running");
+    await record(tx, actor, "import.discarded", { import: id, job });
+    return allow;
   });
 }
 
@@ -109,15 +131,33 @@ export async function importsOf(db: Db, actor: Actor, jobId: string): Promise<Im
   );
 }
 
-/** Keeps which column means what, and how many rows there are, while the import waits. @throws NotFound */
-export async function saveMapIn(
-  tx: Tx,
+export type RecentImport = { id: string; slug: string; title: string; state: ImportState; rows: number; at: Date };
+
+/**
+ * Lists under way in open jobs that this person sees, and those that ended after `since`: what wants somebody first, then
+ * the newest, `most` at most. One question however many jobs. None for who may not import.
+ */
+export async function recentImports(
+  db: Db,
   actor: Actor,
-  id: string,
-  kept: { map: ColumnMap; rows: number },
-): Promise<void> {
+  { since, most }: { since: Date; most: number },
+): Promise<RecentImport[]> {
+  if (!mayDo(actor, "import")) return [];
+  return inTransaction(db, actor, async (tx) => {
+    const open = (await listJobsIn(tx, actor)).filter((one) => one.state === "open");
+    const jobs = new Map(open.map((one) => [one.id, one]));
+    const rows = await recentRows(tx, [...jobs.keys()], { since, most });
+    return rows.flatMap(({ job, ...row }) => {
+      const { slug, title } = jobs.get(job) ?? {};
+      return slug === undefined || title === undefined ? [] : [{ ...row, slug, title }];
+    });
+  });
+}
+
+/** Keeps which column means what, while the import waits. @throws NotFound */
+export async function saveMapIn(tx: Tx, actor: Actor, id: string, map: ColumnMap): Promise<void> {
   await readImportIn(tx, actor, id);
-  await putMap(tx, id, kept);
+  await putMap(tx, id, map);
 }
 
 /** Says how many rows are in; never counts backwards, and does nothing once the import has ended. */

@@ -1,4 +1,5 @@
 // An import under way: the file waits, runs, ends and is let go; columns are remembered for one employer only.
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { useWorld } from "../../test/world.ts";
@@ -6,18 +7,20 @@ import type { Actor } from "../access/actor.ts";
 import { makeJob } from "../jobs/jobs.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { LARGEST_FILE } from "../platform/http/limits.ts";
 import {
+  discardImport,
   finishIn,
   importsOf,
   progressIn,
   readColumnMap,
   readImport,
   readImportBytes,
+  recentImports,
   saveColumnMap,
   saveMapIn,
   startImport,
 } from "./applications.server.ts";
-import { LARGEST_FILE } from "./rules.ts";
 
 const world = useWorld();
 let cast: Cast;
@@ -37,6 +40,8 @@ beforeEach(async () => {
   const made = await makeJob(world.db, cast.rakel, input, world.now);
   job = made.ok ? made.id : "";
 });
+const setJob = (state: string) =>
+  inTransaction(world.db, cast.rakel, (tx) => sql`update job set state = ${state} where id = ${job}::uuid`.execute(tx));
 const start = async (who: Actor = cast.rakel) => {
   const started = await startImport(world.db, who, job, "søkere.csv", bytes, world.now);
   return started.ok ? started.id : "";
@@ -47,10 +52,10 @@ test("Rakel's file waits with its map, runs forward only, ends once, and is let 
   expect(await readImportBytes(world.db, cast.rakel, id)).toEqual(expect.objectContaining({ length: bytes.length }));
   const step = (work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>) =>
     inTransaction(world.db, cast.rakel, work);
-  await step((tx) => saveMapIn(tx, cast.rakel, id, { map: { Navn: "fullName" }, rows: 1 }));
+  await step((tx) => saveMapIn(tx, cast.rakel, id, [{ header: "Navn", as: "fullName" }]));
   expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
     state: "waiting",
-    map: { Navn: "fullName" },
+    map: [{ header: "Navn", as: "fullName" }],
     fileName: "søkere.csv",
     doneRows: 0,
     allRows: 1,
@@ -81,10 +86,65 @@ test("a failed import keeps its file", async () => {
   expect(await readImportBytes(world.db, cast.rakel, id)).not.toBeNull();
 });
 
-test("an empty file and one over ten megabytes are refused", async () => {
-  const tried = (size: number) => startImport(world.db, cast.rakel, job, "x.csv", new Uint8Array(size), world.now);
-  expect(await tried(0)).toEqual({ ok: false, why: "empty" });
-  expect(await tried(LARGEST_FILE + 1)).toEqual({ ok: false, why: "too-large" });
+test("what cannot be read is not kept, and the refusal says why", async () => {
+  const tried = (given: Uint8Array) => startImport(world.db, cast.rakel, job, "x.csv", given, world.now);
+  const text = (given: string) => new TextEncoder().encode(given);
+  expect(await tried(new Uint8Array(0))).toEqual({ ok: false, why: "file-empty" });
+  expect(await tried(text(" \r\n \r\n"))).toEqual({ ok: false, why: "file-empty" });
+  expect(await tried(text("Navn;E-post\r\n"))).toEqual({ ok: false, why: "no-rows" });
+  expect(await tried(text("%PDF-1.7 søknad"))).toEqual({ ok: false, why: "not-a-table" });
+  expect(await tried(new Uint8Array(LARGEST_FILE + 1))).toEqual({ ok: false, why: "file-too-big" });
+  expect(await importsOf(world.db, cast.rakel, job)).toEqual([]);
+});
+
+test("how many rows a file has stands from the start, and a list on its way stands on today", async () => {
+  const id = await start();
+  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ allRows: 1, doneRows: 0 });
+  const since = new Date(world.now.getTime() - 1000);
+  const recent = (who: Actor, from = since) => recentImports(world.db, who, { since: from, most: 5 });
+  expect(await recent(cast.rakel)).toEqual([]);
+  await setJob("open");
+  const line = { id, slug: "okonomiradgiver", title: "Økonomirådgiver", state: "waiting", rows: 1, at: world.now };
+  expect(await recent(cast.rakel)).toEqual([line]);
+  expect(await recent(cast.rakel, new Date(world.now.getTime() + 1))).toEqual([]);
+  for (const who of [cast.stina, cast.henrik]) expect(await recent(who)).toEqual([]);
+  await setJob("closed");
+  expect(await recent(cast.rakel)).toEqual([]);
+});
+
+test("the lists that want somebody stand before those that are in, each the newest first", async () => {
+  await setJob("open");
+  const ids: string[] = [];
+  for (let minute = 0; minute < 4; minute++) {
+    world.now = new Date(world.now.getTime() + 60_000);
+    ids.push(await start());
+  }
+  const [first = "", second = "", third = "", fourth = ""] = ids;
+  for (const id of [first, fourth])
+    await inTransaction(world.db, cast.rakel, (tx) =>
+      finishIn(tx, cast.rakel, id, { state: "done", report: null, now: world.now }),
+    );
+  const found = await recentImports(world.db, cast.rakel, { since: new Date(0), most: 3 });
+  expect(found.map((one) => one.id)).toEqual([third, second, [first, fourth].sort()[0]]);
+});
+
+test("Rakel throws a file away that has not run; one that runs or is in stays; nobody else can", async () => {
+  const id = await start();
+  for (const who of [cast.stina, cast.henrik, cast.petra])
+    await expect(discardImport(world.db, who, id)).rejects.toThrow(NotFound);
+  expect(await discardImport(world.db, cast.rakel, id)).toEqual({ ok: true });
+  await expect(readImport(world.db, cast.rakel, id)).rejects.toThrow(NotFound);
+  await expect(discardImport(world.db, cast.rakel, id)).rejects.toThrow(NotFound);
+  const runs = await start();
+  await inTransaction(world.db, cast.rakel, (tx) => progressIn(tx, cast.rakel, runs, 0));
+  expect(await discardImport(world.db, cast.rakel, runs)).toEqual({ ok: false, why: "running" });
+  const end = { state: "done" as const, report: null, now: world.now };
+  await inTransaction(world.db, cast.rakel, (tx) => finishIn(tx, cast.rakel, runs, end));
+  expect(await discardImport(world.db, cast.rakel, runs)).toEqual({ ok: false, why: "done" });
+  const said = await inTransaction(world.db, cast.rakel, (tx) =>
+    tx.selectFrom("audit_line").select("about").where("what", "=", "import.discarded").execute(),
+  );
+  expect(said).toEqual([{ about: { import: id, job } }]);
 });
 
 test("Stina, Henrik and Petra find no import", async () => {

@@ -62,8 +62,23 @@ type NameAndAddress = { fullName: string; email: string | null };
 /** An address as it is stored and compared: lower case, both sides of the sign. */
 export const sameAddress = (email: string | null): string | null => email?.trim().toLowerCase() || null;
 
-/** A name as it is compared: composed letters, single spaces, letter case aside. */
-export const sameName = (name: string): string => name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+/** More of a name than this decides nothing, and an index holds no row of any length. In UTF-16 units. */
+const LONGEST_KEY = 400;
+
+/**
+ * A name as it is compared, in memory and in the database (`candidate.name_key`): Unicode's compatibility form, single spaces,
+ * small letters by Unicode's rules whatever the locale. Stored: a change of it needs every stored key made anew.
+ */
+export const nameKey = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_KEY)
+    .toWellFormed()
+    .trim();
 
 /**
  * Another name and another address under one external id: two systems that both count from one, not one person.
@@ -72,11 +87,11 @@ export const sameName = (name: string): string => name.normalize("NFC").replace(
 export function contradicts(one: NameAndAddress, other: NameAndAddress): boolean {
   const [address, another] = [sameAddress(one.email), sameAddress(other.email)];
   if (address === null || another === null || address === another) return false;
-  return sameName(one.fullName) !== sameName(other.fullName);
+  return nameKey(one.fullName) !== nameKey(other.fullName);
 }
 
 const dayKey = (name: string, appliedAt: string | null | undefined): string =>
-  `${sameName(name)}\u001f${appliedAt ?? ""}`;
+  `${nameKey(name)}\u001f${appliedAt ?? ""}`;
 
 export type Slot = KnownApplication & { isNew: boolean; touched: boolean };
 
@@ -147,7 +162,7 @@ export function knownAs(desk: Desk, person: Person, keeps: (slot: Slot) => boole
   if (free(byId) && !contradictsSlot(byId, person)) return byId;
   const address = sameAddress(person.email);
   const byAddress = address === null ? undefined : desk.byAddress.get(address);
-  const named = (slot: Slot) => sameName(slot.person.full_name) === sameName(person.fullName);
+  const named = (slot: Slot) => nameKey(slot.person.full_name) === nameKey(person.fullName);
   if (free(byAddress) && (!isOther(byAddress, person) || named(byAddress))) return byAddress;
   const fits = (slot: Slot) => {
     const other = addressOf(slot);

@@ -1,8 +1,9 @@
 // Who of a job's people a row of a list is, and what a list changes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { person } from "../../test/people.ts";
 import type { Job } from "../jobs/job.ts";
-import type { KnownApplication, KnownCandidate, Plan } from "./known-people.ts";
+import { type KnownApplication, type KnownCandidate, nameKey, type Plan } from "./known-people.ts";
 import { planPeople } from "./merging.ts";
 import type { Person } from "./reading/people.ts";
 import { mergeSame } from "./reading/same-person.ts";
@@ -13,28 +14,6 @@ const job = {
   requirements: [{ id: "r-law", key: "law", label: {}, kind: "competence", must: true, position: 0 }],
 } as unknown as Job;
 
-const person = (given: Partial<Person>): Person => ({
-  line: 2,
-  externalId: null,
-  givenName: null,
-  familyName: null,
-  fullName: "Cem Yıldız",
-  email: null,
-  phone: null,
-  city: null,
-  appliedAt: null,
-  language: null,
-  internal: false,
-  stage: null,
-  source: null,
-  reason: null,
-  notes: null,
-  jobTitle: null,
-  birthYear: null,
-  gender: null,
-  extra: {},
-  ...given,
-});
 type Known = { applications: KnownApplication[]; candidates: KnownCandidate[] };
 const nobody: Known = { applications: [], candidates: [] };
 
@@ -258,4 +237,20 @@ describe("a list that comes twice", () => {
     expect(first.imported).toBe(2);
     expect(taken(people, turned, 1)).toMatchObject({ imported: 0, updated: 0 });
   });
+});
+
+test("a name's key is one however it is written, made again it is the same, and it fits into an index", () => {
+  const key = "åse ødegård";
+  for (const name of ["Åse Ødegård", " ÅSE\t ØDEGÅRD", "A\u030aSE\u00a0ØDEGA\u030aRD", "Åse\u3000Ødegård"])
+    expect(nameKey(name)).toBe(key);
+  expect(nameKey("Åse Odegård")).not.toBe(key);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 500 }), (name) => {
+      const made = nameKey(name);
+      expect(nameKey(made)).toBe(made);
+      expect(nameKey(`  ${name}\n`)).toBe(made);
+      expect(new TextEncoder().encode(made).length).toBeLessThanOrEqual(1200);
+    }),
+  );
+  expect(nameKey("\ufdfa".repeat(400)).length).toBeLessThanOrEqual(400);
 });

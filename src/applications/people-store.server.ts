@@ -1,5 +1,5 @@
 // SQL for taking a list of people in: who could be known, and everything new or changed, one statement a table.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import type { ApplicationState, Reported } from "./application.ts";
@@ -8,6 +8,7 @@ import {
   type CandidateFields,
   type KnownApplication,
   type KnownCandidate,
+  nameKey,
   type Plan,
   sameAddress,
 } from "./known-people.ts";
@@ -42,19 +43,38 @@ const personOf = (row: CandidateFields): CandidateFields => ({
 
 const known = (row: CandidateFields & { id: string }): KnownCandidate => ({ id: row.id, person: personOf(row) });
 
+/** How many keys are made at a time, where rows are older than the keys. */
+const KEYS_AT_ONCE = 5000;
+
+/** Gives a key to everybody of the employer who has none yet. Where all have one it costs one look into an index. */
+async function makeNameKeys(tx: Tx): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ id: string; full_name: string }>`
+      select id, full_name from candidate where name_key is null limit ${KEYS_AT_ONCE}`.execute(tx);
+    if (rows.length === 0) return;
+    const keyed = rows.map((row) => ({ id: row.id, name_key: nameKey(row.full_name) }));
+    await sql`update candidate c set name_key = r.name_key from jsonb_to_recordset(${JSON.stringify(keyed)}::jsonb)
+      as r (id uuid, name_key text) where c.id = r.id`.execute(tx);
+    if (rows.length < KEYS_AT_ONCE) return;
+  }
+}
+
+/** By index: equal texts tell row security nothing, as lower() would. */
+export const candidatesNamed = (keys: readonly string[]): RawBuilder<CandidateFields & { id: string }> =>
+  sql`select c.id, ${candidateColumns} from candidate c where c.name_key = any(${keys}::text[])`;
+
 /**
  * Everybody of the employer, whatever the job, with an address of the list; and with a name of the list where one of the two
  * has no address, for only then can a name decide (known-people.ts).
  */
 export async function knownCandidates(tx: Tx, people: readonly Person[]): Promise<KnownCandidate[]> {
-  // Lower case as the database makes it, which in some locales leaves letters outside ASCII alone.
-  const name = (one: Person) => one.fullName.normalize("NFC");
-  const bare = people.filter((one) => sameAddress(one.email) === null).map(name);
-  const byName = sql`select c.id, ${candidateColumns} from candidate c where lower(c.full_name) = any(select lower(n) from unnest`;
+  await makeNameKeys(tx);
+  const keys = (some: readonly Person[]) => [...new Set(some.map((one) => nameKey(one.fullName)))];
+  const bare = people.filter((one) => sameAddress(one.email) === null);
   const { rows } = await sql<CandidateFields & { id: string }>`
     select c.id, ${candidateColumns} from candidate c where c.email = any(${addressesOf(people)}::text[])
-    union all ${byName}(${people.map(name)}::text[]) n) and c.email is null
-    ${bare.length > 0 ? sql`union all ${byName}(${bare}::text[]) n) and c.email is not null` : sql``}`.execute(tx);
+    union all ${candidatesNamed(keys(people))} and c.email is null
+    ${bare.length > 0 ? sql`union all ${candidatesNamed(keys(bare))} and c.email is not null` : sql``}`.execute(tx);
   return [...new Map(rows.map((row) => [row.id, known(row)])).values()];
 }
 
@@ -132,19 +152,22 @@ export async function knownApplications(
 }
 
 const candidateShape =
-  sql.raw(`r (id uuid, given_name text, family_name text, full_name text, email text, phone text, city text,
+  sql.raw(`r (id uuid, given_name text, family_name text, full_name text, name_key text, email text, phone text, city text,
   birth_year int, gender text)`);
 
 async function writeCandidates(tx: Tx, employer: string, plan: Plan, now: Date): Promise<void> {
+  const rows = (people: Plan["newCandidates"]) =>
+    JSON.stringify(people.map((one) => ({ ...one, name_key: nameKey(one.full_name) })));
   if (plan.newCandidates.length > 0) {
-    await sql`insert into candidate (id, employer, given_name, family_name, full_name, email, phone, city, birth_year, gender, created_at)
-      select id, ${employer}::uuid, given_name, family_name, full_name, email, phone, city, birth_year, gender, ${now.toISOString()}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(plan.newCandidates)}::jsonb) as ${candidateShape}`.execute(tx);
+    await sql`insert into candidate (id, employer, given_name, family_name, full_name, name_key, email, phone, city, birth_year, gender, created_at)
+      select id, ${employer}::uuid, given_name, family_name, full_name, name_key, email, phone, city, birth_year, gender,
+        ${now.toISOString()}::timestamptz
+      from jsonb_to_recordset(${rows(plan.newCandidates)}::jsonb) as ${candidateShape}`.execute(tx);
   }
   if (plan.changedCandidates.length > 0) {
-    await sql`update candidate c set given_name = r.given_name, family_name = r.family_name, full_name = r.full_name, email = r.email,
-        phone = r.phone, city = r.city, birth_year = r.birth_year, gender = r.gender
-      from jsonb_to_recordset(${JSON.stringify(plan.changedCandidates)}::jsonb) as ${candidateShape} where c.id = r.id`.execute(
+    await sql`update candidate c set given_name = r.given_name, family_name = r.family_name, full_name = r.full_name,
+        name_key = r.name_key, email = r.email, phone = r.phone, city = r.city, birth_year = r.birth_year, gender = r.gender
+      from jsonb_to_recordset(${rows(plan.changedCandidates)}::jsonb) as ${candidateShape} where c.id = r.id`.execute(
       tx,
     );
   }

@@ -1,4 +1,5 @@
 // Taking a list of people into a job. Part of the front door, which re-exports it.
+import { revokeLinksIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import type { Job } from "../jobs/job.ts";
@@ -8,7 +9,7 @@ import type { Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { newId } from "../platform/ids.server.ts";
 import type { Stored } from "./application.ts";
-import type { Plan } from "./known-people.ts";
+import type { KnownCandidate, Plan } from "./known-people.ts";
 import { planPeople } from "./merging.ts";
 import { holdPeople, knownApplications, knownCandidates, writePlan } from "./people-store.server.ts";
 import type { Person } from "./reading/people.ts";
@@ -33,6 +34,13 @@ function searchOfNew(
       ];
     }),
   );
+}
+
+/** Those whom the list gives another address than the one they had: what was sent to the old one opens nothing any more. */
+function readdressed(plan: Plan, known: readonly KnownCandidate[]): string[] {
+  const before = new Map(known.map((one) => [one.id, one.person.email]));
+  const differs = (one: { id: string; email: string | null }) => (before.get(one.id) ?? one.email) !== one.email;
+  return plan.changedCandidates.filter(differs).map((one) => one.id);
 }
 
 /**
@@ -73,6 +81,11 @@ export async function storePeopleIn(
       plan.changedCandidates.map((one) => one.id),
     );
     await refreshSearchIn(tx, [...new Set([...plan.updated, ...elsewhere])]);
+    const moved = readdressed(plan, [
+      ...candidates,
+      ...applications.map(({ candidate, person }) => ({ id: candidate, person })),
+    ]);
+    await revokeLinksIn(tx, actor, await applicationsOfCandidates(tx, moved), now);
   }
   const { imported, updated, unchanged, unknownRequirements } = plan;
   const appliedAt = new Map(plan.newApplications.map((row) => [row.id, new Date(row.applied_at)]));

@@ -13,8 +13,6 @@ import {
 } from "./application.ts";
 
 export const LONGEST_EVIDENCE = 4000;
-/** The largest file an import takes, in bytes: 10 MB. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
 
 export type AssessWhy = "no-such-requirement" | "no-such-level" | "evidence-too-long" | "not-open";
 

@@ -76,7 +76,9 @@ describe("a name", () => {
     expect(finds("cem_y@example.no", kept)).toBe(true);
     expect(finds("cem_y@ex", kept)).toBe(true);
     expect(finds("cemxy@example.no", kept)).toBe(false);
-    expect(finds("%", kept)).toBe(true);
+    for (const signs of ["%", "%%", "\\", "%_%", "~", "\0", "☃"]) expect(finds(signs, kept), signs).toBe(false);
+    expect(finds("_", kept)).toBe(true);
+    expect(finds(" ", kept)).toBe(true);
     expect(foldedWords("%_\\")).toEqual([]);
   });
 });

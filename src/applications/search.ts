@@ -1,21 +1,8 @@
 // Search that finds a word in any of its Nordic forms and spellings: both sides are folded the same way.
+import { plainSpelling } from "../platform/i18n/spelling.ts";
 
-const letters: Record<string, string> = {
-  å: "aa",
-  ø: "o",
-  æ: "ae",
-  ö: "o",
-  ä: "ae",
-  ß: "ss",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ŋ: "n",
-  ŧ: "t",
-  œ: "oe",
-};
+/** How Nordic letters are typed by whoever lacks them; the rest as in every plain spelling. */
+const letters: Readonly<Record<string, string>> = { ...plainSpelling, å: "aa", ø: "o", æ: "ae", ö: "o", ä: "ae" };
 
 /** Lower case without marks: å→aa, ø and ö→o, æ and ä→ae, é→e, ı→i. Letters of other scripts stay. */
 export function foldLetters(text: string): string {
@@ -70,9 +57,18 @@ export function searchText(names: readonly (string | null)[], texts: readonly (s
   return words.size === 0 ? "" : ` ${[...words].join(" ")} `;
 }
 
-/** For each word of a query the LIKE patterns of which one must fit: the word anywhere (short ones at a word's start), or its other forms. */
+/** Never in a kept text: stands for what a pattern could not hold or would misread. */
+const nowhere = "\ufffd";
+
+/**
+ * For each word of a query the LIKE patterns of which one must fit: the word anywhere (short ones at a word's start), or its
+ * other forms. Signs alone are looked for as they stand, so that "%" does not mean everybody. None for an empty query.
+ */
 export function searchPatterns(query: string): string[][] {
-  return [...new Set(foldedWords(query))].slice(0, 8).map((word) => {
+  const words = [...new Set(foldedWords(query))].slice(0, 8);
+  const signs = query.trim().replace(/[\0~]/g, nowhere).slice(0, 100).toWellFormed();
+  if (words.length === 0) return signs === "" ? [] : [[`%${plain(signs)}%`]];
+  return words.map((word) => {
     const anywhere = word.length < 3 ? `% ${plain(word)}%` : `%${plain(word)}%`;
     const cut = cutWord(word);
     return cut === word

@@ -1,19 +1,27 @@
 // The mapping: one row a column with samples and what it means, what is not stored and why, and how the first people read.
 import { FIELDS } from "../applications/reading/header-words.ts";
 import type { ImportReading } from "../applications/reading/read-file.ts";
-import { formatDate, formatNumber } from "../platform/i18n/format.ts";
+import type { Job } from "../jobs/job.ts";
+import { countOf, formatDate } from "../platform/i18n/format.ts";
 import { type Lang, langNames } from "../platform/i18n/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Problems } from "./ImportOutcome.tsx";
 import type { PreviewPerson } from "./import-preview.ts";
-import { problemWords } from "./problem-words.ts";
+import { problemText } from "./problem-words.ts";
 import { applicantsWords } from "./words-applicants.ts";
 import { importWords } from "./words-import.ts";
 
 export type MappedColumn = { header: string; as: string | null; samples: readonly string[]; dropped: string | null };
-export type ImportJob = { slug: string; title: string; requirements: readonly { key: string; label: string }[] };
+export type ImportJob = {
+  slug: string;
+  title: string;
+  state: Job["state"];
+  /** The language of letters to those whose row names none. */
+  language: Lang;
+  requirements: readonly { key: string; label: string }[];
+};
 
 /** What was read, with the first few people as they will stand. */
 export type PreviewReading = Omit<ImportReading, "people"> & { people: readonly PreviewPerson[]; peopleCount: number };
@@ -25,11 +33,11 @@ const delimiterNames: Record<string, string> = { ",": "«,»", ";": "«;»", "\t
 /** A form: the choice for each column in the order of the file, then read again or bring in. */
 export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
   const words = importWords[lang];
-  const people = formatNumber(lang, reading.peopleCount);
+  const closed = job.state === "closed";
   return (
     <>
       <p className="lead-more">
-        {words.mapLead(formatNumber(lang, reading.rows), reading.file)}{" "}
+        {words.mapLead(...countOf(lang, reading.rows), reading.file)}{" "}
         {reading.system ? words.known(reading.system) : ""}{" "}
         {reading.encoding && reading.delimiter
           ? words.facts(reading.encoding, delimiterNames[reading.delimiter] ?? reading.delimiter)
@@ -38,22 +46,34 @@ export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
       {reading.refused && (
         <div className="under">
           <Note kind="stop" title={words.cannot}>
-            <p>{problemWords[reading.refused][lang]}</p>
+            <p>{problemText(lang, reading.refused, job.language)}</p>
+          </Note>
+        </div>
+      )}
+      {closed && (
+        <div className="under">
+          <Note kind="stop" title={words.closed}>
+            <p>{words.closedMore}</p>
           </Note>
         </div>
       )}
       <form method="post" className="under">
         {columns.length > 0 && <ColumnTable lang={lang} job={job} columns={columns} />}
         <div className="row under">
-          <Button name="act" value="run" disabled={reading.peopleCount === 0 || reading.refused !== undefined}>
-            {words.run(people)}
-          </Button>
+          {!closed && (
+            <Button name="act" value="run" disabled={reading.peopleCount === 0 || reading.refused !== undefined}>
+              {words.run(...countOf(lang, reading.peopleCount))}
+            </Button>
+          )}
           <Button name="act" value="look" variant="secondary">
             {words.again}
           </Button>
+          <Button name="act" value="discard" variant="tertiary" danger>
+            {words.discard}
+          </Button>
         </div>
       </form>
-      <Problems lang={lang} rejected={reading.rejected} warnings={reading.warnings} />
+      <Problems lang={lang} job={job} reading={reading} />
       {reading.people.length > 0 && (
         <Section id="preview" title={words.preview}>
           <PeoplePreview lang={lang} job={job} people={reading.people} />
@@ -129,6 +149,11 @@ const reachable = { tabIndex: 0 };
 
 type PreviewColumn = { key: string; head: string; cell: (person: PreviewPerson) => string | null };
 
+/** Enough of somebody's words to see which column they stood in. */
+const SHOWN = 60;
+const shortened = (text: string | null): string | null =>
+  text !== null && text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed().trimEnd()} …` : text;
+
 /** A column for everything that at least one of them has; the date and the language always, as somebody always has them. */
 function previewColumns(lang: Lang, job: ImportJob, people: readonly PreviewPerson[]): PreviewColumn[] {
   const words = importWords[lang];
@@ -152,6 +177,11 @@ function previewColumns(lang: Lang, job: ImportJob, people: readonly PreviewPers
         head: words.levelOf(label),
         cell: (person: PreviewPerson) => levels[person.levels[key] ?? "not-assessed"],
       })),
+    ...job.requirements.map(({ key, label }) => ({
+      key: `e-${key}`,
+      head: words.evidenceOf(label),
+      cell: (person: PreviewPerson) => shortened(person.evidence[key] ?? null),
+    })),
   ];
   return all.filter(({ cell }) => people.some(cell));
 }

@@ -1,14 +1,15 @@
 // How an import goes and what came of it: the good rows are in, the others are named by line and column.
 import type { Problem, Warning } from "../applications/reading/people.ts";
-import { formatNumber } from "../platform/i18n/format.ts";
+import { type ProblemCode, partedByRow } from "../applications/reading/problems.ts";
+import { countOf, formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { LinkButton } from "../ui/Button.tsx";
+import { Button, LinkButton } from "../ui/Button.tsx";
 import { LeadSentence } from "../ui/LeadSentence.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import type { ImportJob } from "./ImportMapping.tsx";
-import { problemWords } from "./problem-words.ts";
+import { problemText } from "./problem-words.ts";
 import { importWords } from "./words-import.ts";
 
 export type ImportReport = {
@@ -18,38 +19,63 @@ export type ImportReport = {
   unchanged: number;
   rejected: readonly Problem[];
   warnings: readonly Warning[];
+  /** There when nothing could be brought in. */
+  refused?: ProblemCode | "job-closed";
 };
 
 const MOST = 100;
 
-/** Rejected rows first, then rows to look at; at most a hundred of each, with the number of the rest. */
-export function Problems({
-  lang,
-  rejected,
-  warnings,
-}: {
+type ProblemsProps = {
   lang: Lang;
-  rejected: readonly Problem[];
-  warnings: readonly Warning[];
-}) {
+  job: ImportJob;
+  reading: { rejected: readonly Problem[]; warnings: readonly Warning[]; refused?: string };
+};
+
+/** What is wrong with the file, then rows to correct, then rows to look at; at most a hundred of each, with the number of the rest. */
+export function Problems({ lang, job, reading }: ProblemsProps) {
   const words = importWords[lang];
+  const [wrong, odd] = [partedByRow(reading.rejected), partedByRow(reading.warnings)];
+  const say = (code: ProblemCode) => problemText(lang, code, job.language);
+  // Why nothing can be brought in stands above already.
+  const file = [...wrong.file, ...odd.file].filter((one) => one.code !== reading.refused);
   return (
     <>
-      {rejected.length > 0 && (
-        <Section id="rejected" title={words.problems(rejected.length)}>
-          <ProblemTable lang={lang} caption={words.problems(rejected.length)} rows={rejected} />
+      {file.length > 0 && (
+        <Section id="file" title={words.ofTheFile}>
+          <ul>
+            {file.map((one) => (
+              <li key={`${one.code} ${one.value}`}>{one.value ? `${one.value}: ${say(one.code)}` : say(one.code)}</li>
+            ))}
+          </ul>
         </Section>
       )}
-      {warnings.length > 0 && (
-        <Section id="warnings" title={words.warnings(warnings.length)}>
-          <ProblemTable lang={lang} caption={words.warnings(warnings.length)} rows={warnings} />
+      {wrong.count > 0 && (
+        <Section id="rejected" title={words.problems(...countOf(lang, wrong.count))}>
+          <ProblemTable
+            lang={lang}
+            caption={words.problems(...countOf(lang, wrong.count))}
+            rows={wrong.rows}
+            say={say}
+          />
+        </Section>
+      )}
+      {odd.count > 0 && (
+        <Section id="warnings" title={words.warnings(...countOf(lang, odd.count))}>
+          <ProblemTable lang={lang} caption={words.warnings(...countOf(lang, odd.count))} rows={odd.rows} say={say} />
         </Section>
       )}
     </>
   );
 }
 
-function ProblemTable({ lang, caption, rows }: { lang: Lang; caption: string; rows: readonly (Problem | Warning)[] }) {
+type ProblemTableProps = {
+  lang: Lang;
+  caption: string;
+  rows: readonly (Problem | Warning)[];
+  say: (code: ProblemCode) => string;
+};
+
+function ProblemTable({ lang, caption, rows, say }: ProblemTableProps) {
   const words = importWords[lang];
   const shown = rows.slice(0, MOST).map((row, index) => ({ ...row, id: index }));
   return (
@@ -63,7 +89,7 @@ function ProblemTable({ lang, caption, rows }: { lang: Lang; caption: string; ro
           { key: "line", head: words.line, rowHead: true, number: true, cell: (row) => formatNumber(lang, row.line) },
           { key: "column", head: words.column, cell: (row) => row.column ?? words.wholeFile },
           { key: "value", head: words.value, optional: true, cell: (row) => row.value },
-          { key: "problem", head: words.problem, cell: (row) => problemWords[row.code][lang] },
+          { key: "problem", head: words.problem, cell: (row) => say(row.code) },
         ]}
       />
       {rows.length > MOST && <p className="meta under">{words.andMore(formatNumber(lang, rows.length - MOST))}</p>}
@@ -93,29 +119,39 @@ export function ImportDone({ lang, job, failed, report, id }: DoneProps) {
   const words = importWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   if (failed || !report) {
+    const { refused } = report ?? {};
+    const why = refused === "job-closed" ? words.closed : refused && problemText(lang, refused, job.language);
     return (
-      <Note kind="stop" title={words.failed}>
-        <p>{words.failedMore}</p>
-      </Note>
+      <>
+        <Note kind="stop" title={words.failed}>
+          <p>{why ?? words.failedMore}</p>
+        </Note>
+        <form method="post" className="row under">
+          <Button name="act" value="discard" variant="tertiary" danger>
+            {words.discard}
+          </Button>
+        </form>
+      </>
     );
   }
   const kept = report.imported + report.updated + report.unchanged;
   const fresh = report.imported + report.updated;
+  const wrong = partedByRow(report.rejected).count;
   return (
     <>
       <LeadSentence more={words.counts(n(report.imported), n(report.updated), n(report.unchanged))}>
-        {fresh === 0 && report.rejected.length === 0 ? words.doneSame : words.done(n(kept), n(report.rows))}
+        {fresh === 0 && wrong === 0 ? words.doneSame : words.done(n(kept), n(report.rows))}
       </LeadSentence>
       <div className="row under">
         <LinkButton href={`/jobs/${job.slug}`}>{words.toApplicants}</LinkButton>
-        {report.rejected.length > 0 && (
+        {wrong > 0 && (
           <LinkButton href={`/jobs/${job.slug}/import/${id}/rejected.csv`} variant="secondary" download>
-            {words.fix}
+            {words.fix(...countOf(lang, wrong))}
           </LinkButton>
         )}
       </div>
-      {report.rejected.length > 0 && <p className="meta under">{words.fixMore}</p>}
-      <Problems lang={lang} rejected={report.rejected} warnings={report.warnings} />
+      {wrong > 0 && <p className="meta under">{words.fixMore(...countOf(lang, wrong))}</p>}
+      <Problems lang={lang} job={job} reading={report} />
     </>
   );
 }

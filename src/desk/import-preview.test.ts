@@ -27,6 +27,7 @@ test("Cem's language, date, address and levels stand as they are understood", ()
       language: "nb",
       internal: true,
       levels: { procurement: "partly", law: null },
+      evidence: { procurement: null, law: null },
     },
   ]);
 });

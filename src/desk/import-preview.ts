@@ -15,6 +15,8 @@ export type PreviewPerson = {
   language: Lang;
   internal: boolean;
   levels: Readonly<Record<string, Level | null>>;
+  /** By requirement key, whole; null where the file says nothing. */
+  evidence: Readonly<Record<string, string | null>>;
 };
 
 /**
@@ -26,10 +28,8 @@ export function previewOfPerson(
   job: { languages: readonly Lang[]; requirements: readonly { key: string }[] },
   today: string,
 ): PreviewPerson {
-  const given = new Map((person.assessments ?? []).map((one) => [one.requirement, one.level]));
-  const levels = job.requirements
-    .filter((one) => given.has(one.key))
-    .map((one) => [one.key, given.get(one.key) ?? null]);
+  const given = new Map((person.assessments ?? []).map((one) => [one.requirement, one]));
+  const known = job.requirements.filter((one) => given.has(one.key));
   return {
     line: person.line,
     fullName: person.fullName,
@@ -39,6 +39,7 @@ export function previewOfPerson(
     appliedAt: person.appliedAt !== null && person.appliedAt < today ? person.appliedAt : today,
     language: person.language ?? job.languages[0] ?? "nb",
     internal: person.internal,
-    levels: Object.fromEntries(levels),
+    levels: Object.fromEntries(known.map(({ key }) => [key, given.get(key)?.level ?? null])),
+    evidence: Object.fromEntries(known.map(({ key }) => [key, given.get(key)?.evidence ?? null])),
   };
 }

@@ -4,6 +4,7 @@ import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { runImport } from "../answers/answers.server.ts";
 import {
+  discardImport,
   finishIn,
   progressIn,
   readColumnMapIn,
@@ -13,17 +14,21 @@ import {
   saveMapIn,
 } from "../applications/applications.server.ts";
 import { toCsv } from "../applications/reading/export.ts";
+import { partedByRow } from "../applications/reading/problems.ts";
 import { previewOf, readApplicants, readTable } from "../applications/reading/read-file.ts";
 import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { labelIn } from "../jobs/rules.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { NotFound } from "../platform/decision.ts";
+import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
 import { log } from "../platform/log.server.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
 import type { ImportJob, MappedColumn, PreviewReading } from "./ImportMapping.tsx";
 import type { ImportReport } from "./ImportOutcome.tsx";
 import { previewOfPerson } from "./import-preview.ts";
+import { problemText } from "./problem-words.ts";
+import { importWords } from "./words-import.ts";
 
 type Where = { job: string; id: string };
 
@@ -69,6 +74,8 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
   const shown: ImportJob = {
     slug: job.slug,
     title: job.title,
+    state: job.state,
+    language: lang,
     requirements: job.requirements.map((one) => ({ key: one.key, label: labelIn(one.label, lang, job.languages) })),
   };
   const base = {
@@ -104,20 +111,31 @@ export async function rememberColumns(
     const table = bytes ? readTable(bytes) : null;
     if (!table?.ok) return;
     const map = table.headers.map((header, index) => ({ header, as: meanings[index] || null }));
-    await saveMapIn(tx, actor, where.id, { map, rows: table.rows.length });
+    await saveMapIn(tx, actor, where.id, map);
     await saveColumnMapIn(tx, actor, table.headers, map, now);
   });
 }
 
-/** Asks for the import to run; the job is inserted in the same transaction. Asking twice runs it once. @throws NotFound */
-export async function askForImport(db: Db, actor: Actor, where: Where): Promise<void> {
+/**
+ * Asks for the import to run; the job is inserted in the same transaction. Asking twice runs it once. Refused when the job has
+ * closed since the file came. @throws NotFound
+ */
+export async function askForImport(db: Db, actor: Actor, where: Where): Promise<Decision<"job-closed">> {
   if (actor.kind !== "staff") throw new NotFound();
-  await inTransaction(db, actor, async (tx) => {
-    const { found } = await openImport(tx, actor, where);
-    if (found.state !== "waiting") return;
+  return inTransaction(db, actor, async (tx) => {
+    const { found, job } = await openImport(tx, actor, where);
+    if (found.state !== "waiting") return allow;
+    if (job.state === "closed") return refuse("job-closed");
     await progressIn(tx, actor, where.id, 0);
     await announce(tx, "import.asked", { employer: actor.employer, job: where.job, import: where.id, staff: actor.id });
+    return allow;
   });
+}
+
+/** Throws the file of this page away. False when it runs or is in by now. @throws NotFound */
+export async function throwAway(db: Db, actor: Actor, where: Where): Promise<boolean> {
+  await inTransaction(db, actor, (tx) => openImport(tx, actor, where));
+  return (await discardImport(db, actor, where.id)).ok;
 }
 
 /** The job: brings the file in and keeps its report. A second run finds the report, or everybody there, and changes nothing. */
@@ -134,10 +152,14 @@ export async function runAskedImport({ db, now }: World, payload: Payload): Prom
   }
 }
 
-/** The rows that could not be brought in, as CSV with a line number and the problem. @throws NotFound */
-export async function rejectedRows(db: Db, actor: Actor, where: Where, heads: readonly string[]): Promise<string> {
-  const { found } = await inTransaction(db, actor, (tx) => openImport(tx, actor, where));
+/** The rows that could not be brought in, as CSV with a line number and the problem in the reader's language. @throws NotFound */
+export async function rejectedRows(db: Db, actor: Actor, where: Where, lang: Lang): Promise<string> {
+  const { found, job } = await inTransaction(db, actor, (tx) => openImport(tx, actor, where));
   const report = found.report as ImportReport | null;
-  const rows = (report?.rejected ?? []).map((one) => [String(one.line), one.column ?? "", one.value, one.problem]);
-  return toCsv([[...heads], ...rows], { delimiter: ";", bom: true });
+  const words = importWords[lang];
+  const rows = partedByRow(report?.rejected ?? []).rows.map((one) => {
+    const problem = problemText(lang, one.code, job.languages[0] ?? "nb");
+    return [String(one.line), one.column ?? "", one.value, problem];
+  });
+  return toCsv([[words.line, words.column, words.value, words.problem], ...rows], { delimiter: ";", bom: true });
 }

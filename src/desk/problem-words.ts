@@ -1,16 +1,18 @@
 // What can be wrong with a file of applicants, said in five languages; the codes are the reader's own.
 import type { ProblemCode } from "../applications/reading/problems.ts";
+import { LARGEST_FILE_MB } from "../platform/http/limits.ts";
+import { languageName } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 
 type Row = Record<Lang, string>;
 
-export const problemWords: Record<ProblemCode, Row> = {
+const problemWords: Record<ProblemCode, Row> = {
   "file-too-big": {
-    nb: "filen er større enn 10 MB",
-    nn: "fila er større enn 10 MB",
-    da: "filen er større end 10 MB",
-    sv: "filen är större än 10 MB",
-    en: "the file is larger than 10 MB",
+    nb: `filen er større enn ${LARGEST_FILE_MB} MB`,
+    nn: `fila er større enn ${LARGEST_FILE_MB} MB`,
+    da: `filen er større end ${LARGEST_FILE_MB} MB`,
+    sv: `filen är större än ${LARGEST_FILE_MB} MB`,
+    en: `the file is larger than ${LARGEST_FILE_MB} MB`,
   },
   "too-many-rows": {
     nb: "filen har mer enn 50 000 rader",
@@ -55,11 +57,11 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "an OpenDocument file: save it as .xlsx or CSV",
   },
   "not-a-table": {
-    nb: "verken CSV eller XLSX",
-    nn: "verken CSV eller XLSX",
-    da: "hverken CSV eller XLSX",
-    sv: "varken CSV eller XLSX",
-    en: "not a CSV or XLSX file",
+    nb: "dette er ikke en CSV- eller XLSX-fil",
+    nn: "dette er ikkje ei CSV- eller XLSX-fil",
+    da: "det er ikke en CSV- eller XLSX-fil",
+    sv: "det är inte en CSV- eller XLSX-fil",
+    en: "this is not a CSV or XLSX file",
   },
   "not-text": {
     nb: "filen er ikke tekst: lagre den som CSV (UTF-8) eller XLSX",
@@ -133,11 +135,11 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "holds half a character, which cannot be stored",
   },
   "bad-address": {
-    nb: "ikke én e-postadresse",
-    nn: "ikkje éi e-postadresse",
-    da: "ikke én e-mailadresse",
-    sv: "inte en enda e-postadress",
-    en: "not one e-mail address",
+    nb: "her må det stå én gyldig e-postadresse",
+    nn: "her må det stå éi gyldig e-postadresse",
+    da: "her skal der stå én gyldig e-mailadresse",
+    sv: "här ska det stå en enda giltig e-postadress",
+    en: "this must be one valid e-mail address",
   },
   "unknown-meaning": {
     nb: "valget finnes ikke",
@@ -182,18 +184,18 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "control characters were taken out of the name",
   },
   "sheet-error": {
-    nb: "det står en feil fra regnearket der verdien skulle vært",
-    nn: "det står ein feil frå reknearket der verdien skulle vore",
-    da: "der står en fejl fra regnearket, hvor værdien skulle være",
-    sv: "det står ett fel från kalkylbladet där värdet skulle stå",
-    en: "a spreadsheet error stands where the value should be",
+    nb: "det står en feil fra regnearket der verdien skulle vært; lest som tomt",
+    nn: "det står ein feil frå reknearket der verdien skulle vore; lese som tomt",
+    da: "der står en fejl fra regnearket, hvor værdien skulle være; læst som tomt",
+    sv: "det står ett fel från kalkylbladet där värdet skulle stå; läses som tomt",
+    en: "a spreadsheet error stands where the value should be; read as empty",
   },
   "shortened-number": {
-    nb: "Excel har forkortet tallet, og sifrene er borte",
-    nn: "Excel har forkorta talet, og siffera er borte",
-    da: "Excel har forkortet tallet, og cifrene er væk",
-    sv: "Excel har förkortat talet och siffrorna är borta",
-    en: "Excel shortened this number and its digits are lost",
+    nb: "Excel har forkortet tallet, og sifrene er borte; lest som tomt",
+    nn: "Excel har forkorta talet, og siffera er borte; lese som tomt",
+    da: "Excel har forkortet tallet, og cifrene er væk; læst som tomt",
+    sv: "Excel har förkortat talet och siffrorna är borta; läses som tomt",
+    en: "Excel shortened this number and its digits are lost; read as empty",
   },
   "no-address": {
     nb: "mangler e-postadresse: svaret må gis på en annen måte",
@@ -203,11 +205,11 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "no e-mail address: the answer needs another way",
   },
   "bad-date": {
-    nb: "ikke en dato som kan leses",
-    nn: "ikkje ein dato som kan lesast",
-    da: "ikke en dato, der kan læses",
-    sv: "inte ett datum som går att läsa",
-    en: "not a date that can be read",
+    nb: "ikke en dato som kan leses; lest som tomt, og nye søkere får dagen listen hentes inn",
+    nn: "ikkje ein dato som kan lesast; lese som tomt, og nye søkjarar får dagen lista blir henta inn",
+    da: "ikke en dato, der kan læses; læst som tomt, og nye ansøgere får den dag, listen hentes ind",
+    sv: "inte ett datum som går att läsa; läses som tomt, och nya sökande får den dag listan hämtas in",
+    en: "not a date that can be read; read as empty, and new applicants get the day the list comes in",
   },
   "unclear-date": {
     nb: "dag og måned kan være byttet om; lest med dagen først",
@@ -217,18 +219,18 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "day and month could be the other way round; read as day first",
   },
   "future-date": {
-    nb: "en dato som ikke har vært ennå",
-    nn: "ein dato som ikkje har vore enno",
-    da: "en dato i fremtiden",
-    sv: "ett datum i framtiden",
-    en: "a date in the future",
+    nb: "en dato som ikke har vært ennå; dagen listen hentes inn, brukes",
+    nn: "ein dato som ikkje har vore enno; dagen lista blir henta inn, blir brukt",
+    da: "en dato i fremtiden; den dag, listen hentes ind, bruges",
+    sv: "ett datum i framtiden; den dag listan hämtas in används",
+    en: "a date in the future; the day the list comes in is used",
   },
   "bad-language": {
-    nb: "ikke et språk vi skriver brev på",
-    nn: "ikkje eit språk vi skriv brev på",
-    da: "ikke et sprog, vi skriver breve på",
-    sv: "inte ett språk som vi skriver brev på",
-    en: "not a language that letters are written in",
+    nb: "ikke et språk vi skriver brev på; nye søkere får stillingens språk, {language}",
+    nn: "ikkje eit språk vi skriv brev på; nye søkjarar får språket til stillinga, {language}",
+    da: "ikke et sprog, vi skriver breve på; nye ansøgere får stillingens sprog, {language}",
+    sv: "inte ett språk som vi skriver brev på; nya sökande får tjänstens språk, {language}",
+    en: "not a language that letters are written in; new applicants get the job’s language, {language}",
   },
   "bad-yes-no": {
     nb: "verken ja eller nei; lest som nei",
@@ -245,18 +247,18 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "not a level we know; left open",
   },
   "bad-year": {
-    nb: "ikke et fødselsår",
-    nn: "ikkje eit fødselsår",
-    da: "ikke et fødselsår",
-    sv: "inte ett födelseår",
-    en: "not a year of birth",
+    nb: "ikke et fødselsår; lest som tomt",
+    nn: "ikkje eit fødselsår; lese som tomt",
+    da: "ikke et fødselsår; læst som tomt",
+    sv: "inte ett födelseår; läses som tomt",
+    en: "not a year of birth; read as empty",
   },
   "bad-phone": {
-    nb: "ikke et telefonnummer",
-    nn: "ikkje eit telefonnummer",
-    da: "ikke et telefonnummer",
-    sv: "inte ett telefonnummer",
-    en: "not a telephone number",
+    nb: "ikke et telefonnummer; lest som tomt",
+    nn: "ikkje eit telefonnummer; lese som tomt",
+    da: "ikke et telefonnummer; læst som tomt",
+    sv: "inte ett telefonnummer; läses som tomt",
+    en: "not a telephone number; read as empty",
   },
   "identity-number": {
     nb: "et fødselsnummer er tatt ut",
@@ -301,3 +303,7 @@ export const problemWords: Record<ProblemCode, Row> = {
     en: "no header row: the columns are numbered",
   },
 };
+
+/** What is wrong, and what is done instead. `jobs` is the language of letters to those whose row names none. */
+export const problemText = (lang: Lang, code: ProblemCode, jobs: Lang): string =>
+  problemWords[code][lang].replace("{language}", languageName(lang, jobs));

@@ -72,6 +72,9 @@ export const answersWords = inLanguages({
       one
         ? "Les dette brevet først. Det er trukket ut, eller skiller seg ut fra de andre."
         : `Les disse ${n} brevene først. Noen er trukket ut, resten skiller seg ut fra de andre.`,
+    withoutReason: (n: string, one: boolean) =>
+      one ? "Ett av brevene gir ingen grunn." : `${n} av brevene gir ingen grunn.`,
+    withoutReasonMore: "De som får dem, vet ikke hvorfor de ikke kom videre. Vurder dem først, eller send likevel.",
     queueHead: "Send de godkjente",
     youSend: (n: string, one: boolean) =>
       one ? "Du sender ett brev til én person." : `Du sender ${n} brev til ${n} personer.`,
@@ -212,6 +215,9 @@ export const answersWords = inLanguages({
       one
         ? "Les dette brevet først. Det er trekt ut, eller skil seg ut frå dei andre."
         : `Les desse ${n} breva først. Nokre er trekte ut, resten skil seg ut frå dei andre.`,
+    withoutReason: (n: string, one: boolean) =>
+      one ? "Eitt av breva gir ingen grunn." : `${n} av breva gir ingen grunn.`,
+    withoutReasonMore: "Dei som får dei, veit ikkje kvifor dei ikkje kom vidare. Vurder dei først, eller send likevel.",
     queueHead: "Send dei godkjende",
     youSend: (n, one) => (one ? "Du sender eitt brev til éin person." : `Du sender ${n} brev til ${n} personar.`),
     leaves: (time, minutes, one) =>
@@ -350,6 +356,9 @@ export const answersWords = inLanguages({
       one
         ? "Læs dette brev først. Det er trukket ud, eller det skiller sig ud fra de andre."
         : `Læs disse ${n} breve først. Nogle er trukket ud, resten skiller sig ud fra de andre.`,
+    withoutReason: (n: string, one: boolean) =>
+      one ? "Ét af brevene giver ingen grund." : `${n} af brevene giver ingen grund.`,
+    withoutReasonMore: "De, der får dem, ved ikke, hvorfor de ikke kom videre. Vurder dem først, eller send alligevel.",
     queueHead: "Send de godkendte",
     youSend: (n, one) => (one ? "Du sender ét brev til én person." : `Du sender ${n} breve til ${n} personer.`),
     leaves: (time, minutes, one) =>
@@ -493,6 +502,9 @@ export const answersWords = inLanguages({
       one
         ? "Läs det här brevet först. Det har dragits ut eller sticker ut från de andra."
         : `Läs de här ${n} breven först. Några har dragits ut, resten sticker ut från de andra.`,
+    withoutReason: (n: string, one: boolean) =>
+      one ? "Ett av breven ger inget skäl." : `${n} av breven ger inget skäl.`,
+    withoutReasonMore: "De som får dem vet inte varför de inte gick vidare. Bedöm dem först, eller skicka ändå.",
     queueHead: "Skicka de godkända",
     youSend: (n, one) => (one ? "Du skickar ett brev till en person." : `Du skickar ${n} brev till ${n} personer.`),
     leaves: (time, minutes, one) =>
@@ -642,6 +654,10 @@ export const answersWords = inLanguages({
       one
         ? "Read this letter first. It was drawn at random, or it stands out."
         : `Read these ${n} letters first. Some were drawn at random, the rest stand out.`,
+    withoutReason: (n: string, one: boolean) =>
+      one ? "One of the letters gives no reason." : `${n} of the letters give no reason.`,
+    withoutReasonMore:
+      "Those who get them will not know why they did not go on. Assess them first, or send all the same.",
     queueHead: "Send the approved ones",
     youSend: (n, one) =>
       one ? "You are sending one letter to one person." : `You are sending ${n} letters to ${n} people.`,

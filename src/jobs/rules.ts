@@ -1,5 +1,7 @@
 // Pure rules of a job: its address, its promises, and what must be right before it is made, changed or opened.
 import { isLang, type Lang } from "../platform/i18n/languages.ts";
+import { plainSpelling } from "../platform/i18n/spelling.ts";
+import { isUuid } from "../platform/uuid.ts";
 import {
   type Country,
   closingRules,
@@ -18,24 +20,11 @@ import {
 } from "./job.ts";
 import { checkLabel, tidyLabel } from "./label-rules.ts";
 
+export { isUuid };
+
 export const MOST_REQUIREMENTS = 20;
 
-const letters: Record<string, string> = {
-  æ: "ae",
-  ä: "a",
-  ø: "o",
-  ö: "o",
-  å: "a",
-  ß: "ss",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i",
-  ŋ: "n",
-  ŧ: "t",
-  œ: "oe",
-};
+const letters: Readonly<Record<string, string>> = { ...plainSpelling, æ: "ae", ä: "a", ø: "o", ö: "o", å: "a" };
 
 /** Text as letters a-z, digits and single hyphens; empty when nothing is left. */
 export function plainLetters(text: string): string {
@@ -279,8 +268,6 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
     faults.push({ field: "requirements", why: "no-requirement" });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, job };
 }
-
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Whether a job may change: a closed one stays as it was; an open one cannot become a draft again, since people have read it. */
 export function mayChange(before: Job, after: JobDraft): JobFault[] {

@@ -48,13 +48,12 @@ export async function action({ request, context }: Route.ActionArgs) {
     throw redirect("/staff?done=invited");
   }
   const id = text("id");
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();
   if (text("act") === "withdraw") {
     await withdrawInvitation(db, actor, id, now);
     throw redirect("/staff?done=withdrawn");
   }
-  const active = text("act") === "leave" ? false : text("act") === "return" ? true : undefined;
-  const changed = await changeStaff(opened, actor, id, { role: text("act") === "role" ? role : undefined, active });
+  if (text("act") !== "role") throw new NotFound();
+  const changed = await changeStaff(opened, actor, id, { role });
   if (!changed.ok) return data({ why: changed.why, typed: undefined }, { status: 400 });
   throw redirect("/staff?done=changed");
 }

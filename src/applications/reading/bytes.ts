@@ -2,8 +2,7 @@
 
 type FileKind = "text" | "xlsx" | "old-excel" | "open-document" | "zip" | "pdf" | "gzip" | "rtf" | "html" | "image";
 
-/** Limits of one import file (knowledge/reliability-and-security.md, 5.4). */
-export const MAX_BYTES = 10 * 1024 * 1024;
+/** Limits of one import file beside its size (platform/http/limits.ts; knowledge/reliability-and-security.md, 5.4). */
 export const MAX_ROWS = 50_000;
 export const MAX_COLUMNS = 500;
 

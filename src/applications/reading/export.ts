@@ -3,13 +3,18 @@
 const FORMULA = /^(?='*[=+\-@\t\r\n\0＝＋－＠])/;
 const FORMULA_INSIDE = /([,;\t|"])(?='*[=+\-@＝＋－＠])/g;
 
+/** A plain telephone number, which no spreadsheet runs: an apostrophe would spoil it for whoever calls. */
+const PHONE = /^\+\d[\d ]*$/;
+
 type CsvOptions = { delimiter?: "," | ";" | "\t"; bom?: boolean };
 
 /**
  * A cell with an apostrophe before whatever a spreadsheet would take for a formula, also after a delimiter or quote
  * inside the cell: opened with another delimiter, that place is the start of a cell (ASVS 1.2.10, OWASP CSV injection).
+ * "+47 900 00 000" stays as it is: a plus, digits and spaces, nothing to add up.
  */
 export function guarded(cell: string): string {
+  if (PHONE.test(cell)) return cell;
   return cell.replace(FORMULA_INSIDE, "$1'").replace(FORMULA, "'");
 }
 

@@ -1,6 +1,7 @@
 // A file of applicants, from its bytes to people and complaints: the whole reading, without database or disk.
 
-import { kindOf, MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./bytes.ts";
+import { LARGEST_FILE } from "../../platform/http/limits.ts";
+import { kindOf, MAX_COLUMNS, MAX_ROWS } from "./bytes.ts";
 import type { ColumnMap } from "./column-map.ts";
 import { type Column, type ColumnProposal, columnNames, type Dropped, proposeColumns } from "./columns.ts";
 import { orderOf } from "./dates.ts";
@@ -107,7 +108,7 @@ function withHeader(table: Omit<Table, "ok" | "header" | "typed" | "headers">): 
 /** The table in a file's bytes: kind, encoding, delimiter, header row and rows. Never throws on any bytes. */
 export function readTable(bytes: Uint8Array): Table | Unread {
   const unread = (why: ProblemCode): Unread => ({ ok: false, why, encoding: null, delimiter: null, header: 0 });
-  if (bytes.length > MAX_BYTES) return unread("file-too-big");
+  if (bytes.length > LARGEST_FILE) return unread("file-too-big");
   if (bytes.length === 0) return unread("file-empty");
   const kind = kindOf(bytes);
   const refusal = refusalOf(kind);
@@ -221,7 +222,7 @@ function complainOfFile(table: Table, proposal: ColumnProposal, reading: ImportR
 /**
  * Everyone in a file of applicants, with what is wrong per row and what the law made us leave out.
  * CSV in UTF-8, UTF-16, windows-1252, ISO-8859-1 or MacRoman with any usual delimiter, or XLSX. Good rows are never lost
- * to bad ones; warnings do not cost a row. Limits: 10 MB, 50,000 rows. Never throws on any bytes.
+ * to bad ones; warnings do not cost a row. Limits: `LARGEST_FILE`, 50,000 rows. Never throws on any bytes.
  */
 export function readApplicants(bytes: Uint8Array, name: string, options: ReadingOptions): ImportReading {
   const table = readTable(bytes);

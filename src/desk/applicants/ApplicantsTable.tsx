@@ -127,7 +127,9 @@ function Bar(props: TableProps & { also: number }) {
   const { text, counted } = chosenWords(props, also);
   const offers = [
     ...(choice.pick !== "all" && total > rows.length ? [{ href: pick("all"), text: words.pickAll(all) }] : []),
-    ...(choice.pick !== "page" && rows.length > 0 ? [{ href: pick("page"), text: words.pickPage(page) }] : []),
+    ...(choice.pick !== "page" && rows.length > 0
+      ? [{ href: pick("page"), text: total > rows.length ? words.pickPage(page) : words.pickAll(all) }]
+      : []),
     ...(choice.pick || ticked.size > 0 ? [{ href: pick(undefined), text: words.pickNone }] : []),
   ];
   return (

@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     letter,
     leaves: before.leavesAt && before.leavesAt > now ? formatMoment(lang, before.leavesAt, zone) : null,
     why: search.get("why"),
-    job: { slug: job.slug, title: job.title },
+    job: { slug: job.slug, title: job.title, state: job.state },
     labels: Object.fromEntries(job.requirements.map((one) => [one.key, labelIn(one.label, lang, job.languages)])),
     from: [employer.name, job.team].filter(Boolean),
     today: formatDate(read?.language ?? lang, dateIn(read?.leftAt ?? now, zone)),

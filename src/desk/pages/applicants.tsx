@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     shown: settled.state ?? "all",
     reader: { lang, zone },
     choice,
-    job: { slug: job.slug, title: job.title },
+    job: { slug: job.slug, title: job.title, state: job.state },
     requirements: shownRequirements(job.requirements, job.languages, lang),
     receipt: readReceipt(query),
     assessed: Number(query.get("assessed")) || 0,
@@ -116,7 +116,7 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
         />
         <Done receipt={loaderData.receipt} assessed={loaderData.assessed} job={job.slug} lang={lang} />
         {numbers.all === 0 ? (
-          <NobodyYet base={base} lang={lang} mayBringIn={may.change} />
+          <NobodyYet base={base} lang={lang} mayBringIn={may.change && job.state !== "closed"} />
         ) : (
           <>
             <Filters {...{ base, choice, requirements, total, shown, numbers, may, lang }} />
@@ -172,7 +172,7 @@ function NobodyYet({ base, lang, mayBringIn }: { base: string; lang: Lang; mayBr
   const words = applicantsWords[lang];
   return (
     <Empty title={words.none} acts={mayBringIn && <LinkButton href={`${base}/import`}>{words.bringIn}</LinkButton>}>
-      {words.noneMore}
+      {mayBringIn && words.noneMore}
     </Empty>
   );
 }

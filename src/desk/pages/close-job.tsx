@@ -6,6 +6,7 @@ import { closeJob, unanswered } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
+import { NotFound } from "../../platform/decision.ts";
 import { formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Main } from "../../ui/Layouts.tsx";
@@ -21,14 +22,14 @@ const MOST = 100;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang, now } = askStaff(context, request);
+  if (!mayDo(actor, "close-job")) throw new NotFound();
   const job = await readJob(db, actor, params.job);
   const { open, people } = await unanswered(db, actor, { job: job.id }, now);
   return {
     lang,
     open,
     closed: job.state === "closed",
-    mayClose: mayDo(actor, "close-job"),
-    job: { slug: job.slug, title: job.title },
+    job: { slug: job.slug, title: job.title, state: job.state },
     people: people
       .slice(0, MOST)
       .map(({ applicationId, fullName, what, dueOn, silent }) => ({ applicationId, fullName, what, dueOn, silent })),
@@ -43,7 +44,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function CloseJob({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, job, open, people, closed, mayClose } = loaderData;
+  const { lang, job, open, people, closed } = loaderData;
   const notCalled = actionData?.notCalled ?? [];
   const words = roomWords[lang];
   const n = (value: number) => formatNumber(lang, value);
@@ -66,13 +67,9 @@ export default function CloseJob({ loaderData, actionData }: Route.ComponentProp
             ) : (
               <State title={words.closeReady} more={words.closeReadyMore} />
             )}
-            {mayClose ? (
-              <form method="post" className="under">
-                <Button>{words.closeNow}</Button>
-              </form>
-            ) : (
-              <p className="meta">{words.noPermission}</p>
-            )}
+            <form method="post" className="under">
+              <Button>{words.closeNow}</Button>
+            </form>
           </>
         )}
         {!closed && open > 0 && (

@@ -37,11 +37,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (!mayDo(actor, "decide")) throw new NotFound();
   const query = new URL(request.url).searchParams;
   const people = await chosenPeople(db, actor, params.job, query, now);
-  const { slug, title } = people.job;
+  const { slug, title, state } = people.job;
   const base = `/jobs/${slug}`;
   return {
     lang,
-    job: { slug, title },
+    job: { slug, title, state },
     chosen: shown(people),
     here: query.toString(),
     back: addressOf(base, readChoice(query)),

@@ -5,7 +5,7 @@ import { StaffFrame } from "../../frame.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { ImportMapping } from "../ImportMapping.tsx";
 import { ImportDone, ImportRunning } from "../ImportOutcome.tsx";
-import { askForImport, importView, rememberColumns } from "../import.server.ts";
+import { askForImport, importView, rememberColumns, throwAway } from "../import.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { importWords } from "../words-import.ts";
 import type { Route } from "./+types/import-file";
@@ -20,7 +20,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const meanings = form.getAll("as").map(String);
   const where = { job: params.job, id: params.import };
+  if (form.get("act") === "discard") {
+    const gone = await throwAway(db, actor, where);
+    return redirect(gone ? `/jobs/${params.job}/import` : `/jobs/${params.job}/import/${params.import}`);
+  }
   await rememberColumns(db, actor, where, meanings, now);
+  // A job that has closed meanwhile says so on the page itself.
   if (form.get("act") === "run") await askForImport(db, actor, where);
   return redirect(`/jobs/${params.job}/import/${params.import}`);
 }

@@ -2,18 +2,11 @@
 
 import { askStaff } from "../../access/asks.server.ts";
 import { rejectedRows } from "../import.server.ts";
-import { importWords } from "../words-import.ts";
 import type { Route } from "./+types/import-rejected";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, lang } = askStaff(context, request);
-  const words = importWords[lang];
-  const text = await rejectedRows(db, actor, { job: params.job, id: params.import }, [
-    words.line,
-    words.column,
-    words.value,
-    words.problem,
-  ]);
+  const text = await rejectedRows(db, actor, { job: params.job, id: params.import }, lang);
   return new Response(text, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     lang,
     saved,
-    job: { slug: job.slug, title: job.title },
+    job: { slug: job.slug, title: job.title, state: job.state },
     typed: typedFrom(job),
     colleagues: await colleaguesFor(db, actor),
   };

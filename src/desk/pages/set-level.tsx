@@ -24,10 +24,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   if (!mayDo(actor, "assess")) throw new NotFound();
   const query = new URL(request.url).searchParams;
   const { ids, names, ended, job } = await chosenPeople(db, actor, params.job, query, now);
-  const { slug, title, requirements, languages } = job;
+  const { slug, title, state, requirements, languages } = job;
   return {
     lang,
-    job: { slug, title },
+    job: { slug, title, state },
     requirements: shownRequirements(requirements, languages, lang),
     chosen: { count: ids.length, names, ended },
     here: query.toString(),

@@ -138,9 +138,23 @@ export function QueueForm({ lang, drafts, refusal, queueKey, undoMinutes, leaves
   const count = sendable(drafts);
   const n = formatNumber(lang, count);
   const one = count === 1;
+  const bare = drafts.groups
+    .filter((group) => group.kind === "no-reason")
+    .flatMap((group) => group.people)
+    .filter((person) => person.way === "approved" && !person.held).length;
   return (
     <Section id="queue" title={words.queueHead}>
       <form method="post" className="stack measure">
+        {bare > 0 && (
+          <Note
+            kind="warning"
+            level={3}
+            title={words.withoutReason(formatNumber(lang, bare), bare === 1)}
+            acts={<a href={`/jobs/${drafts.job.slug}/answers`}>{words.readThem}</a>}
+          >
+            <p>{words.withoutReasonMore}</p>
+          </Note>
+        )}
         <p>
           <strong>{words.youSend(n, one)}</strong>{" "}
           {undoMinutes > 0 ? words.leaves(leavesAt, formatNumber(lang, undoMinutes), one) : room.queueNow}

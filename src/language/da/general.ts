@@ -230,6 +230,6 @@ adskil*|afbalanceret|affinde|afgang|afhjælp*|afkast|afklar*|aflæs*|afpas*|afru
 |tilsend*|tocifret|toer|toeren|topkarakter|topping|totalindtryk|totalvurd*|trecifret|treeren|tråde|tungtvejende|tungtvejer|tåre|tårer|tæppe
 |tørst*|ualmindelig*|ubetinget|ubetydelig*|udarbejd*|udform*|udpint|udpræget|uerfaren|uhørt|undersøgende|usaglig*|uset|uøvet|vanvittig*
 |varmhjert*|vedtag*|vedtog|vejbump|vejkryds|vejr|velovervejet|videbegær*|vidtrækkende|vinden|vindere|vinderen|visionær*|vægtes|vægtige
-|vægtigt|væltede|væltet|årets|øvet|enderne|kneb|genklang|pakke|pakken|fejlen|mix|mixet|enheder|tæppet|sovet|sove|sover|ligetil`;
+|vægtigt|væltede|væltet|årets|øvet|enderne|kneb|genklang|pakke|pakken|fejlen|mix|mixet|enheder|tæppet|sovet|sove|sover|ligetil|gran|granet|magi|magisk*|takt|takten|parter|parterne|gnist|gnisten|tand|tandhjul*|krydderi|prikken|kirsebær*|klang|klangen|palet|paletten|jorden|løbende|ramme|rammer|ramt|jord|enhjørning*|dukke*|dna|dna'et|anden-|kronen|plat|mønt*|hvirvlen|kirsebærret|prikken|mavefornemmelse*|skoen|nåleøje*|regnestykke*|pust|pustet|galt|overhal*|podie*|skammel*|vækstrejse*|superhelt*|floskel*|føles|føle|forspring*`;
 
 export const general = [small, hiring, manners, abstract].map((part) => part.replaceAll("\n", "")).join("|");

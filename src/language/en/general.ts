@@ -2,7 +2,7 @@
 // Entries are parted by `|`; a star at the end is the rest of the word.
 
 export const general = `the|this|that|these|those|here|there|where|when|why|how|what|who|whom|whose|which|while|whether|unless|until|
-      till|since|because|than|then|thus|therefore|hence|however|although|though|even|despite|whereas|but|and|nor|
+      since|because|than|then|thus|therefore|hence|however|although|though|even|despite|whereas|but|and|nor|
       not|none|never|yet|still|already|just|only|also|too|very|much|many|more|most|less|least|few|fewer|fewest|
       little|several|some|any|each|every|both|either|neither|all|another|other|others|else|same|such|own|one|ones|
       two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundred|hundreds|thousand|thousands|
@@ -100,7 +100,7 @@ export const general = `the|this|that|these|those|here|there|where|when|why|how|
       flies|flying|bee|bees|butterfl*|mountain*|hill*|peak*|summit|climb*|valley|river*|stream*|spark*|burn*|gold*|
       silver|diamond*|gem|gems|jewel*|treasure*|pearl*|crown*|magic*|miracle*|fate*|destin*|fortune*|chance*|clock|
       compass|map|maps|anchor*|lighthouse|luggage|backpack|reflect*|echo*|bell*|life|lives|live|lived|living|world|
-      worlds|universe|planet|earth|place|places|placed|placing|spot|spots|point|points|pointed|area|areas|sector*|
+      worlds|universe|planet|earth|place|places|placed|placing|point|points|pointed|area|areas|sector*|
       industr*|domain*|discipline*|subject|subjects|topic*|matter|matters|mattered|thing|things|stuff|kind|kinds|
       type|types|sort|sorts|shape|shapes|shaped|size|number*|amount*|quantity|volume|flood*|avalanche*|flow*|mass|
       majority|minority|percent|cent|proportion*|range*|spectrum|scope|scale*|degree|extent|measure*|respect|
@@ -121,7 +121,7 @@ export const general = `the|this|that|these|those|here|there|where|when|why|how|
       agree*|disagree*|accept*|refus*|deny|denied|admit*|oppos*|object*|argue*|insist*|promise*|assure*|guarantee*|
       ensur*|problem*|issue*|obstacle*|barrier*|trouble*|mistake*|error*|fault*|blame*|guilt*|shame*|pity|sorrow|
       pain*|hurt*|sting*|bitter*|blow|comfort*|consol*|kindness|kindest|warm|warmest|warmth|friend*|polite*|
-      courtes*|respectful*|gentle*|generous*|patien*|humble*|humility|modest*|pride|honour*|honor*|privilege*|
+      courtes*|respectful*|gentle*|generous*|patience|patiently|humble*|humility|modest*|pride|honour*|honor*|privilege*|
       pleasure*|joy*|fun|smile*|laugh*|cry|tears|cheer*|celebrat*|congratul*|faithfully|hello|hey|dear|sir|madam|
       mrs|lack*|miss*|shortage*|absence*|extra|spare|bit|bits|lot|lots|plenty|tons|load|loads|heap|handful|
       numerous|countless|overwhelm*|abundan*|surplus|popularity|popular|ticks|tick|ticked|box|boxes|checklist|
@@ -160,4 +160,23 @@ export const general = `the|this|that|these|those|here|there|where|when|why|how|
       equation*|formula*|calculus|math|scarce*|nature|natural*|virtue*|rosy|loud|louder|aloud|quiet*|unturned|ink|
       finest|final|finals|picky|secured|secure|safe|market|markets|structure|structures|structured|model|models|
       planted|traveller*|trip|sails|sailing|risked|weather|affect|affects|affected|promotion|promotions|exhibit|
-      exhibited|shirt|reimburse|parking|update|updates|hugs|fingers`;
+      exhibited|shirt|reimburse|parking|update|updates|hugs|fingers|
+      new|newer|newest|asked|asking|asks|ask|well|named|heading|headed|solo|razor|razor-sharp|transferable|transfer|
+      spot|spots|spotted|
+      lift|lifts|lifted|hit|hits|hitting|fire|flame*|mile|miles|rocket*|sand|grain|grains|straw|straws|needle|haystack|iceberg|dust|splash*|
+      inbox|mailbox|lap|laps|grades|frog|frogs|prince*|lid|crème|creme|cream|cherry|icing|chocolate|strawberry|apples|
+      pears|lottery|jackpot|rainbow|storm*|lightning|thunder|cloud|clouds|heavyweight*|stacked|sorting|blown|spoilt|
+      pipeline|mindset|skillset|skill-set|toolbox|olympic*|sprint*|marathon*|hurdle*|hero*|legend*|unicorn*|rockstar*|
+      ninja*|wizard*|superstar*|bullseye|arrow*|tiniest|skilful*|skillful*|settled|factor|x-factor|spice|firework*|
+      radiat*|radiant|glow*|beam*|vibrant|vibe|vibes|energi*|lit|ignite*|resonat*|click|clicked|clicks|boxing|
+      tad|notch|inch*|millimet*|centimet*|nanomet*|fraction|cigarette|photo|flag|flying|colours|colors|crop|cream|
+      brightest|razor-thin|paper-thin|wafer-thin|thin|sky-high|skyhigh|through-the-roof|mountain|everest|ceiling|
+      total-package|package|deal-breaker|tie|tie-break*|toss-up|dead-heat|neck|nose|nosed|pip|pipped|post|edged|
+      outshone|outshine*|eclips*|dazzl*|glitter*|sparkl*|polish|polished|rough|unpolished|carat|karat|genie|bottle|
+      aboard|captain|crewmate*|rudder|sail|sailed|harbour|harbor|port|destination*|detour*|roadmap|crossing|
+      crystal|mosaic|canvas|brush|painting|symphon*|chorus|note|notes|beat|dance|dancing|dancer|tango|stage|
+      spotlight*|curtain*|encore|applause|ovation|bravo|kudos|salute*|tip-of|hats-off|respectable|dignity|
+      alone|magnifying|glass|frontrunner*|actor|actors|film|casting|cast|hopeful|hopefuls|aspirant*|entrants|entries|entry|rival|rivals|rivalry|opponent*|peer|peers|counterpart*|
+      crème-de-la-crème|elite|pedigree|pure|quick-fire|blessing*|bless*|gratitude|heartfelt|affection*|fond|fondly|
+      sincerest|utmost|earnest*|tireless*|painstaking*|meticulous*|rigor*|rigour*|stringent|strict|robust|
+      transparent*|objective|objectively|objectivity|impartial*|unbiased|merit-based|fair-minded|qualification-principle`;

@@ -3,7 +3,7 @@ import type { QuestionWords } from "../lists.ts";
 import { countries, nationalities, peoples } from "./nations.ts";
 
 export const questions: QuestionWords = {
-  lawful: `what do you know (about|of) (?!(your|having|pregnan*|raising))[^ ]+; good (with|at) (children|kids|old people|animals); (which|what) year did you (complete|finish|pass|take|get|start) your (apprentic*|certif*|authoris*|specialis*|master*|training|first (job|project)|doctorate|phd|teacher*|nursing)[^ ]*; (if|when) (a|an|one of your|your) (pupil|student|patient|colleague|customer|user|resident|employee|client|team member|parent)s? [^ ]+;
+  lawful: `(stay|keep|remain) healthy as a (team|group); smoking (rules|ban|policy|area|cessation); how many (children|pupils|kids|students) (were|are|was|did|do|have) (in (the|your|each|a)|there|you (teach|taught|had in class|worked)) ?[^ ]*; what do you know (about|of) (?!(your|having|pregnan*|raising))[^ ]+; good (with|at) (children|kids|old people|animals); (which|what) year did you (complete|finish|pass|take|get|start) your (apprentic*|certif*|authoris*|specialis*|master*|training|first (job|project)|doctorate|phd|teacher*|nursing)[^ ]*; (if|when) (a|an|one of your|your) (pupil|student|patient|colleague|customer|user|resident|employee|client|team member|parent)s? [^ ]+;
       (over|at least|under|reached|turned|above)( the age of)? (18|eighteen|20|twenty|21|twenty-one); of legal age;
       (right|authori[sz]ed|permitted|permission|eligible|legally able|legally entitled|entitled|allowed|lawfully|legally|need|have|hold|apply for) … (to work|work permit|work in|residence permit|work visa|a permit|work here|work already);
       work permit; lawfully work; salary (expectation*|requirement*|range|wish|level do you);
@@ -68,7 +68,7 @@ export const questions: QuestionWords = {
       for this (job|work|task); allerg* … (fur|flour|latex|chemicals|animals|dust|nuts|peanut*|pollen);
       (flour|fur|latex|nut|peanut|dust|animal|pollen) allerg*; colour (vision|blind*)`,
   grounds: {
-    pregnancy: `(babies|more (little|children|kids)|stork|nappies|nappy|nursery plans|bump|expecting)(?! (group|section|department|ward|club)); (be|see yourself|become|becoming|being) ([^ ]+ ){0,3}(a )?(mother|father|mum|dad|parent|parents)( (one day|soon|again|at some point|in))?;
+    pregnancy: `(want|wanted|dream of|wish for|see|have|having|hoping for|planning) a (big|bigger|large|small|whole) (family|brood); (away|gone|out|absent|off) for (a|the best part of a|half a|one|most of a) (year|long spell|long stretch)(?! (in|of (study|travel)));(more|fewer) than the (two|three|four|pair) of you; prams?; strollers?; cots?(?! (death|in)); cribs?; bab(y|ies)'s room; high chair; (babies|more (little|children|kids)|stork|nappies|nappy|nursery plans|bump|expecting)(?! (group|section|department|ward|club)); (be|see yourself|become|becoming|being) ([^ ]+ ){0,3}(a )?(mother|father|mum|dad|parent|parents)( (one day|soon|again|at some point|in))?;
       (children|kids|child) (enough|planned|more|on the cards|in (your|the) (plans|future)|some day|one day|soon); (like|want|fancy|thought about|think about|feel about|see) (to have |having |some |more |any )?(kids|children|a baby|a family|motherhood|fatherhood)(?! (in (the|our)|with|who|at|as|to|on));
       (be|go|going|away|off|out|gone|absent) ([^ ]+ ){0,2}(on|for) (a )?(maternity |parental |longer |long )?(leave|a longer (time|period|while)|a long (time|period|while)|several months)(?! (of (work|travel) (on|for)|without));
       (got|getting|get|been|newly|recently|just) married … (next|now|then|plans|baby|children|kids|what); baby; babies;
@@ -89,7 +89,7 @@ export const questions: QuestionWords = {
       (grow|expand|extend|enlarge|increase|complete) (your|the) family; addition* to the family; nesting;
       breast-?feed*; miscarriage; abortion; your period; broody; miss a period; going on leave; out on leave;
       (away|off|absent) on leave; leave of that kind`,
-    family: `(live|rent|stay|share|living|renting) (a flat |a house |the flat )?(alone|by yourself|with a partner|with (someone|family))( or)?;
+    family: `(got|get|getting|newly|just|recently|been) engaged; custody; (parents|mother|father|mum|dad|grandparents) (still )?(alive|living|with us|dead); weddings?(?! (cake|menu|part*|guest*|photo*|venue|planner|season|for (guests|customers|clients))); (someone|somebody|anyone|anybody|people) (else )?(waiting|relying|depending|counting) (for|on|at)( (you|home))?; besides yourself; (anyone|anybody|someone|somebody) (you |to )?(take care of|look after|care for|support|provide for|tuck in|pick up)(?! (in (your|the) (job|team|ward|work)|at work)); (live|rent|stay|share|living|renting) (a flat |a house |the flat )?(alone|by yourself|with a partner|with (someone|family))( or)?;
       (have|got|having|is there|need) (a|any|your|some) (boyfriend|girlfriend|partner|family|husband|wife|spouse|fiancee?)(?! (compan*|firm|organi*|business|or a|in (mind|the (project|business))|allow*)); have family (in|near|here|nearby|around|close);
       (anyone|anybody|someone|somebody|people|family|who) (is |are |who is )?(waiting|depending|dependent|relying|counting|living|at home|back home|staying)( for| on| with)*( you)?( at home)?; (mr|mrs|mister|missus|missis) [^ ]+ (at home)?; (is there|how is|and) (a |the |any )?(mr|mrs|mister|missus|lucky|man in|woman in|someone special|anyone special|somebody special)( [^ ]+)*;
       (settled|house) (down )?(with|and) (a )?(house |family |kids |children |husband |wife |partner )+; (move|moving|come|coming|relocate|relocating|travel|live|living|arrive) (here |up |over |down |out )?(alone|by yourself|with (someone|somebody|anyone|a partner|family|the family|your [^ ]+)|as a family|together with)(?! (from the office|on the bus|to meet));
@@ -114,7 +114,7 @@ export const questions: QuestionWords = {
       situation at home; things at home; home front; maiden name; miss or mrs; (mrs|ms) or (miss|mrs);
       single (parent|mother|father|mum|dad|mom); school run;
       (with|have) (two|three|four) (small |young |little )?(children|kids|ones); weekend* with your`,
-    religion: `haram; (against|allowed by|fit with|let by) your (faith|belief|beliefs|religion|god);
+    religion: `go on (sundays|sunday|saturdays|fridays)(?= $); (celebrate|observe|keep|mark|fast|honour) (at home|on|christmas|easter|eid|ramadan|hanukkah|diwali|lent|yom|pesach|passover|sabbath|the sabbath|advent|whitsun|fridays|saturdays|sundays)(?! (sales|dinner|with customers)); holidays (do|does|did|would|will) (you|your family) (celebrate|observe|keep|mark|honour|follow); say(ing)? grace; haram; (against|allowed by|fit with|let by) your (faith|belief|beliefs|religion|god);
       (say )?grace (before|at)|saying grace; amen; (day|place) of worship;
       believe in(?! (the (project|product|company|mission|work|job|idea|role|strategy)|our|your|this|yourself|a good|good|team*|work*|people|sharing|giving|as a)); god(?! (morning|day)); (go|going|went|been|attend|member|mornings?|sundays?|active|married|brought up|grew up|belong) … church(?! (council|music|organ|office|administ*|history|archive|as)); (a|any|what|which|strong|personal) (faith|belief|beliefs)(?! (in (the|our)|that)); (cross|crucifix|scarf|veil|headscarf|hijab|star of david|turban|skullcap) (you|around|on|off|at work|when)*; (take|taking) off (the|your) (scarf|veil|hijab|headscarf|turban|cross);
       (spiritual*|confirmation|baptism|christening|sacred|holy|bible|koran|quran|qur'an|imam|priest|pastor|worship*|sermon|lent|hanukkah|diwali|vesak|passover)(?! (as (part|a) of|music));
@@ -183,7 +183,7 @@ export const questions: QuestionWords = {
       (need|use|using) (aids|assistive|a guide dog|any aids|glasses to);
       (functional|mobility|physical|bodily|mental) (limitation*|challenge*|restriction*|ability|function*);
       workers' compensation; workers compensation; disability (benefit|pension)`,
-    health: `(signed|written) off (sick|work|with|for|by);
+    health: `healthy yourself; (signed|written) off (sick|work|with|for|by);
       (get|feel|become|been|suffer) (easily |often |sometimes )?(anxious|depressed|panicky|panic|low|dizzy|migraines?);
       because of (stress|illness|your (nerves|back|head|health)|pain|exhaustion|sickness); how (do|are|is|was) (you|your) (sleep|sleeping|sleep at night|nerves|back|heart|body|blood pressure|knees|head|stomach|physical|health)(?! (in the (case|task))); (ill|sick|unwell) (then|often|a lot|lately|last|much|for|leave|in|days?|during|recently); (break|breaks|leave|pause) (because|due to|for) (of )?(stress|health|illness|burn*|your); blood pressure; (fainted|collapsed|breakdown); (nerves|energy) (like|hold|last|enough) (all|through|for|up)*;
       health*(?<!a healthy)(?! (diet|food|eating|snack*|meal*|service*|care|sector|personnel|reform|authorit*|and safety|platform|technology|centre|station|economics|policy));
@@ -210,7 +210,7 @@ export const questions: QuestionWords = {
       (pain|pains|ailment*|injur*|infection*|disease*|disorder*|syndrome*|symptom*|condition you|condition that|any condition|pre-existing|long-term condition|underlying)(?! (patients|control in));
       hiv; epilep*; migraine*; covid; hereditary; genetic*; runs in (your|the) family; suffer*;
       (last|ever|recently|previous years) … (ill|sick|unwell|hospital*)`,
-    orientation: `(girlfriend|wife|woman) … (boyfriend|husband); (boyfriend|husband) … (girlfriend|wife);
+    orientation: `special (lady|man|someone|somebody|girl|guy|boy|woman|person) in; (go|going|went|march*|been|walk) (to|in|at|with) (the )?pride; (girlfriend|wife|woman) … (boyfriend|husband); (boyfriend|husband) … (girlfriend|wife);
       (like|love|fancy|date|dating|into|prefer|sleep with|live with|married to|partner is|attracted by|in love with) (a |other |another )?(men|women|man|woman|boys|girls|guys|ladies|both)(?! (or (team|individual)|as (boss|manager|leader|colleagues)));
       sexual* (orientation|preference*|identity|partner*|life|inclination*); sexuality; your sex life;
       (are|were|is|be|being|as) … (gay|lesbian|homosexual|bisexual|queer|heterosexual|bi|asexual)(?! (patients|users|youth|rights|pupils|history));
@@ -220,7 +220,7 @@ export const questions: QuestionWords = {
       (partner|other half|spouse|sweetheart|significant other|person you live with|person at home|date|love|the one you live with) … (a )?(man or (a )?woman|woman or (a )?man|he or (a )?she|she or (a )?he|him or her|male or female|female or male|same sex|same gender|of your own sex);
       same-sex (partner|relationship|marriage|couple*); (are you|being) out; come out; came out (at work|as|to);
       which (team|way) do you; like (men|women|girls|boys) or`,
-    "gender-identity": `(use|used) to have (a different|another) (first )?name; (different|another) (first )?name (before|earlier|at birth|once); or a (man|woman) really; (a man or a woman|a woman or a man) (really|actually|deep down);
+    "gender-identity": `(which|what) (toilets?|bathroom|restroom|changing room|locker room|shower) (do|would|will|did|should) you; (use|used) to have (a different|another) (first )?name; (different|another) (first )?name (before|earlier|at birth|once); or a (man|woman) really; (a man or a woman|a woman or a man) (really|actually|deep down);
       (your|what) (first |given )?name (was|were|before|used to be|at birth)(?! (of|spelled|you)); what was your (first |given |birth |old )?name; before you (changed|became|were) (your )?(name|sex|gender|a (man|woman)|him|her);
       transgender*; transsexual*; (are you|you're|being|as a|you) trans; trans (person|woman|man|yourself);
       your gender (identity|expression|reassignment|transition|history|journey|change);
@@ -235,7 +235,7 @@ export const questions: QuestionWords = {
       (real|birth|old|former|previous|dead|original) (name|first name);
       name (was|were|did you|you had|before) … (changed|before|born|transition|earlier|previously); dead ?name;
       deadname; hormone*; non-?binary; (really|actually|biologically) (a )?(man|woman|male|female)`,
-    politics: `(march|marched|walk|rally|parade) (on|in|for) (the )?(first of may|1 may|1st of may|may day|pride|palestine|climate|women's day)(?! (parade of sails)); first of may; may day; labour day;
+    politics: `(climate|palestine|peace|protest|anti-[^ ]+|environmental|anti-war) (march|marches|rally|rallies|protests?|demonstrations?); (make of|think (of|about)|opinion (of|on)|view (of|on)|feel about|stand (on|in)|side (on|in)|take on) (the |what |mr |president ){0,2}(war|wars|gaza|israel|palestine|ukraine|russia|trump|putin|brexit|government|prime minister|president|king|monarchy|election|nato|eu|immigration|migrants|refugees|tax cuts|left|right|abortion|climate activists|strikes?)(?! (in our|museum|system|project)); (march|marched|walk|rally|parade) (on|in|for) (the )?(first of may|1 may|1st of may|may day|pride|palestine|climate|women's day)(?! (parade of sails)); first of may; may day; labour day;
       (you|your|who|what|how|have|will|would|do|did|to|party) … (vote|voted|voting)(?! (rights|count*|system|machine*));
       politic*;
       (which|what|any|a|political|your|member|active|belong|support|vote|join*) … party(?! (for|newspaper|is|was|of|with|planning|to the|tents));
@@ -244,17 +244,17 @@ export const questions: QuestionWords = {
       think (of|about) (the )?(government|election|prime minister|president|war|eu|nato|progress party|labour party|conservatives|immigration|monarchy|current government|opposition|trump|putin);
       the government; republican or; democrat or;
       (are|being|you) … (republican|democrat|socialist|conservative|liberal|communist|social democrat|left-wing|right-wing|left (?!(before|until|to|when|in your))|right (?!(for|in|to|to work|person|now)));
-      left or right; left-wing; right-wing; on the (left|right) (side )?;
+      left or right; left-wing; right-wing; on the (left|right);
       (sit|stood|stand|standing|run|running|ran|elected|candidate) (for|on|in|to) (the )?(municipal|city|town|county)? ?(council|parliament|election|elections|office);
       (take|taken|taking|took) part in (a |any |the )?(demonstration*|protest*|rally|march); demonstrat*; activist;
       red or blue; blue or red`,
-    union: `union*(?! (jack|street|station)); shop steward; shop stewards; staff representative; strike; strikes;
+    union: `collective (action|bargaining)(?! (agreement for|law)); (been|were|are|be|as) (a|the|our|their) (rep|reps|steward)(?= $); union*(?! (jack|street|station)); shop steward; shop stewards; staff representative; strikes?(?! (notice|price|rate|out|a balance|the (right )?balance));
       striking; on strike; labou?r organi[sz]ation;
       (are you|you) (organi[sz]ed|unioni[sz]ed)( (in|at|anywhere|somewhere|with|as))?;
       organi[sz]ed (worker|labour|in a|anywhere); unioni[sz]ed; employee organi[sz]ation; collective agreement;
       (pay|paid) (your |any )?union;
       (member|join*|belong) … (lo|naf|fagforbundet|nito|tekna|unio|parat|3f|hk|foa|unionen|kommunal|if metall|saco|tco)`,
-    age: `(bit|little|too|rather|quite|getting) old(?! (for the (system|machine))|(er)? system);
+    age: `(keep up|compete|work|sit|get along|get on) with (the )?(youngsters|young ones|younger ones|kids half|people half|twenty-year-olds)(?! (at|in) (risk|school|care)); (closer|nearer) to (twenty|thirty|forty|fifty|sixty|[2-6]0); (bit|little|too|rather|quite|so|very|awfully) (young|green|senior|mature)(?! (people|children|patients|pupils|team|users)); (bit|little|too|rather|quite|getting) old(?! (for the (system|machine))|(er)? system);
       your (a levels|a-levels|school exams|school leaving|baccalaureate|abitur);
       (what|which) (school )?year (are|were) you( (in|born|from))?; (what|which) year did you (start|finish|leave|begin) school; school year (were|are|did) you; (what|which) (decade|generation|class) (are|were|did) you; (which|what) vintage; too (near|close) to (retir*|pension); (thirty|forty|fifty|sixty|30|40|50|60)-?(ish|something); (class|year) of (19|20)[0-9]*; (remember|were you around|old enough) … (the (19)?[5-9]0s|when (the|kennedy));
       how old (are|is|were|will) (you|your age|one);
@@ -284,7 +284,7 @@ export const questions: QuestionWords = {
       (current|present|previous|last|past|former|existing|old|today's|latest|most recent|final|starting) (annual |monthly |base |gross |basic |hourly |total )?(salary|pay|wage*|compensation|earnings|income|remuneration|pay level|salary level|payslip*|package|bonus|hourly|rate|pay grade|paycheck|hourly rate|pay slip*);
       (salary|pay|wage|income|earnings|compensation) (history|record|development so|today|now|currently|level (today|now|in your)|in your (current|present|last|previous)|at your (current|present|last|previous)|you (have|had|get|got|receive) (now|today|there|at)|where you|before|last year|so far|have you had);
       how much … (earn*|make|made|paid|salary|pay you|you get|on your payslip|a month now|your (job|boss|employer) (pay|pays));
-      what (do|did|are|were|does) you (earn*|make|paid|get paid);
+      what (do|did|are|were|does) you (earn*|make(?! of)|paid|get paid);
       (employer|boss|company|workplace|they|job) (pay|pays|paid|paying|give|gives|gave) you; payslip*;
       your (last |latest |most recent |three last |previous )?(payslip*|pay slip*|pay stub*|paycheck*|tax return|tax assessment|salary slip*|wage slip*|tax statement*);
       (payslip|pay slip|pay stub|wage slip|tax return|tax statement);
@@ -292,7 +292,7 @@ export const questions: QuestionWords = {
       your (annual|yearly|monthly|gross|taxable|hourly) (income|salary|pay|wage*|earnings|rate)(?! (expect*|requirement*));
       (bonus*|commission|benefits|pension scheme) … (did you|do you|have you|you (got|get|have|had|received)) … (last|now|today|current*|year|there|present|at);
       (gross|net) (amount|pay|salary|income); income last year; last year's (income|pay|salary|earnings)`,
-    "criminal-record": `(anything|something|what is|things?) on your record; on your record;
+    "criminal-record": `(clean|blank) (slate|sheet|past|conscience|hands); (anything|something|what is|things?) on your record; on your record;
       (done|do|did|doing) (anything|something|things) (illegal|criminal|against the law|wrong|you (could|should) be); illegal (to|before|in your|things); (in|to|before|up in) court(?! (cases?|work|procedure|order|documents|reporting|interpret*|hearings? as)); (on|under) (parole|probation|investigation)(?! (period|officer));
       arrest*; convict*(?! (care|support)); conviction*; crimin*(?! law); offen[cs]e*; offender;
       prison(?! (inmate*|service|officer*|sector|staff|system)); jail; behind bars;
@@ -305,7 +305,7 @@ export const questions: QuestionWords = {
       (trouble|problem*|run-in*|conflict|brush|difficult*|wrong side|clash*) (with|of) the law;
       (broken|break|breaking|breached) the law; (done|served|do) time; theft; stolen (from|anything|something);
       drunk driving; lost your licence; against you in court; skeletons`,
-    sex: `(only|sole|first|lone|one) (girl|woman|man|guy|boy|lady|bloke|female|male|gentleman)(?! (in need)); (among|with|around|surrounded by|in a group of|with only|lead|leading|boss|order) (only |all |these |so many |rough |grown |older )?(men|women|guys|girls|boys|blokes|ladies|lads)(?! (in (crisis|need|prison|the shelter)|with|who|exposed|and children|aged|suffering));
+    sex: `(can|could|would|will|should|is|does) (a|any|one) (woman|man|girl|lady|guy|female|male) [^ ]+; (as|like|being) a (woman|man|girl|lady|guy|female|male|mother|father)(?! (of (the|a) (house|team)|in need)); (think|feel|sure) (women|men|girls|ladies|guys|a woman|a man) [^ ]+; (women|men|girls|ladies) (can|could|should|are|fit|belong|suited|handle|cope|manage)(?! (and|who|in (prison|crisis|need|labour))); (only|sole|first|lone|one) (girl|woman|man|guy|boy|lady|bloke|female|male|gentleman)(?! (in need)); (among|with|around|surrounded by|in a group of|with only|lead|leading|boss|order) (only |all |these |so many |rough |grown |older )?(men|women|guys|girls|boys|blokes|ladies|lads)(?! (in (crisis|need|prison|the shelter)|with|who|exposed|and children|aged|suffering));
       are you (a |really a )?(man|woman|male|female|boy|girl|lady); your (sex|gender);
       (what|which) (is your )?(sex|gender); (you )?as a (woman|man|girl|mother|father|lady|female|male|guy|boy);
       (being|to be) (a|the only) (woman|man|girl|lady|female|male|guy|boy)(?! (in need));

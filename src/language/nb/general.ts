@@ -202,7 +202,44 @@ const more = `grad|grader|hårsbredd*|bevise|bevist|innhold|innholdet|type|typen
   arket|papir|papiret|linje|linjer|linjene|avsnitt|setning|setninger|ord|ordet|ordene|bokstav*|skrift|tekst|teksten|pent|pene|
   vakker*|vakre|nydelig*|herlig*|deilig*|behagelig*|sjeldne|sjeldent|tomhendt|ønsketenking|svaralternativ*|trøst*|plaster|såret|
   sår|vondt|vond|smerte*|svir|sviende|skuffelse*|nedtur*|opptur*|nederlag*|motgang*|medgang*|tap|tapet|vinning|kapitlene|
-  mellomtid*|mellomtiden|fortid*|nåtid*|gårsdag*|evige|evigheten`;
+  mellomtid*|mellomtiden|fortid*|nåtid*|gårsdag*|evige|evigheten|
+  magen|mage|diskusjon|diskusjoner|diskusjonen|ledergruppa|opptil|kresen|kresne|kresent|bakken|bakke|opplagte|
+  kjemi|flokken|sytråd*|kaptein*|kapteinen|stjernene|uflaks|flaks|drakt|drakta|drakten|trøye|trøya|favoritt*|
+  omvei|perrong*|instrument*|dirigent*|klon*|blink|blinken|skudd*|kule|kulene|nerve|nerver|hjerteslag|puls|
+  pulsen|vibb*|vibe*|energiene|aura|utstråling*|framtoning*|fremtoning*|fremferd|framferd|utstrål*|skinne|
+  skinner|skinte|lyste|glimt|glimte|gnistre*|funkl*|briljer*|briljant*|imponert|berike*|berikelse*|ressurs|
+  ressursen|ressurssterk*|ressursperson*|kapabel|kapable|habil|habile|egnetheten|dugelig*|kvalitetene|
+  superkandidat*|drømmekandidat*|kronen|kronjuvel*|kremen|pareto*|toppsjikt*|sjiktet|tetsjikt*|tetgruppe*|
+  tet|teten|hovedfelt*|brudd|bruddet|spurt|spurten|etappeseier*|podium|podiet|medalje*|sølv|bronse|sølvplass*|
+  fjerdeplass*|andreplass*|tredjeplass*|førsteplass*|oppløpet|innspurt*|startnummer*|startstrek*|staf*|
+  stafettpinne*|pinne|pinnen|himmelen|skyer|regnbue*|enden|
+  lysning*|soloppgang*|daggry|morgengry|fyrtårn*|fyr|bauta*|fjell|
+  fjelltopp*|toppene|tinde*|bre|bølger|dråpe*|beger*|
+  ingrediens*|krydret|menyen|appetitt*|mettet|
+  røtter|
+  jordsmonn|spirer|vokste|vinge*|vinger|rede|reder|fugl*|ørn*|løve*|ulv*|
+  veddeløp*|kamel*|nål|nåla|høystakk*|tråd|tråden|tråder|rødtråd|lappeteppe*|
+  skreddersy*|skreddersydd*|askepott*|hanske*|hansken|lue|frakk|eventyret|prins*|prinsesse*|
+  konge|trollmann*|tryllestav*|magi|magisk*|mirakel*|klikk|klikket|klikker|klaff|klaffe|klaffet|klaffer|
+  stjernetegn*|horoskop*|krystallkule*|spåkule*|lotto*|lodd*|loddtrekning*|vinnerlodd*|terningene|kast|kastet|
+  kortene|kortstokk*|esset|ess|joker*|sjakk*|sjakkbrett*|trekk|trekket|parti|partiet|kontekst|dynamikk*|
+  dynamikken|gruppedynamikk*|teamdynamikk*|teamkjemi*|personkjemi*|samspillet|sammensatte|sammensetningen|
+  konstellasjon*|helheten|harmoni*|balansen|likevekt*|miksen|legering*|ledestjerne*|kjerneverdi*|verdigrunnlaget|
+  verdiene|slagord*|mantra*|motto*|dna|dna-et|dnaet|ambisjonene|ambisjonsnivå*|vekstreise*|vekstreisen|
+  vekstfase*|skalering*|skalere*|skalerer|fremtidsrettet*|framtidsrettet*|banebryt*|verdensledende|
+  markedsledende|ledende|samfunnsoppdrag*|bærekraft*|bærekraftig*|fotavtrykk*|utgjøre|utgjør|forandre|forandrer|
+  raushet*|raus|rause|kundefokus*|begeistring*|nytenk*|nytenkende|mot|modig|ekte|leken|lekne|dristig*|ansvarlig*|
+  ansvarlige|åpenhjertig*|hjertevarm*|prioriteringsgrunn*|likevektig*|sluttvurder*|sluttrangering*|sluttbehandl*|
+  totalinntrykk*|totalprofil*|totalskår*|totalscore*|skår|skåret|skårer|scoret|scorer|scoren|scorene|poengskala*|
+  vurderingsskjema*|matrise*|matrisen|evaluer*|evalueringen|innstillingsmøte*|kalibrer*|opptelling*|avstemning*|
+  stemmene|jurert*|konsensus*|enstemmig*|votering*|drøftingene|dragkamp*|dilemmaet|kvalene|våkenetter|søvnløs*|
+  klødd|klødde|hodebryet|rive|rev|revet|håret|skaldet|vemod*|vemodig*|melankol*|bittersøt*|skuffet|skuffende|
+  triste|lei|leit|empati*|medfølelse*|medfølende|trøstende|trøsterik*|fattet|tapper*|tappert|hevet|løftet|ryggen|
+  rak|rakrygget|nakken|haka|haken|motet|mist|mister|mistet|
+  prosenten|prosentene|nittifem|nittini|annens|favør|skrinet|knippe|hvass|hvassere|hvassest|skarpere|snittet|
+  nitte*|trekning*|resonnerte|resonans|potta|fornuft*|flekken|svimle*|pusten|bunn|alfa|omega|hundre|hundretall*|
+  søkerbunken|
+  krumtapp*|utfyllende|hylle|hyllen|hylla|rift|revet|vike|tenk|tog|toget|rakk|rekker|dom|varene`;
 
 /** Parted by `|`. */
 export const general = [small, hiring, feeling, verbs, images, extra, more].join("|");

@@ -113,7 +113,7 @@ export const general = `
   ps|publik*|punkt|punkten|punkter|pussel|pusselbit*|pusslet|puzzel|puzzle*|päron|på|pågick|pågå*|pålitlig*|påverka*|
   rad|raden|rader|radera*|rak|raka|rakt|ram|ramar|ramen|rangord*|rasa*|recept|receptet|redan|redogjorde|redogör*|
   redovisa|referens*|regel*|regi|region|regionen|regionens|register|regler*|regna*|rekryt*|rektor|relativt|relevan*|
-  ren|rena|rent|resa|resan|resonem*|resoner*|resor|respekt*|respons*|resultat|resultatet|resultatinrikt*|ribba*|ridå*|
+  ren|rena|rent|resa|resan|resonem*|resoner*|respekt*|respons*|resultat|resultatet|resultatinrikt*|ribba*|ridå*|
   rik|rika|rikare|rikt|rikta*|riktig*|riktning*|ring|ringa|ringde|ringer|ringt|rolig*|roll|rollen|rollens|roller|
   rollerna|rondell*|rosor|rot|roulett*|rum|rummet|runda*|runt|ruta|rutan|rutin|rutinen|rutiner|rutinerad*|
   rutinmässig*|rutor|ryggsäck*|rytm|räck*|räkna|räknade|räknar|räknat|rätt|rätta|rättast|rättfärdig*|rättighet*|
@@ -172,5 +172,5 @@ export const general = `
   ändå|ännu|äntligen|äpple|äpplen|är|ära|ärad|ärade|ärende|ärendet|ärlig*|även|å|år|åren|året|årets|års|åt|åter|
   återge|återigen|återkom*|återkoppl*|återstå*|återvänd*|åtminstone|åtta|åttondel*|öde|ödesdig*|ödet|ödmjuk*|öga|ögat|
   ögon|ögonblick*|ögonblink|ögonen|öka|ökad|ökar|ökat|önska*|önskemål*|önskvärd*|öppen|öppenhet*|öppet|öppn*|över|
-  överens*|övergripande|övergå*|överlägg*|överrask*|överträff*|övertyg*|övervik*|överväg*|överväldig*|övre|övrig*
+  överens*|övergripande|övergå*|överlägg*|överrask*|överträff*|övertyg*|övervik*|överväg*|överväldig*|övre|övrig*|gnutta|gnuttan|gnista|gnistan|magi|magisk*|parameter*|parametr*|håll|hållet|takt|takten|kryddan|krydda|klang|klangen|palett*|smäck|snäpp*|pall|pallen|prestigelös*|paket|paketet|enhörning*|dök|dyka|dyker|dna|gruppdynamik*|alldeles|skrift|arbetsglädje*|åtanke|strået|strå|karaktär*|slant|slanten|nålsöga*|regnestycke*|magkänsla*|klaff*|klick|klickade|frisk|friskt|fläkt|fläkten|föreställ*|omkörd*|omkört|prispall*|superhjält*|kliché*|klyscha*|försprång*|drivet|driv
 `;

@@ -7,6 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { isNotFound } from "../decision.ts";
 import { log } from "../log.server.ts";
+import { LARGEST_REQUEST } from "./limits.ts";
 import { maskedPath } from "./masked.ts";
 import { langOf, type RefusedStatus, refusedPage } from "./refused.ts";
 
@@ -37,8 +38,6 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
-
-const largest = 12 * 1024 * 1024;
 
 /** The server as a Hono app: `app.request(…)` in tests, `serve` in life. */
 export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
@@ -75,7 +74,7 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
     app.post(path, bodyLimit({ maxSize: most, onError: (c) => c.body(null, 413) }), (c) => run(c.req.raw));
   if (parts.files) addFiles(app, parts.files);
   app.use(compress());
-  app.use(bodyLimit({ maxSize: largest, onError: (c) => refuse(c, 413) }));
+  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 413) }));
   app.all("*", async (c) => {
     const request = c.req.raw;
     if (!parts.mayPass(request)) return refuse(c, 403);

@@ -1,5 +1,6 @@
 // What somebody reads when the web server itself says no, in five languages.
 import { inLanguages } from "../i18n/words.ts";
+import { LARGEST_FILE_MB } from "./limits.ts";
 
 export const refusedWords = inLanguages({
   nb: {
@@ -11,7 +12,7 @@ export const refusedWords = inLanguages({
     404: { title: "Vi fant ikke denne siden", text: "Lenken kan være gammel, eller laget for noen andre." },
     413: {
       title: "Det er for stort for oss",
-      text: "Vi tar imot inntil 12 MB om gangen. Ingenting er lagret. Gå tilbake, velg en mindre fil eller del den i flere.",
+      text: `Vi tar imot inntil ${LARGEST_FILE_MB} MB om gangen. Ingenting er lagret. Gå tilbake, velg en mindre fil eller del den i flere.`,
     },
     500: {
       title: "Noe gikk galt hos oss",
@@ -27,7 +28,7 @@ export const refusedWords = inLanguages({
     404: { title: "Vi fann ikkje denne sida", text: "Lenkja kan vere gammal, eller laga for nokon andre." },
     413: {
       title: "Det er for stort for oss",
-      text: "Vi tek imot inntil 12 MB om gongen. Ingenting er lagra. Gå tilbake, vel ei mindre fil eller del henne i fleire.",
+      text: `Vi tek imot inntil ${LARGEST_FILE_MB} MB om gongen. Ingenting er lagra. Gå tilbake, vel ei mindre fil eller del henne i fleire.`,
     },
     500: {
       title: "Noko gjekk gale hos oss",
@@ -43,7 +44,7 @@ export const refusedWords = inLanguages({
     404: { title: "Vi fandt ikke denne side", text: "Linket kan være gammelt eller lavet til en anden." },
     413: {
       title: "Det er for stort til os",
-      text: "Vi tager imod op til 12 MB ad gangen. Intet er gemt. Gå tilbage, vælg en mindre fil, eller del den i flere.",
+      text: `Vi tager imod op til ${LARGEST_FILE_MB} MB ad gangen. Intet er gemt. Gå tilbage, vælg en mindre fil, eller del den i flere.`,
     },
     500: {
       title: "Noget gik galt hos os",
@@ -59,7 +60,7 @@ export const refusedWords = inLanguages({
     404: { title: "Vi hittade inte den här sidan", text: "Länken kan vara gammal eller gjord för någon annan." },
     413: {
       title: "Det är för stort för oss",
-      text: "Vi tar emot upp till 12 MB åt gången. Ingenting har sparats. Gå tillbaka, välj en mindre fil eller dela upp den.",
+      text: `Vi tar emot upp till ${LARGEST_FILE_MB} MB åt gången. Ingenting har sparats. Gå tillbaka, välj en mindre fil eller dela upp den.`,
     },
     500: {
       title: "Något gick fel hos oss",
@@ -75,7 +76,7 @@ export const refusedWords = inLanguages({
     404: { title: "We did not find this page", text: "The link may be old, or made for somebody else." },
     413: {
       title: "That is too large for us",
-      text: "We take up to 12 MB at a time. Nothing was saved. Go back and choose a smaller file, or split it.",
+      text: `We take up to ${LARGEST_FILE_MB} MB at a time. Nothing was saved. Go back and choose a smaller file, or split it.`,
     },
     500: {
       title: "Something went wrong at our end",

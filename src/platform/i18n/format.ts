@@ -22,6 +22,16 @@ function dateFormat(lang: Lang, zone: string, style: string, options: Intl.DateT
 export const formatNumber = (lang: Lang, n: number): string =>
   once(`n|${lang}`, () => new Intl.NumberFormat(locales[lang])).format(n);
 
+/** A number as it is written, and whether the language's plural rules call it one: what a sentence about it needs. */
+export const countOf = (lang: Lang, n: number): [n: string, one: boolean] => [
+  formatNumber(lang, n),
+  once(`p|${lang}`, () => new Intl.PluralRules(locales[lang])).select(n) === "one",
+];
+
+/** `norsk bokmål`, `Norwegian Bokmål`: what a language is called inside a sentence of another. */
+export const languageName = (lang: Lang, named: Lang): string =>
+  once(`d|${lang}`, () => new Intl.DisplayNames(locales[lang], { type: "language" })).of(named) ?? named;
+
 export const formatList = (lang: Lang, items: readonly string[]): string =>
   once(`l|${lang}`, () => new Intl.ListFormat(locales[lang], { type: "conjunction" })).format(items);
 
