@@ -140,7 +140,7 @@ export function ImportDone({ lang, job, failed, report, id }: DoneProps) {
   return (
     <>
       <LeadSentence more={words.counts(n(report.imported), n(report.updated), n(report.unchanged))}>
-        {fresh === 0 && wrong === 0 ? words.doneSame : words.done(n(kept), n(report.rows))}
+        {fresh === 0 && kept > 0 ? words.doneSame : words.done(n(kept), n(report.rows))}
       </LeadSentence>
       <div className="row under">
         <LinkButton href={`/jobs/${job.slug}`}>{words.toApplicants}</LinkButton>
