@@ -1,6 +1,6 @@
-// Before all tests: one migrated database, kept as a dump (embedded) or as a template (PostgreSQL), so that each worker starts fast.
+// Before all tests: one migrated database, kept as a dump (embedded; one at a time) or as a template (PostgreSQL), so that each worker starts fast.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { migrate, migrationsFolder } from "../src/platform/db/migrate.server.ts";
@@ -33,6 +33,7 @@ export default async function once(): Promise<void> {
   if (address) return makeTemplate(address);
   if (existsSync(dumpFile())) return;
   mkdirSync(cache, { recursive: true });
+  for (const old of readdirSync(cache).filter((name) => name.startsWith("migrated-"))) rmSync(join(cache, old));
   const opened = await openEmbedded("memory");
   await migrate(opened);
   const dump = await opened.pglite?.dumpDataDir("none");

@@ -185,6 +185,8 @@ describe("a name without an address", () => {
   });
 
   test("is looked up by index, also behind row security", async () => {
+    await take(Array.from({ length: 200 }, (_, n) => bare(`Søker ${n}`)));
+    await world.opened.exec("analyze candidate");
     const plan = await inTransaction(world.db, cast.rakel, async (tx) => {
       await sql`set local enable_seqscan = off`.execute(tx);
       return sql<{ "QUERY PLAN": string }>`explain ${candidatesNamed(["åse ødegård"])}`.execute(tx);
