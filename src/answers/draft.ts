@@ -120,10 +120,14 @@ function firstTwo(sentence: string): string {
   return sentence.toLowerCase().split(/\s+/).slice(0, 2).join(" ").replace(/[,.:]/g, "");
 }
 
-// Neighbours must not open with the same two words, nor may one quote run into the next.
+function lastTwo(sentence: string): string {
+  return sentence.toLowerCase().split(/\s+/).slice(-2).join(" ").replace(/[,.:]/g, "");
+}
+
+// Neighbours must not open with the same two words, nor one with the words the other ends with, nor may two quotes meet.
 function sitsWell(before: string, next: string): boolean {
   if (/[»”][.?!]?$/u.test(before) && /^[«”“]/u.test(next)) return false;
-  return firstTwo(before) !== firstTwo(next);
+  return firstTwo(before) !== firstTwo(next) && lastTwo(before) !== firstTwo(next);
 }
 
 /** Chooses a frame for each move: by hash, but no two neighbours open with the same two words, and quotes are rationed.

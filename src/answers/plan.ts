@@ -129,14 +129,23 @@ function considerations(c: LetterCase, choice: Choice): PlannedMove[] {
   return [move("reason", "body", ["V1"], { standsOn: weighed.map((one) => one.key), slots: { labels } })];
 }
 
+// "We gave weight to" is said once: V1 says it already.
+function without(name: string, one: PlannedMove): PlannedMove {
+  const frames = one.frames.filter((frame) => frame !== name);
+  return frames.length === 0 ? one : { ...one, frames };
+}
+
 function declined(c: LetterCase, choice: Choice): PlannedMove[] {
   const lang = c.language;
   const internal = contribution(c);
   const met = c.stage !== "application";
-  const reasons = choice.gaps.map((gap, index) => reasonMove(gap, index, choice, lang));
   const strength = strengthMove(choice.strength, lang);
-  const context = met ? numbers(c, 2) : [];
+  // Numbers say nothing to a colleague that the conversation before the letter did not.
+  const context = met && c.candidate.internal !== true ? numbers(c, 2) : [];
   const grounds = considerations(c, choice);
+  const reasons = choice.gaps
+    .map((gap, index) => reasonMove(gap, index, choice, lang))
+    .map((one) => (grounds.length === 0 ? one : without("N5", one)));
   const body =
     c.stage === "final" && internal.length === 0
       ? [...strength, ...grounds, ...reasons]
@@ -170,8 +179,7 @@ function luxury(c: LetterCase, choice: Choice): PlannedMove[] {
     lang,
   );
   const one = labels.length === 1 || list === labels[0]?.label.text;
-  const frames = c.openings === 1 ? ["L1", "L2"] : c.openings === undefined ? ["L6"] : ["L5", "L6"];
-  if (choice.assessedAll && c.openings === 1) frames.push("L3");
+  const frames = luxuryFrames(c, choice);
   const used = one ? labels.slice(0, 1) : labels;
   const reason = move("reason", "body", frames, {
     standsOn: used.map((finding) => finding.key),
@@ -184,6 +192,14 @@ function luxury(c: LetterCase, choice: Choice): PlannedMove[] {
     wish: !used.some((finding) => finding.must),
   });
   return [...context, ...contribution(c), reason, ...strengthMove(strength, lang)];
+}
+
+// Before an interview the choice was whom to meet, not whom to hire.
+function luxuryFrames(c: LetterCase, choice: Choice): string[] {
+  if (c.stage === "application" && c.job.interviewed !== 0) return ["L7", "L8"];
+  if (c.openings === undefined) return ["L6"];
+  if (c.openings > 1) return ["L5", "L6"];
+  return choice.assessedAll ? ["L1", "L2", "L3"] : ["L1", "L2"];
 }
 
 function unjudged(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]): PlannedMove[] {

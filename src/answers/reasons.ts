@@ -113,7 +113,11 @@ export function gapFrames(gap: Finding, first: boolean, otherMusts: boolean, lan
   const { kind, must, quote } = gap;
   if (gap.level === "not-shown") {
     if (kind === "trait") return ["N5", "E2"];
-    if (!must) return otherMusts ? ["M1"] : ["M1", "M2"];
+    if (!must) {
+      // M3 says "that you have": only a bare noun phrase may follow.
+      const bare = gap.label.quoted ? [] : ["M3"];
+      return otherMusts ? ["M1", ...bare] : ["M1", "M2", ...bare];
+    }
     if (gap.label.quoted) return ["N3"];
     return [...["N1", "N2", "N3"], ...(first ? ["N4"] : []), ...(kind === "skill" ? ["N5"] : [])];
   }
@@ -121,7 +125,7 @@ export function gapFrames(gap: Finding, first: boolean, otherMusts: boolean, lan
   if (kind === "trait") return ["E1", "E2", "N5"];
   if (kind === "language" && must && !gap.label.quoted) return ["D3"];
   if (kind !== "language") {
-    if (gap.short === "deep") return quote === null ? ["D1-", "D2-"] : ["D1", "D2"];
+    if (gap.short === "deep") return quote === null ? ["D1-", "D2-"] : ["D1", "D2", "D4"];
     if (gap.short === "broad") return quote === null ? ["B1-"] : ["B1", "B2"];
     if (gap.short === "specific") return quote === null ? ["S1-"] : opensSentence(quote) ? ["S1", "S2"] : ["S1"];
     if (gap.short === "concrete") return ["E1", "E2"];
@@ -143,6 +147,7 @@ export function strengthFrames(strength: Finding): string[] {
   const frames = ["F1"];
   if (kind !== "language" && kind !== "formal") frames.push("F2");
   if (opensSentence(quote)) frames.push("F3");
+  frames.push("F6");
   if (strength.level === "exceeds" && kind !== "formal") return strength.must ? ["F4", ...frames.slice(1)] : ["F4"];
   return frames;
 }

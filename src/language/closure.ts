@@ -74,7 +74,7 @@ function noInPart(flat: string, sentence: Sentence, lexicon: Lexicon): Span | nu
 const applicantNoun =
   /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|elev|lærling|lärling|apprentic|lærer|lærar|lärare|teacher|sykeplei|sjukeplei|sygeplej|sjuksköt|nurse|medarbei|medarbej|medarbet|kolleg|colleague|leder|leiar|ledar|rådgiv|rådgjev|ingeniør|ingenjör|engineer|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
 const goesOn =
-  /^ +(?:til|for|som|med|i|på|over|der|där|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk) /;
+  /^ +(?:til|for|som|med|i|på|over|der|där|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk|skal|ska|kan|har|hade|hadde|havde|ville|will|can|has|had|bliver|blir|er|är|is|stannar) /;
 
 const ofTime = / (?:tid|tida|tiden|timen|time|tidspunkt[^ ]*|klokkeslett|slot|dato|datoen|date) /;
 

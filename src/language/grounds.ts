@@ -113,13 +113,27 @@ function rulesOf(lang: Lang): Rule[] {
 
 // Words before a hit that make it the subject of the work ("experience of pregnant patients", "users with …"), not of the reader.
 const subjectOfWork =
-  / (?:erfaring|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbeidet|arbeidd|arbejde|arbejdet|arbete|arbeta|arbetat|jobbe|jobba|jobbet|jobbat|work|worked|working|undervist|undervisat|undervist|taught|forsker|forsket|forska|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
+  / (?:lese|lest|lesen|læst|læser|läst|läser|read|formidlet|formidla|know|knows|knew|vet|veit|ved|erfaring|røynsle|røynsler|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbeidet|arbeidd|arbejde|arbejdet|arbete|arbeta|arbetat|jobbe|jobba|jobbet|jobbat|work|worked|working|undervist|undervisat|undervist|taught|forsker|forsket|forska|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|to|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
 
 const namesReader = /^(?:du|deg|dig|din|ditt|dit|di|dine|dina|you|your) /;
 
 // "Not made for people with your disability" speaks of the reader, whatever stands before it.
 const ofTheWork = (flat: string, hit: Span): boolean =>
-  !namesReader.test(flat.slice(hit.start)) && subjectOfWork.test(flat.slice(0, hit.start));
+  namesReader.test(flat.slice(hit.start))
+    ? fieldOfExperience.test(flat.slice(hit.start, hit.end))
+    : /^(?:som|as|of) /.test(flat.slice(hit.start)) && postNamed.test(flat.slice(0, hit.start))
+      ? true
+      : subjectOfWork.test(flat.slice(0, hit.start));
+
+// "The post as teacher of mother tongues": what the work is called.
+const postNamed = / (?:[^ ]*stilling|jobb|job|tjänst|post|position|role|vacancy|roll)[^ ]* $/;
+
+// "You lack experience from a maternity ward": the reader is named, and the word is the field all the same.
+const fieldOfExperience =
+  /(?: (?:have|has) taught| underviser| undervist| undervisat)(?: [^ ]+){1,3}$| [^ ]*(?:stilling|jobb|job|tjänst|position|role)[^ ]* (?:som|as) [^ ]+$| (?:erfaring|røynsle|røynsler|erfarenhet|experience|kunnskap|kunskap|kendskab|knowledge|praksis|praktik) +(?:med|om|i|av|af|fra|frå|från|innen|innan|inom|of|with|in|on|as|som) +(?:[^ ]+ +){0,2}[^ ]+$/;
+
+const blanket =
+  / (?:[ak]ksent[^ ]*|accent[^ ]*|bry(?:tning|ter)[^ ]*|mo(?:r|ders)mål[^ ]*|modersmål[^ ]*|native|mother) /;
 
 /** The grounds one sentence leans on. The text of quotes is read too when `withQuotes`: a protected ground there is still a risk. */
 function risksIn(flat: string, offset: number, lang: Lang, country: Country, text: string): Risk[] {
@@ -127,6 +141,8 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
   const risks: Risk[] = [];
   for (const rule of rulesOf(lang)) {
     if (!rule.cue.test(flat) || (rule.about && !cues.you.test(flat))) continue;
+    // A language that the work asks for is a requirement like any other.
+    if (rule.ground === "language" && cues.requires.test(flat) && !blanket.test(flat)) continue;
     const hit = [...rule.cue.hits(flat)].find((one) => !ofTheWork(flat, one));
     if (hit === undefined) continue;
     const at: [number, number] = [offset + hit.start, offset + hit.end];

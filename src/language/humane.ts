@@ -19,6 +19,8 @@ const kindMoves = new Set(["thank", "strength", "acknowledge", "contact", "wish"
 const nobody =
   /^(?:\p{L}+[,]?\s+)(?:[Ss]øker|[Ss]økjar|[Aa]nsøger|[Ss]ökande|[Aa]pplicant|[Cc]andidate|[Kk]andidat|[Ss]ir|[Mm]adam|[Ss]ir\/[Mm]adam|[Aa]ll|[Aa]lle|[Aa]lla)(?!\p{L})(?! \p{Lu}\p{Ll})/u;
 
+const byName = /^\p{L}+(?: \p{Ll}+)?,? \p{Lu}\p{Ll}/u;
+
 /** What stands against a humane tone, with the rules of the letter guide, section 8. */
 export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, greeting, you }: Lexicon): Unkind[] {
   const found: Unkind[] = [];
@@ -36,14 +38,16 @@ export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, gre
     if (cues.ban.test(sentence.flat)) found.push("ban");
     if (cues.irony.test(sentence.flat) && !cues.acknowledge.test(sentence.flat)) found.push("irony");
   }
-  if (Math.max(spokenTo, words) < 2) found.push("not spoken to");
+  // A greeting by name speaks to the reader, and so does a thank you.
+  const opener = letter.sentences[0]?.text.trim() ?? "";
+  const named = greeting.test(opener) && byName.test(opener) && !nobody.test(opener);
+  if (Math.max(spokenTo, words) + (named && words > 0 ? 1 : 0) < 2) found.push("not spoken to");
   if (stiffly > 1 && stiffly > spokenTo) found.push("stiff");
   else if (reads.filter((read) => cues.stiff.test(read.sentence.flat)).length > 1) found.push("stiff");
   // A reason that speaks of the person is a kindness too.
-  if (!reads.some((read) => kindMoves.has(read.move) || read.specific)) found.push("nothing kind");
-  const first = letter.sentences[0];
-  const opening = first?.text.trim() ?? "";
+  const no = reads.some((read) => read.closure !== null);
+  if (no && !reads.some((read) => kindMoves.has(read.move) || read.specific)) found.push("nothing kind");
   // "Dear applicant" is said to nobody. No greeting at all only adds to what is missing: many short letters speak to their reader without.
-  if (nobody.test(opening) || (!greeting.test(opening) && found.length > 0)) found.unshift("no greeting");
+  if (nobody.test(opener) || (!greeting.test(opener) && found.length > 0)) found.unshift("no greeting");
   return [...new Set(found)];
 }

@@ -126,7 +126,11 @@ export function lexicon(lang: Lang): Lexicon {
   if (known !== undefined) return known;
   const { cues, pieces } = lists[lang].letters;
   const p = pieces;
-  const unfilled = `(?!(?:${p.unfilled})[^ ]* )`;
+  // A short word stands for itself and its endings; a longer one for all that begins with it.
+  const bare = p.unfilled
+    .split("|")
+    .map((word) => (word.length > 3 || word.endsWith(" ") ? `${word}*` : `${word}[^ ]?`));
+  const unfilled = `(?!(?:${bare.join("|")}) )`;
   const made: Lexicon = {
     cues: { ...cuesOf(cues, (name) => !ofClauses.has(name)), ...cuesOf(cues, (name) => ofClauses.has(name)) },
     term: new RegExp(

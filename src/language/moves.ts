@@ -73,7 +73,8 @@ function mayReason(move: Move, grounds: Grounds, sentence: Sentence, lexicon: Le
   if (sentence.question) return false;
   if (move === "context") return !lexicon.cues.plainContext.test(sentence.flat);
   // An ending that also gives its reason says more than one word about it.
-  if (move === "close") return grounds.speaking > 1 && !invitesIn(sentence, lexicon);
+  if (move === "close")
+    return (grounds.speaking > 1 || (grounds.work && grounds.contrast)) && !invitesIn(sentence, lexicon);
   return move === "other" || (move === "thank" && grounds.work);
 }
 
@@ -89,7 +90,15 @@ function moveOf(
   const { flat } = sentence;
   if (index < 2 && lexicon.greeting.test(sentence.text) && flat.trim().split(/ +/).length <= 7 && closure === null)
     return "greet";
-  if (cues.consent.test(flat) && closure === null) return "consent";
+  // "You did not take a stand on the parents' consent" is of the case, not of the letter's own.
+  const tells =
+    grounds.reader &&
+    grounds.speaking > 1 &&
+    cues.negators.test(flat) &&
+    !asksForAYes.test(flat) &&
+    !cues.ifWords.test(flat) &&
+    !cues.onFile.test(flat);
+  if (cues.consent.test(flat) && closure === null && !tells) return "consent";
   if (closure !== null) return "close";
   const advises = cues.advise.test(flat);
   if (specific && !advises && !grounds.process) return "reason";
@@ -107,6 +116,8 @@ function moveOf(
   if (cues.crowd.test(flat) && /\d|[^ ]{2,}/.test(flat) && !grounds.filler) return "context";
   return "other";
 }
+
+const asksForAYes = / (?:ja|yes|svaret|svare[rt]?|svarar|answer) /;
 
 const manyWords = / (?:mange|många|many|stort antal|stor mengde|large number|hundreds|hundre|hundra) /;
 
@@ -136,6 +147,7 @@ const leaning = new Set<Move>(["other", "filler", "context", "strength"]);
 function leanOnNeighbours(reads: MoveRead[], index: number): void {
   const read = reads[index] as MoveRead;
   const before = reads[index - 1];
+  luxury(reads, index);
   if (before === undefined || !leaning.has(read.move)) {
     if (before !== undefined && (read.move === "reason" || read.move === "strength")) pullBefore(read, before);
     if (read.move === "reason" && before?.grounds.filled && leaning.has(before.move) && read.grounds.shortfall)
@@ -167,6 +179,18 @@ function leanOnNeighbours(reads: MoveRead[], index: number): void {
   if (read.move === "strength") pullBefore(read, before);
 }
 
+// "You have welded in duplex steel, all that we asked for." + "So had two others, and there is one berth": no gap, and a reason all the same.
+function luxury(reads: MoveRead[], index: number): void {
+  const read = reads[index] as MoveRead;
+  if (!read.grounds.others || read.grounds.meets) return;
+  const base = [reads[index - 1], reads[index - 2], reads[index + 1]].find(
+    (one) => one?.grounds.meets && (one.grounds.filled || one.grounds.speaking > 1) && leaning.has(one.move),
+  );
+  if (base === undefined) return;
+  if (!base.specific) mark(base, "reason");
+  if (leaning.has(read.move)) mark(read, "reason");
+}
+
 // What the work asks, and what this person has: with a gap set in one of them, the two are one reason.
 function makeAPair(read: MoveRead, before: MoveRead): boolean {
   const [one, other] = [read.grounds, before.grounds];
@@ -179,11 +203,21 @@ function makeAPair(read: MoveRead, before: MoveRead): boolean {
 
 // In a no without a reason, a whole sentence that thanks, wishes, invites and asks for nothing stands where the reason belongs.
 function pretends(read: MoveRead): void {
-  if (read.move !== "other" || read.sentence.question || !/[.!…]["”»)]*$/u.test(read.sentence.text)) return;
-  if (read.sentence.flat.trim().split(/ +/).length < 5) return;
+  if (
+    read.move !== "other" ||
+    read.grounds.evidence ||
+    read.sentence.question ||
+    !/[.!…]["”»)]*$/u.test(read.sentence.text)
+  )
+    return;
+  if (read.sentence.flat.trim().split(/ +/).length < 5 || practical.test(read.sentence.flat)) return;
   read.move = "filler";
   read.generic = true;
 }
+
+// A time, a sum or a day of the week tells something; it does not stand in for a reason.
+const practical =
+  / (?:\d+|monday|tuesday|wednesday|thursday|friday|mandag|måndag|tirsdag|tysdag|tisdag|onsdag|torsdag|fredag|januar[iy]?|februar[iy]?|mars|marts|march|april|ma[ijy]|jun[ie]|jul[iy]|august[i]?|september|o[kc]tober|november|de[sc]ember) /;
 
 function pullBefore(read: MoveRead, before: MoveRead): void {
   if (before.move !== "other" || !before.grounds.evidence || !read.grounds.pointsBack) return;
@@ -200,7 +234,7 @@ function mark(read: MoveRead, move: Move): void {
 function truthOf(read: MoveRead, { cues }: Lexicon): TrueOf {
   const { grounds, move } = read;
   if (read.specific) return grounds.evidence || grounds.place ? "person" : "gap";
-  if (grounds.evidence && move !== "thank") return "person";
+  if (grounds.evidence && move !== "thank" && !read.generic) return "person";
   if (move === "strength") return grounds.filled || cues.value.test(read.sentence.flat) ? "gap" : "anybody";
   if ((move === "advise" || move === "reapply") && grounds.filled) return "gap";
   if (grounds.requires && grounds.filled) return "job";

@@ -33,7 +33,7 @@ export type Grounds = {
 };
 
 const clockOrAmount =
-  / (?:(?:kl|klokka|klokken|klockan|at) +\d{1,2}|\d{1,2} +\d\d|\d+ *(?:%|prosent|procent|percent|timer|timar|timmar|hours|uker|veker|uger|veckor|weeks|dager|dagar|dage|days|km|kr|kroner|kronor|studiepoeng|studiepoäng|poeng|poäng|points|credits))(?= )/;
+  / (?:(?:kl|klokka|klokken|klockan|at) +\d{1,2}|\d{1,2} +\d\d|\d{2,3} +\d{3}|\d+ *(?:%|prosent|procent|percent|timer|timar|timmar|hours|uker|veker|uger|veckor|weeks|dager|dagar|dage|days|km|kr|kroner|kronor|studiepoeng|studiepoäng|poeng|poäng|points|credits))(?= )/;
 
 /** Reads one sentence for requirement, shortfall, evidence and filler. `quotes` inside it are the candidate's words. */
 export function groundsOf(sentence: Sentence, lexicon: Lexicon, title: ReadonlySet<string>): Grounds {

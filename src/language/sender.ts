@@ -64,17 +64,30 @@ function nameAtTheEnd(text: string, lexicon: Lexicon): string | null {
     if (end.length === longestEnd || isSaid(line)) break;
     end.unshift(line);
   }
+  const inline = farewell.exec(text.slice(-longestTail))?.groups?.name;
   const last = lines.at(-1) ?? "";
   const tail = /(?:[.!?)…]["”»)]?|\s(?=\/))\s*(?<rest>[^.!?…]{2,80}[\d).]?)$/u.exec(last)?.groups?.rest ?? "";
-  for (const line of [...end, tail]) {
+  const lineAbove = isSaid(last) ? (lines.slice(1).at(-2) ?? "") : "";
+  for (const line of [...end, tail, isSaid(lineAbove) ? "" : lineAbove]) {
     const name = personIn(line.replace(before, "").replace(after, ""), lexicon);
     if (name !== null && isPerson(name, lexicon)) return name;
   }
-  return null;
+  return inline === undefined ? null : nameAfterFarewell(inline, lexicon);
 }
 
 // A sentence, as a letter's body has them: a signature's line has no end mark, or few words.
 const isSaid = (line: string): boolean => /[.!?:…]["”»)]?$/u.test(line) && line.split(/\s+/).length > 4;
+
+const longestTail = 160;
+// "masse lykke til! mvh tor arne, butikksjef": the farewell and the name in the last line of a message, large letters or not.
+const farewell =
+  /(?:^|[\s.!?,(])(?:mvh|m\.?v\.?h\.?|vh|kh|hilsen|hilsner|helsing|hälsning|hälsningar|regards|best|best wishes|all the best|cheers|thanks|klem|knus|kram|kramar|hugs)(?: (?:fra|frå|från|from))?[,:!]? +(?<name>\p{L}+(?:[ -]\p{L}+){0,2}?)(?=[ ]*(?:[,.;(/|]|\+?\d|$|\n| (?:i|på|hos|ved|at) ))/iu;
+
+function nameAfterFarewell(name: string, lexicon: Lexicon): string | null {
+  const words = name.split(/[ ]/);
+  if (lexicon.organisation.test(name) || words.some((word) => lexicon.general(word.toLowerCase()))) return null;
+  return name;
+}
 
 const isPerson = (name: string, lexicon: Lexicon): boolean => {
   const words = name.split(/\s+/);

@@ -34,7 +34,7 @@ export function vocabulary(list: string): Vocabulary {
 }
 
 const afterTitle =
-  / (?:stilling|roll|jobb|post|tjänst|tjenest|vakans|vikariat|befattning|uppdrag|anställning|rekrytering|ansettels|tilsetting|ansættels|plads|plass|vacanc|position|opening|job)[^ ]* +(?:som|as|of|for|för|til|till|av|af|inom|innen) +/g;
+  / (?:stilling|roll|jobb|post|tjänst|tjenest|vakans|vikariat|befattning|oppdrag|opgave|uppdrag|anställning|rekrytering|ansettels|tilsetting|ansættels|plads|plass|vacanc|position|opening|job)[^ ]* +(?:som|as|of|for|för|til|till|av|af|inom|innen) +/g;
 const endOfTitle =
   /^(?:i|hos|ved|på|in|at|with|within|vid|till|og|och|and|men|but|er|är|is|har|has|ble|blev|was|gikk|gick|som|der|which|that)$/;
 
@@ -72,7 +72,7 @@ export function speakingWords(sentence: Sentence, known: Vocabulary, title: Read
     if (word.length < 3 || /\d/.test(word)) continue;
     const written = text.slice(match.index - 1, match.index - 1 + word.length);
     const capital = /^\p{Lu}/u.test(written);
-    const shouted = word.length > 2 && written === written.toUpperCase();
+    const shouted = /^\p{Lu}{2,}(?:-|\d|$)/u.test(written);
     if (capital && !shouted && (!opens || namesFollow.test(text))) continue;
     if (known(word) || title.has(stem(word))) continue;
     if (word.includes("-") && word.split("-").every((part) => part.length < 3 || known(part))) continue;

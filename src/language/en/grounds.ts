@@ -46,7 +46,7 @@ export const grounds: GroundRule[] = [
       (rest of us|we|others|most of us|colleagues|all) are (all )?in (our|their) (early |late |mid )?(twenties|thirties);
       reached an age; age where; your youth; your young age;
       (with|at|has) … (age|years) … (takes its toll|slow*|not what it was); born in (the )?(19)?[4-9]0s; old dog;
-      past your (prime|best); generation gap`,
+      past your (prime|best); generation gap; (grey|gray|greying) (hair|hairs|temples); (straight|fresh) (out of|from) ([^ ]+ )?(school|college|university|uni|education); (everyone|everybody|the rest of us|the others|the team|the whole (team|floor|shift)) ([^ ]+ ){0,4}(straight out of|fresh out of|just out of|in (their|our) (early |mid |late )?(twenties|thirties)|under (thirty|forty)); (grow|stay|be) with us for (the next |many |another )?(ten|twenty|thirty|many|[0-9]+) years`,
   },
   {
     ground: "age",
@@ -93,14 +93,14 @@ export const grounds: GroundRule[] = [
       newly married; (newlywed|newly-wed)s?; children (will|may|might|are likely to) (soon )?(come|follow);
       (?<!women )(?<!mothers )(giving|give|gave) birth; breast-?feed*; (you|your) … (new-?born|new baby|motherhood|fatherhood);
       trying for a (baby|child); fertility; ivf; miscarriage; family planning(?! (clinic|centre|service*|advice));
-      expectant (mother|father|parent)`,
+      expectant (mother|father|parent); congratulations (again )?on (the|your) (bump|baby|pregnancy|little one|happy news)`,
   },
   {
     ground: "family",
     level: "block",
     phrases: `you have (small|young|little) (children|kids)(?! (in (your|the)|on (your|the)|as|under));
       ${wanted} with a (big|large|young|whole|growing|small) family;
-      (you have|you've got|having|with|got) (a|one|two|three|four|five|several|so many|many) ([^ ]+ )?(boys|girls|sons|daughters|kids|children|toddlers|twins|newborn|baby|schoolchildren)(?! (in (your|the|our)|on (your|the)|under|at the (school|club)|as (clients|patients)|who|with|services)); (fewer|less|no|without|free of|too many) (ties|obligations|commitments|responsibilities) (at|on|back) (home|the home); (a|as a|for a|any|no) (father|mother|dad|mum|parent) (of|to) (one|two|three|four|five|small|young|a|twins|several|many)(?! (patient|child in our));
+      (you have|you've got|having|with|got) (a|one|two|three|four|five|several|so many|many) ([^ ]+ )?(boys|girls|sons|daughters|kids|children|toddlers|twins|newborn|baby|schoolchildren)(?<! in the newborn)(?! (in (your|the|our)|on (your|the)|under|at the (school|club)|as (clients|patients)|who|with|services)); (fewer|less|no|without|free of|too many) (ties|obligations|commitments|responsibilities) (at|on|back) (home|the home); (a|as a|for a|any|no) (father|mother|dad|mum|parent) (of|to) (one|two|three|four|five|small|young|a|twins|several|many)(?! (patient|child in our));
       home (to|for) (a |your |the |their |his |her )?(family|kids|children|wife|husband|partner|baby);
       (sick|ill|old|elderly|ageing|aging|frail|disabled|dying) (mother|father|parent|parents|husband|wife|child|partner|son|daughter|relative|mum|dad) (to (look|care|take)|who needs|at home|you);
       ${wanted} … (who (is|are) |without |with no |with fewer |with |who has |who have |has |have )(a |an |any |small |young |little |two |three |too many )?(single|unmarried|married|childless|child-free|childfree|children|kids|little ones|dependants|dependents|family ties|family obligations|family|toddlers|commitments at home)(?! (law|business|counsel*|doctor|house|therap*|centre|in (the|our) (care|ward|school)|with|who|as|services|work|home|firm|medicine|nurse|support));
@@ -308,7 +308,7 @@ export const grounds: GroundRule[] = [
       (physical|upper body) strength of a (man|woman)|needs a man; even out the (gender )?(balance|numbers);
       (mothers|customers|residents|users|patients|guests|parents|boys|girls|clients|workers|men|crew) (would )?(prefer|want|expect|need|are used to|trust) (a |to (see|have|meet|be) )?(a |by )?(man|woman|female|male|lady|girl|women|men)*(?! (who|with));
       man's world; male-dominated (environment|team|workplace); tone among the (men|boys|guys|women|girls);
-      rough for a (woman|girl|lady)`,
+      rough for a (woman|girl|lady); (place|job|work|trade|environment) for (a |an |young )?(girl|girls|woman|women|lady|ladies|man|men)(?! with); (crew|team|shift|staff|rest of us|others|everyone|lads) ([^ ]+ ){0,2}(are|is) (all|only|just|mostly) (men|women|male|female|lads|boys|girls|guys)(?! and); all-(male|female) (crew|team|shift|staff)`,
   },
   {
     ground: "politics",
@@ -388,7 +388,7 @@ export const grounds: GroundRule[] = [
       not stay (long|with|for long|here|very|more); stay (for )?(long|very long|only)(?! enough for the interview);
       below your (level|qualifications|competence); a step (down|back) (for|in your);
       too (small|simple|easy|junior|little) (a (job|role|position) )?for (you|someone (like|with)|somebody with);
-      deserve* (a )?(bigger|more demanding|better) (job|role|position|challenge*)`,
+      deserve* (a )?(bigger|more demanding|better) (job|role|position|challenge*); (know|can do|have done|have seen|have led|are used to) too (much|many|big) ([^ ]+ ){0,2}for (this|our|the|us|a); (would|will|'d|might) ([^ ]+ ){0,2}(be|have been) (gone|off|away|bored|on your way|on to) (before|by|within|after|in|of us|something)`,
   },
   {
     ground: "availability",

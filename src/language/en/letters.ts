@@ -114,7 +114,7 @@ export const letters: LetterWords = {
       go on (with|after|to|beyond) (?!(holiday))[^ ]+; more shifts; (any )?more (shifts|work);
       (be|been|was|were) put to; the last word; extend (an|the|any) offer; fall (on|to) you; fallen (on|to) you;
       go to you; gone to you; come to you; go your way; with you; put … forward; (take|taking|taken) you on;
-      bring* you (in|on|back)`,
+      bring* you (in|on|back); (on|to) your (side|advantage); in your (favour|favor|direction); your way; having you (on board|with us|here|in the team); (is|was) (sadly |unfortunately )?not possible(?! to (answer|say|reply|meet|see))`,
     lexicalNo: `thumbs? down; (is|it's|be|say) (a )?goodbye (for|to|from|this)(?! (now|the day)); (assessed|reviewed|considered|read|processed|examined|evaluated) and (unfortunately |then |has been |was )?(declined|rejected|refused|turned down|dismissed);
       answer (is |was |remains |stays |to you is |from ([^ ]+ ){1,3}is )?(unfortunately |sadly |therefore )?(a |still )?no(?! (later|longer|more|one|doubt)); off (the|our|my) (list|shortlist)(?= $); (said|say|says|saying) no to (hiring|taking|inviting|meeting|appointing|employing|offering|an interview|bringing|your);
       (strike|struck|cross|crossed|remove|removed|take|taken|drop|dropped|cut) (you|your (name|application)) (off|from|out of) (the|our) (list|process|shortlist|recruitment|candidates|pool|race|round|selection); (remains?|stays?|stayed) (still )?unsuccessful; not a (match|fit|yes|hit) (this time|for us|today|from us); we pass(?= $);
@@ -231,7 +231,7 @@ export const letters: LetterWords = {
       (ranked|placed|came|finished|ended up|were|are) (number )?(second|third|fourth|fifth|sixth|two|three|four|2|3|4|5) … (accepted|said yes|got|gets|has taken|has signed|signed|have accepted|took|go to|goes to|went to);
       (person|candidate|applicant|one|woman|man) (ranked|who came|who was ranked|in|we ranked|placed) (first|number one|first place|at the top|before you|ahead of you|above you) … (accepted|said yes|has taken|has signed|signed|got|will start|gets|starts);
       (found|have|got|chosen|chose|hired|welcomed|welcome|appointed) (our|a) new (colleague|[^ ]+) (and|but) (it|that|unfortunately|sadly) ([^ ]+ )?(is|was|isn't|wasn't|it);
-      (has|have) (lapsed|fallen (away|through|in the water)|ceased to exist|vanished|disappeared)`,
+      (has|have) (lapsed|fallen (away|through|in the water)|ceased to exist|vanished|disappeared); (say|said|saying) (goodbye|no) to (many|most|several|some)( of you| people)?; you are (sadly|unfortunately|regrettably|alas) one of them; leaves you without (an offer|the job|a place|the post); (application|you|your name) ((?!not )[^ ]+ ){0,4}(been taken|been dropped|dropped|fallen|taken) (out|off) (of )?(the|our) (pile|list|running|process|shortlist)`,
     another: `(jobs?|posts?|places?|positions?|roles?|shifts?|class|classes|spots?|berths?|work|seats?) (went|gone|go|goes|have gone|has gone|have been given|are given) to (two|three|four|five|six|[0-9]+|people|others|those|the (two|three|four))( [^ ]+){0,9};
       another [^ ]+ (got|gets|has got|won|received|was given|is getting) (the|it|this|that)(?! (call|message|mail|letter|time))( [^ ]+){0,6}; (took|chose|picked|hired|want|wanted|preferred) the other (guy|one|candidate|applicant|person|woman|man|finalist|girl|lady|fellow|colleague|driver|[^ ]+er)( [^ ]+){0,5};
       (voted|vote|votes|went|gone|opted|decided|settled|landed) (for|on|with) the other( [^ ]+){0,9}; others (were|are|was) (ranked|placed|rated) (before|above|ahead|higher)( [^ ]+){0,9};
@@ -280,7 +280,7 @@ export const letters: LetterWords = {
       (council|board|committee|municipality|panel|faculty|school|board of directors|management|department) (has|have) (now |today |unanimously |therefore )?(appointed|employed|hired|elected|engaged) (?!(you|a new|two|to|a panel|an|the panel))[^ ]+ [^ ]+( [^ ]+){0,9};
       (look|looking) elsewhere( [^ ]+){0,9};
       (go|gone|going|went|move|moving|moved|head|heading) (now )?(in|down) (another|a different|a new) (direction|route|path);
-      (forward|ahead|further|on|proceed|proceeding|continue|continuing) … (candidates|applicants|people|those|ones|profiles) (who|whose|that|with|we)`,
+      (forward|ahead|further|on|proceed|proceeding|continue|continuing) … (candidates|applicants|people|those|ones|profiles) (who|whose|that|with|we); (continue|proceed|go|move|going|moving|gone|went) (forward |ahead |on )?with (a handful|a small number|a few|a selection)( [^ ]+){0,6}; (are |is )?(taking|take|hiring|picking|choosing|getting) (on )?(a|an|someone|somebody) ([^ ]+ ){0,3}(instead|who (will|is|has|can))( [^ ]+){0,4}`,
     gone: `(we've|we have|they have|have now|has now|has|they've) (already |now |just )?(hired|employed|appointed|found) (someone|somebody)(?! (to|who (will|can|may) (call|contact|help|answer))); (job's|position's|role's|post's|vacancy's|opening's) (been |now ){0,2}(cancelled|withdrawn|scrapped|pulled|closed|dropped);
       (job's|position's|role's|post's|place's|vacancy's|spot's) ((been|now|already|all|just) ){0,2}(taken|filled|gone);
       (rota|crew|roster|team|line-up|squad|cast|class|course|intake|ensemble|staff list|season) (for (the|this) [^ ]+ )?(is|are) (now |already |therefore )?(full|complete|filled|fully staffed|set|closed)(?! (of|to|with|up));
@@ -323,7 +323,7 @@ export const letters: LetterWords = {
       (has|have|is|are) (not|${nt}) (been )?(decided|settled|made up|determined|concluded|finished); undecided;
       (hope|hoping|aim|aiming|plan|planning|expect|expecting) to (be able|offer|invite|fill|decide|meet|have|make|finish|conclude|appoint|hire|send|give|let|reach|get back);
       to be decided;
-      (choosing|choice is|deciding|decision is|standing|stands|choose|chose) between (you|him|her|two|three|the)`,
+      (choosing|choice is|deciding|decision is|standing|stands|choose|chose) between (you|him|her|two|three|the); (have|has|had|were|was|are|is) not (yet )?(been )?(turned down|rejected|declined|ruled out|out of); nothing (has been |is |was )?(decided|settled|final); even if (it|the answer) (is|turns out|should be) (a )?no`,
     unreal: `(would|might) (not )?have (been|had|got|gotten|offered|invited|hired|won|selected|rejected|turned|given|gone|become|taken);
       would not be(?! (right|fair|honest|able|the right)); could have (been you|gone either|offered you);
       were (it|i|we|you) (not )?(to|up to|for)`,
@@ -354,7 +354,7 @@ export const letters: LetterWords = {
       (interview|meeting|appointment) (on|at|tomorrow|today|this|scheduled|planned) … (is|has been|was|must be) (cancelled|moved|postponed);
       to (no|any) avail;
       (not|${nt}) (join|attend|make it to|come to|meet us|be at) … (on|at|today|tomorrow|monday|tuesday|wednesday|thursday|friday|week);
-      nothing (is |has been )?(decided|settled); hope (that )?(the|to|we|you (will|can|are))`,
+      nothing (is |has been )?(decided|settled); hope (that )?(the|to|we|you (will|can|are)); (cannot|can't|could not|couldn't|unable to|not able to) (see|meet|interview|receive) you (on|until|this|next|at|before|as planned|then)`,
     verbFirst: `(should|had|were) (you|we|i|the);
       (stop|keep|deter|discourage|prevent|put|hold|dissuade|scare|frighten) … you … (from|off|back); hesitate to;
       (not|${nt}) (give up|be shy|be afraid|lose heart|be a stranger|worry)`,
@@ -389,9 +389,9 @@ export const letters: LetterWords = {
     others: `so do others; so do (several|many) others; only one (position|could|place); choice was between several;
       several (applicants |others |candidates )?who (meet|do|have|met); had only (one|two|three|four|[0-9]+);
       (other|several other) applicants (also )?(meet|met);
-      (we|there) (only )?(had|have|was|is) (only )?(one|a single) (position|place|vacancy|job)`,
+      (we|there) (only )?(had|have|was|is) (only )?(one|a single) (position|place|vacancy|job); so (did|do|had|were|could) (two|three|four|five|several|many|a few|both|one) (others?|more|of you); (two|three|four|five|several) (others|of you|of the others|more) (also )?(had|have|did|do|could|can|met|meet|were); (was|is|had|have) (only )?(a single|just one|one single|only one|only a single) [^ ]+; it (went|goes|has gone) to the one who (also|had); (could|can) only (invite|call|meet|interview|hire|see|take)`,
     meets: `you are one of them; you (meet|met|fulfil|fulfill|cover) (the|all|both|our|part|many|most);
-      fits the requirement; you have more than; is what we mean by; we noticed what`,
+      fits the requirement; you have more than; is what we mean by; we noticed what; you (could|would|can) (easily |certainly |well )?(have )?(done|do|filled|fill|managed|manage|handled|handle) (this |the )(job|post|role|position|work); you (met|meet|had|have|ticked|tick) (every|everything|each|all) (requirement|box|point|item|we)*; exactly what we (asked|were looking|wanted|needed|advertised)`,
     requires: `needs; requires; requirement; requirements; required; require; asks for; asked for; ask for; gave weight to;
       weight to; weight on; needed; we need; lists; looking for; looked for; decided; condition; criterion;
       criteria; essential; important; demands; calls for`,
@@ -412,10 +412,10 @@ export const letters: LetterWords = {
       (you|you have|you've) withdrawn your (application|candidacy); as you have accepted;
       accepted (an offer elsewhere|a position elsewhere|another job);
       no (current |suitable )?(vacancies|openings|open positions); position that fits your profile;
-      checked all possibilities`,
+      checked all possibilities; (hiring|recruitment) (freeze|stop); budget (cut|cuts)(?! (both|you))*; cutbacks; redundanc*; reorgani[sz]*; restructur*; (lost|losing) (the|our|a|its) ([^ ]+ ){0,3}(customer|client|contract|tender|grant|funding|project|account|investor)s?; (project|department|shop|office|store|lab|laboratory|branch|plant|site|grant|funding|unit|school|ward) ([^ ]+ ){0,5}(is closing|closes|closed|has been closed|will close|has been cut|was cut|shut|is shutting|fell through|fallen through|discontinued|is moving to|has been stopped|not renewed); no longer exists; (nobody|no one) will be hired`,
     goneFact: `(withdrawn|cancelled|canceled|discontinued|scrapped|called off|abandoned|shelved);
       (nobody|no one|no appointment) (will be|is|has been);
-      without (an appointment|hiring|appointing|anyone|filling)`,
+      without (an appointment|hiring|appointing|anyone|filling); because; since; due to; owing to; budget*; funding; savings; reorgani[sz]*; restructur*; hiring (freeze|stop)`,
     filler: `[^ ]+ alone (is|was|are) not enough; (very|absolute) best(?= $); (had|have) to (choose|pick|select|sort) with [^ ]+; among (those|the ones) we (talked|discussed|thought|spent|debated) [^ ]+; (a bit |rather |much |somewhat |just )?like (casting|picking|choosing|dating|buying|cooking|conducting|building|sailing|playing|solving|a|being|running|looking) [^ ]+; standard … (high|strong);
       (careful|thorough|detailed|full|extensive|deep|close|long|due) (consideration|review|evaluation|deliberation|assessment|thought);
       after (review|reviewing|considering|consideration|evaluating);
@@ -449,7 +449,7 @@ export const letters: LetterWords = {
       whose (journey|profile|background|experience|skills|path|competence|qualifications); resonate*;
       (amazing|incredible|overwhelming|huge|great|fantastic|massive|record) (response|interest|number|bunch|turnout);
       (came|come|comes) (nearer|closer|nearest|closest) to; tick* … box*; potential;
-      small (margins|nuances|differences|details); fine margins; margins`,
+      small (margins|nuances|differences|details); fine margins; margins; (profile|candidacy|background|cv) (does|do|did|is) not ([^ ]+ ){0,3}(match|correspond|fit|align|meet|suit|sufficient)* ([^ ]+ ){0,4}(needs?|role|position|looking|profile|requirements?); (bigger|whole|overall) picture (simply |just )?(pointed|spoke|decided)`,
     praise: `impress*;
       (excellent|great|strong|impressive|outstanding|interesting|exciting|solid|good|amazing) (candidate*|profile*|background|cv|resume|skills|experience|application|qualifications|people|impression);
       (skills|professionalism|experience|enthusiasm|background|qualifications) … (stood out|impressive|commended|outstanding);
@@ -488,7 +488,7 @@ export const letters: LetterWords = {
       (we|i) (write|wrote|am writing|are writing) (to|because|this|so);
       (i|we) (will|would|want to|wanted to|shall|would rather) (get|be|come|tell|say|give|write|keep) … (straight|point|first|honest|direct|directly|short|right away|clear|plain|answer|you);
       (refers|refer|reference) to (your|our|the);
-      (you|we|i) (applied|spoke|talked|met|had(?! (hoped|wanted|wished|asked|liked|expected))) … (for|on|in|about|with|last|as|yesterday|monday|tuesday|wednesday|thursday|friday)`,
+      (you|we|i) (applied|spoke|talked|met|had(?! (hoped|wanted|wished|asked|liked|expected))) … (for|on|in|about|with|last|as|yesterday|monday|tuesday|wednesday|thursday|friday); this (mailbox|inbox|address|e-mail|email|mail|message) (is|was|cannot|can't|will|does)`,
     crowd:
       "(?<!list of )(?<!all )applicants; applications; candidates; (received|had) … applications; out of … applicants; people we interviewed",
     saidVerbs: `you (also |yourself |just |have |had )?(wrote|said|told|listed|mentioned|showed|described|explained|answered|noted|submitted|stated|write|say|tell|list|mention|show|describe|explain|stressed|pointed|replied|presented|written|shown|named|gave|sent);
@@ -561,7 +561,7 @@ export const letters: LetterWords = {
       paths (will |may |to |might |can )?cross; (give|have|take) (it|us|this) another (go|try|chance|shot);
       (eye|look) (out )?(on|for|at) … (vacancies|openings|careers|website|positions|jobs|adverts|posts|roles|opportunities|page|listings|site|channels|postings);
       (follow|visit|check) … (vacancies|openings|careers|website|positions|jobs|adverts|posts|roles|page|job listings);
-      reappl*; re-appl*; throw your hat; get in touch (again|when|once); be (one of|among) (the|our) applicants`,
+      reappl*; re-appl*; throw your hat; get in touch (again|when|once); be (one of|among) (the|our) applicants; (similar|comparable|new|another) (post|position|job|role|place|opening)s? ([^ ]+ ){0,9}(think|believe|hope|encourage|suggest) ([^ ]+ ){0,3}(you|apply|go); (don't|do not|please don't) let (this|that|it) be the last; give us (another|one more|a second) (chance|try|go|shot); try (us |your luck |it )?(again|once more|another time); (open|speculative|unsolicited) applications; welcome back as an? (applicant|candidate); (still (fancy|want|like|interested|keen)) ([^ ]+ ){0,6}(send|write|drop|apply|get in touch|let us|let me); (pile|inbox|stack) (next|again|another); (we|they|our sister [^ ]+|the other [^ ]+) (advertise|hire|take on|recruit|are (hiring|recruiting|advertising|looking for (people|more|two|another))|will be (hiring|recruiting|advertising)) ([^ ]+ ){0,7}(after (new year|christmas|easter|the summer)|in (spring|summer|autumn|january|february|march|april|may|june|august|september|october|november|december)|soon|often|regularly|next (year|spring|summer|autumn)); when we (next )?look for; (takes?|taking|hires?|hiring|recruits?|advertises?) (on )?((one|two|three|four|new|more|several|some) ){1,2}[^ ]+ (in (january|february|march|april|may|june|august|september|october|november|december|spring|summer|autumn)|after (new year|christmas)); (and|then|do|please) come back( to us)?(?! with (a|an|your) (answer|time|date|reply))`,
     openDoor: `out of place; (let|be) (this|that) be the last; have a look; next open*; send us; do put; would be a welcome; (keep|have) your eyes; scare you; put you off; you to look; nothing to stop; like you to (look|try|apply|send); apply then; do look up; would be sad if; sad if this; maybe next; perhaps next; still keen; have you seen; (may|might|could|would) suit you; hold you back; get your application in; (once|when|as soon as) you have; (kept|keep) you from; you should be on; make us glad; here's hoping; (you|applicants) (are|were|be) encouraged;
       follow along; you should (?!have); you may well; you might well; open to (all|everyone|everybody|anyone); consider applying; think about applying; remember us; ask again; (hold|holding) back; look at them; interested in (other|another|more|new|future|our|trying); (do|would) you (want|like) to (know|hear|apply|try|be told); stay in touch; (apply|try|ask) when; put off; next time you; there will be (more|other|new); so do; read (more )?(of|from) you; pop in; swing by; drop by; a chance; another chance; (?<!not )(?<!never )too late to; sure to apply; thank you for thinking of us again; ask us;
       do watch; do keep; sign up; go for it; look in; take a look; have a look; keep us in mind; keep coming back; come back; get back; isn't the last; is not the last; won't be the last; not want to miss; don't want to miss; never hesitate; encourage you; urge you; you'd; (is|are|stay|stays|remain|remains|always) open; open to you; subscribe; bookmark; stay tuned; watch (out|this space|our|for); why not; go ahead; get in touch; try us; (give us|give it) another; stay updated; keep (trying|applying|looking out|checking|following|watching); looking forward; check back; apply (again|for|when|next|then|once|to); reapply; let us know if; we'd; i'd; we will be (happy|glad|pleased); (pleased|happy|glad|delighted) (to|if);
@@ -578,7 +578,7 @@ export const letters: LetterWords = {
       (look|looking) forward to (hear|hearing|see|seeing|receiv*|read*|get*|meet*|your|a|another|new|welcom*);
       door (is|stands|remains|will be|stays); recommend*; suggest*; urge; advise you to;
       worth (trying|applying|another|a new|sending|keeping|a try|it); be great to; by all means; with pleasure;
-      let us hear; let me hear; as welcome; most welcome; your … is (always )?welcome; not be the last`,
+      let us hear; let me hear; as welcome; most welcome; your … is (always )?welcome; not be the last; (similar|comparable|new|another) (post|position|job|role|place|opening)s? ([^ ]+ ){0,9}(think|believe|hope|encourage|suggest) ([^ ]+ ){0,3}(you|apply|go); (don't|do not|please don't) let (this|that|it) be the last; give us (another|one more|a second) (chance|try|go|shot); try (us |your luck |it )?(again|once more|another time); (open|speculative|unsolicited) applications; welcome back as an? (applicant|candidate); (still (fancy|want|like|interested|keen)) ([^ ]+ ){0,6}(send|write|drop|apply|get in touch|let us|let me); (pile|inbox|stack) (next|again|another); (we|they|our sister [^ ]+|the other [^ ]+) (advertise|hire|take on|recruit|are (hiring|recruiting|advertising|looking for (people|more|two|another))|will be (hiring|recruiting|advertising)) ([^ ]+ ){0,7}(after (new year|christmas|easter|the summer)|in (spring|summer|autumn|january|february|march|april|may|june|august|september|october|november|december)|soon|often|regularly|next (year|spring|summer|autumn)); when we (next )?look for; (takes?|taking|hires?|hiring|recruits?|advertises?) (on )?((one|two|three|four|new|more|several|some) ){1,2}[^ ]+ (in (january|february|march|april|may|june|august|september|october|november|december|spring|summer|autumn)|after (new year|christmas)); (and|then|do|please) come back( to us)?`,
     past: `(visit|log|go) … (delete|deactivate|update your details|close your (account|profile)); others (will|may|can|might|should) apply; before applying; police certificate;
       good luck with; refund of; apply for access; thank you for considering; accept the (job|offer);
       status of (your|the) (application|case); (at|in|to|for) (the|your|our|an) interview; your inbox; our offer; the offer; reimburse*; refund; travel (costs|expenses); expenses; insight into; access to (your|the|our) (data|file|case); (your|bank) (bank|account) details; the next step; list of applicants; (see|meet) you (on|at) (?!(another|a later|the next|some))[^ ]+; received your (new )?application;
@@ -622,7 +622,7 @@ export const letters: LetterWords = {
       (must|may|will|might|can) (be|feel|come as|seem) (a )?(disappoint*|hard|frustrating|sad|tough|let-down|letdown|heavy|bitter|blow);
       (took|takes|take|taken|put|spent|cost) … (time|hours|effort|evening*|weekend*|courage|work);
       (have|had) (had )?to wait; waited (so|a|too|far); your patience; with regret; regret that;
-      wish (i|we) (had|could) … (news|answer|better|different|you)`,
+      wish (i|we) (had|could) … (news|answer|better|different|you); (we|i) (really |very much )?(liked|enjoyed) (you|meeting you)`,
     wishes: `wish you; wishing you; wish (all )?of you; best of luck; good luck; luck; all the best; every success;
       best wishes; very best;
       (hope|sure|certain|convinced|confident|believe|know|doubt|trust) (that )?you( will|'ll| soon| can| are| find| get)? … (find|get|succeed|land|soon|right|good|something|elsewhere|do well|shine|enjoy|thrive|have a|flourish|make|go far);
@@ -632,7 +632,7 @@ export const letters: LetterWords = {
       (have|enjoy) a (good|nice|lovely|great|wonderful|fine|pleasant|happy) (day|weekend|week|summer|christmas|easter|autumn|time|evening|winter|spring);
       (enjoy|take care|look after yourself|go well|godspeed|happy (new year|christmas|holidays|hunting)|merry christmas);
       success (with|in|for); (lucky|fortunate) to (have|get) you;
-      (wish|hope) (for )?(you|your) (the best|well|all|a|every|good|much|success|luck|nothing but)`,
+      (wish|hope) (for )?(you|your) (the best|well|all|a|every|good|much|success|luck|nothing but); keep (building|shining|playing|dreaming|going|at it|making|being you); chin up; keep your (chin|head|spirits) up; head high`,
     blame: `(miles|light years|worlds|way|far) (off|wide of the mark|out of your depth); (look for|aim for|try|start with|find|settle for|stick to) something (simpler|easier|less demanding|smaller|more modest|more your (level|size))(?! (to read|in the)); (not|${nt}) (clearly |at all |really )?understood what (the|this|it);
       (was|were|is|are|made|reads like|looked like) (a |an |quite a |something of a )?(mess|joke|disaster|failure|shambles|insult|parody|farce|painful|torture|unreadable|a struggle)( (to|of|from|for) [^ ]+)?; (another|a different|some other) (line of work|trade|profession|career|calling)(?! (as|in|too));
       (laughed|chuckled|giggled|smiled) (a lot |long |out loud )?(at|about|over) your; you (lack|lacked) the (maturity|intelligence|brains|manners|talent|drive|backbone|guts|spine|class|stamina|stature|polish|nerve|discipline|grit|sense|gift); brought (this|it) (on|upon) yourself;
@@ -660,7 +660,7 @@ export const letters: LetterWords = {
       (your|the) (attitude|manners|behaviour|lack of (effort|preparation|respect|interest|care|motivation)) (was|were|is|did|made|shows|showed|in);
       (never|not|won't|hardly) (be|become|amount|make|get|survive|last) … (good|a nurse|a teacher|a leader|anything|anywhere|material|a day|in this (industry|business|profession|trade));
       embarrass*; disgrace*; pathetic; laughable; ridiculous; nonsense; delusion*; overestimat* yourself;
-      full of yourself; did not (impress|even|care enough); didn't (impress|even|care enough)`,
+      full of yourself; did not (impress|even|care enough); didn't (impress|even|care enough); (anyone|anybody|everyone) (who|with) ([^ ]+ ){0,4}(can see|knows|understands|reads|could tell); (read|learn to read) (the ad|it|properly|before you (write|apply)); saved (yourself|us|both); wast(ed|ing) (our|everyone's) time; first line of the (ad|advert)`,
     comparison: `(others?|other (candidates|applicants)|competition|competitors|rest|everybody|everyone) (was|were|are|is) (simply |just |plainly |clearly |far |much |quite |all ){1,3}(better|stronger|superior|brighter|sharper|smarter|cleverer)(?! (placed|suited|match*|qualified|equipped)); by far the (weakest|worst|poorest|thinnest); (better|stronger|smarter|more qualified|more experienced|more suitable|ahead|superior|brighter|sharper|more competent|more talented|more professional|cleverer|more capable|better qualified|head and shoulders above|light years ahead|leagues ahead|more mature|more likeable|nicer|more pleasant|more interesting) (than|to|of|above) (you|your|yours|what you|you are|you were);
       far better than;
       (you|yours|your application) (was|were|are|is|came|ranked|scored|ended|placed|finished) (only |just |among |in |as |number |no |nr |well |far |by far |at ){0,3}(the )?(last|weakest|worst|bottom|lowest|least|poorest|behind the|[0-9]+ (out )?of [0-9]+|[0-9]+(st|nd|rd|th)|outclassed|outperformed|outshone|inferior|beaten by|second-rate|not in the same league);
@@ -673,7 +673,7 @@ export const letters: LetterWords = {
       (do not|don't) (want|wish|expect|need) (to (see|hear|receive|get) )?(you|your|from you|any more|another|more) (application*|to apply|again|cv);
       (will not|won't|never) (be )?(read|consider*|accept*|open*|look* at|answer*) (any )?(further|more|new|future|other) (applications?|letters?|mails?|e-?mails?) from you;
       (do not|don't|please do not|please don't|not) send (it|us|in|another|your application|any more|more) ([^ ]+ ){0,2}(again|second time|another|applications?|once more|here|to us);
-      blacklist*; not welcome (to|back|here|again)`,
+      blacklist*; not welcome (to|back|here|again); (do not|don't|please don't) send (us )?(any )?(more|further|another) (applications?|anything)`,
     irony: `congratulations on (your|the) (courage|nerve|confidence|optimism|imagination|daring); champ; genius; sunshine; sweetheart; congratulations (you|on (surviving|escaping|not|being rejected)); congrats you; lucky you; lucky us;
       you escaped; count yourself lucky; better luck next (time|life); nice try; good try;
       (you|you'll) (will )?(be )?(relieved|spared|dodged|glad to be rid); dodged a bullet; no hard feelings;

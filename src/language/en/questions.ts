@@ -166,7 +166,7 @@ export const questions: QuestionWords = {
       (integrated|adapted|assimilated|got used) (in|into|to) (norway|denmark|sweden|norwegian|danish|swedish|our (culture|society)|here|the culture);
       blood in your veins; (travel|go|going|visit*) (back )?home to (your|the)( home)?; residence status;
       how long is your residence; sámi;
-      (are|is) (you|your family|your parents) (sámi|sami|roma|jewish|kurdish|arab|african|asian|traveller*)`,
+      (are|is) (you|your family|your parents) (sámi|sami|roma|jewish|kurdish|arab|african|asian|traveller*); (your )?first language; (family|parents|grandparents|ancestors) ([^ ]+ ){0,3}(lived|live|come|came|emigrated|immigrated|originate|moved)`,
     disability: `limp(ing)?;
       born with (that|this|your|a|it|one);
       (equipment|aids?|chair|screen|software|help) (because of|for) your (body|back|eyes|ears|condition|hands|disability|hearing); (is|are|how is|how are) your (hearing|sight|eyesight|vision|eyes|ears|legs?|speech|balance|hands?) (fine|ok|okay|good|all right|alright|normal|bad|reduced|getting|like|working); (what|something) (is |has )?(happened|wrong) (to|with) (your|that) (arm|leg|hand|eye|foot|face|back|hip|finger|voice)*;
@@ -182,7 +182,7 @@ export const questions: QuestionWords = {
       on the spectrum; autis*; asperger*; tourette*; cerebral; deaf; blind(?! test); hard of hearing;
       (need|use|using) (aids|assistive|a guide dog|any aids|glasses to);
       (functional|mobility|physical|bodily|mental) (limitation*|challenge*|restriction*|ability|function*);
-      workers' compensation; workers compensation; disability (benefit|pension)`,
+      workers' compensation; workers compensation; disability (benefit|pension); (hearing|sight|vision|eyesight) (problem|loss|impairment|difficult)*; hard of hearing; problems? with your (hearing|sight|eyesight|vision)`,
     health: `healthy yourself; (signed|written) off (sick|work|with|for|by);
       (get|feel|become|been|suffer) (easily |often |sometimes )?(anxious|depressed|panicky|panic|low|dizzy|migraines?);
       because of (stress|illness|your (nerves|back|head|health)|pain|exhaustion|sickness); how (do|are|is|was) (you|your) (sleep|sleeping|sleep at night|nerves|back|heart|body|blood pressure|knees|head|stomach|physical|health)(?! (in the (case|task))); (ill|sick|unwell) (then|often|a lot|lately|last|much|for|leave|in|days?|during|recently); (break|breaks|leave|pause) (because|due to|for) (of )?(stress|health|illness|burn*|your); blood pressure; (fainted|collapsed|breakdown); (nerves|energy) (like|hold|last|enough) (all|through|for|up)*;
