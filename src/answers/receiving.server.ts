@@ -5,19 +5,23 @@ import type { Stored } from "../applications/application.ts";
 import {
   finishIn,
   progressIn,
+  readColumnMapIn,
   readImportBytesIn,
   readImportIn,
   saveColumnMapIn,
   storePeopleIn,
 } from "../applications/applications.server.ts";
 import type { ColumnMap } from "../applications/reading/column-map.ts";
+import type { Law } from "../applications/reading/law-on-columns.ts";
 import type { Person } from "../applications/reading/people.ts";
-import { type ImportReading, readApplicants } from "../applications/reading/read-file.ts";
+import { saying } from "../applications/reading/problems.ts";
+import { type ImportReading, peopleOf, readTable } from "../applications/reading/read-file.ts";
 import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { redraftIn } from "./drafting.server.ts";
+import { type FirstWord, firstWordOf } from "./first-word.ts";
 import { firstDue } from "./promises.ts";
 import { insertPromises } from "./store.server.ts";
 import { must } from "./who.server.ts";
@@ -28,9 +32,10 @@ const chunk = 500;
 export type Incoming = {
   fileName: string;
   bytes: Uint8Array;
+  /** What somebody said the columns mean; left out, what they meant last time counts. */
   map?: ColumnMap | undefined;
-  /** Reads and compares, and writes nothing. */
-  dryRun?: boolean | undefined;
+  /** The law of another place than the job's, as somebody named it: what either forbids is left out. */
+  law?: Law | undefined;
 };
 
 /** What `gjensvar import --json` prints. */
@@ -38,8 +43,10 @@ export type ImportReport = Omit<ImportReading, "refused"> & {
   imported: number;
   updated: number;
   unchanged: number;
-  /** There when nothing could be taken in. */
-  refused?: ImportReading["refused"] | "job-closed";
+  /** From when the promise of a first word counts, and what it is; null where nobody could be read. */
+  firstWord: FirstWord | null;
+  /** There when nothing could be taken in, or the rest could not. */
+  refused?: ImportReading["refused"];
 };
 
 export type Progress = (done: number, of: number) => void | Promise<void>;
@@ -80,38 +87,39 @@ export async function receivePeopleIn(
   return stored;
 }
 
-/** Rolls a dry run back. */
-class DryRun extends Error {
-  readonly stored: Stored;
-  constructor(stored: Stored) {
-    super("a dry run writes nothing");
-    this.stored = stored;
-  }
-}
-
-async function storeChunk(
+/** Takes one part in; null when the job has closed. */
+const storeChunk = (
   db: Db,
   actor: Actor,
   job: Job,
   part: readonly Person[],
-  run: { now: Date; dry: boolean; spent: Set<string> },
-): Promise<Stored> {
-  try {
-    return await inTransaction(db, actor, async (tx) => {
-      const stored = await receivePeopleIn(tx, actor, job, part, run.now, run.spent);
-      if (run.dry) throw new DryRun(stored);
-      return stored;
-    });
-  } catch (fault) {
-    if (fault instanceof DryRun) return fault.stored;
-    throw fault;
-  }
+  run: { now: Date; spent: Set<string> },
+): Promise<Stored | null> =>
+  inTransaction(db, actor, async (tx) =>
+    (await readJobIn(tx, actor, job.id, "share")).state === "closed"
+      ? null
+      : receivePeopleIn(tx, actor, job, part, run.now, run.spent),
+  );
+
+/** The job, the day, and what these columns meant last time. */
+const groundOf = (db: Db, actor: Actor, jobSlug: string, headers: readonly string[], now: Date) =>
+  inTransaction(db, actor, async (tx) => ({
+    job: await readJobIn(tx, actor, jobSlug),
+    today: dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone),
+    remembered: await readColumnMapIn(tx, actor, headers),
+  }));
+
+/** The report of a list that the job no longer takes: all that was found wrong stays in it. */
+function closed(report: ImportReport): ImportReport {
+  const code = "job-closed";
+  const why = { line: Math.max(report.header, 1), column: null, value: "", problem: saying(code), code } as const;
+  return { ...report, rejected: [why, ...report.rejected], refused: code };
 }
 
 /**
  * Takes a file of applicants into a job, 500 people a transaction; every new application has its promise from the same commit.
- * Bad rows are told by line and column and cost no good row. Doing it twice changes nothing. Returns the report of the
- * command line; `onProgress` is told after each part.
+ * Bad rows are told by line and column and cost no good row. What somebody said the columns mean is remembered. Doing it twice changes nothing. Returns the report of the
+ * command line, also when the job closed meanwhile (`refused`, with whoever came in before); `onProgress` is told after each part.
  * @throws NotFound for who may not import
  */
 export async function receiveApplicants(
@@ -123,46 +131,48 @@ export async function receiveApplicants(
   onProgress?: Progress,
 ): Promise<ImportReport> {
   must(actor, "import");
-  const { job, today } = await inTransaction(db, actor, async (tx) => ({
-    job: await readJobIn(tx, actor, jobSlug),
-    today: dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone),
-  }));
-  const reading = readApplicants(incoming.bytes, incoming.fileName, {
-    ...(incoming.map ? { map: incoming.map } : {}),
-    country: job.country,
-    sector: job.sector,
+  const table = readTable(incoming.bytes);
+  const headers = table.ok ? table.headers : [];
+  const { job, today, remembered } = await groundOf(db, actor, jobSlug, headers, now);
+  const { law, map } = incoming;
+  const meaning = map ?? remembered;
+  const reading = peopleOf(table, incoming.fileName, {
+    ...(meaning ? { map: meaning } : {}),
+    ...{ country: job.country, sector: job.sector },
+    also: law && { country: law.country ?? job.country, sector: law.sector ?? job.sector },
     requirementKeys: job.requirements.map((one) => one.key),
     today,
   });
-  const none = { imported: 0, updated: 0, unchanged: 0 };
-  if (reading.refused) return { ...reading, ...none };
-  if (job.state === "closed") return { ...reading, ...none, refused: "job-closed" };
-  const sum = { ...none };
-  const run = { now, dry: incoming.dryRun ?? false, spent: new Set<string>() };
-  for (let start = 0; start < reading.people.length; start += chunk) {
-    const part = reading.people.slice(start, start + chunk);
-    const stored = await storeChunk(db, actor, job, part, run);
+  const sum = { imported: 0, updated: 0, unchanged: 0 };
+  const told = () => ({ ...reading, ...sum, firstWord: firstWordOf(reading.people, job, today) });
+  if (reading.refused) return told();
+  if (job.state === "closed") return closed(told());
+  const run = { now, spent: new Set<string>() };
+  const all = reading.people.length;
+  for (let start = 0; start < all; start += chunk) {
+    const stored = await storeChunk(db, actor, job, reading.people.slice(start, start + chunk), run);
+    if (!stored) return closed(told());
     sum.imported += stored.imported.length;
     sum.updated += stored.updated.length;
     sum.unchanged += stored.unchanged;
-    await onProgress?.(Math.min(start + chunk, reading.people.length), reading.people.length);
+    await onProgress?.(Math.min(start + chunk, all), all);
   }
-  return { ...reading, ...sum };
+  if (map) await inTransaction(db, actor, (tx) => saveColumnMapIn(tx, actor, headers, map, now));
+  return told();
 }
 
 /** What a finished import keeps: the report without the people themselves. */
 const kept = ({ people: _people, ...report }: ImportReport) => report;
 
 /**
- * Runs an import that was started (`startImport`), with what the columns mean, and keeps its report; the mapping is remembered
- * for the next file with these columns. Running it again gives the report that is there.
+ * Runs an import that was started (`startImport`), with what somebody said its columns mean, and keeps its report.
+ * Running it again gives the report that is there.
  * @throws NotFound
  */
 export async function runImport(
   db: Db,
   actor: Actor,
   importId: string,
-  map: ColumnMap | undefined,
   now: Date,
 ): Promise<Omit<ImportReport, "people">> {
   must(actor, "import");
@@ -176,20 +186,9 @@ export async function runImport(
   });
   if (run.state === "done" || !bytes) return run.report as Omit<ImportReport, "people">;
   const progress: Progress = (done) => inTransaction(db, actor, (tx) => progressIn(tx, actor, importId, done));
-  const meaning = map ?? run.map ?? undefined;
-  const report = kept(
-    await receiveApplicants(db, actor, slug, { fileName: run.fileName, bytes, map: meaning }, now, progress),
-  );
-  await inTransaction(db, actor, async (tx) => {
-    await finishIn(tx, actor, importId, { state: report.refused ? "failed" : "done", report, now });
-    if (meaning && !report.refused)
-      await saveColumnMapIn(
-        tx,
-        actor,
-        report.columns.map((column) => column.header),
-        meaning,
-        now,
-      );
-  });
+  const file = { fileName: run.fileName, bytes, map: run.map ?? undefined };
+  const report = kept(await receiveApplicants(db, actor, slug, file, now, progress));
+  const state = report.refused ? "failed" : "done";
+  await inTransaction(db, actor, (tx) => finishIn(tx, actor, importId, { state, report, now }));
   return report;
 }

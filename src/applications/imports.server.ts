@@ -59,7 +59,7 @@ const asImport = (row: ImportRow): Import => ({
   finishedAt: row.finished_at,
 });
 
-export type Started = { ok: true; id: string } | { ok: false; why: ProblemCode | "job-closed" };
+export type Started = { ok: true; id: string } | { ok: false; why: ProblemCode };
 
 /**
  * Keeps a file until it is imported, with the number of its rows. What cannot be read, or holds nobody, is not kept: the
@@ -102,9 +102,6 @@ export async function discardImport(db: Db, actor: Actor, id: string): Promise<D
   });
 }
 
-export const readImport = (db: Db, actor: Actor, id: string): Promise<Import> =>
-  inTransaction(db, actor, (tx) => readImportIn(tx, actor, id));
-
 /** An import without its file. @throws NotFound for who may not import into that job. */
 export async function readImportIn(tx: Tx, actor: Actor, id: string): Promise<Import> {
   if (!mayDo(actor, "import") || !isUuid(id)) throw new NotFound();
@@ -119,9 +116,6 @@ export async function readImportBytesIn(tx: Tx, actor: Actor, id: string): Promi
   await readImportIn(tx, actor, id);
   return importBytes(tx, id);
 }
-
-export const readImportBytes = (db: Db, actor: Actor, id: string): Promise<Uint8Array | null> =>
-  inTransaction(db, actor, (tx) => readImportBytesIn(tx, actor, id));
 
 /** A job's imports, the latest first, fifty at most. @throws NotFound */
 export async function importsOf(db: Db, actor: Actor, jobId: string): Promise<Import[]> {
@@ -192,9 +186,6 @@ export async function readColumnMapIn(
   return mapFor(tx, hashOf(headers));
 }
 
-export const readColumnMap = (db: Db, actor: Actor, headers: readonly string[]): Promise<ColumnMap | undefined> =>
-  inTransaction(db, actor, (tx) => readColumnMapIn(tx, actor, headers));
-
 /** Remembers what these columns mean; the last time counts. */
 export async function saveColumnMapIn(
   tx: Tx,
@@ -206,14 +197,6 @@ export async function saveColumnMapIn(
   if (!mayDo(actor, "import")) throw new NotFound();
   await rememberMap(tx, actor.employer, hashOf(headers), { map, now });
 }
-
-export const saveColumnMap = (
-  db: Db,
-  actor: Actor,
-  headers: readonly string[],
-  map: ColumnMap,
-  now: Date,
-): Promise<void> => inTransaction(db, actor, (tx) => saveColumnMapIn(tx, actor, headers, map, now));
 
 /** How long an uploaded file waits to be brought in. */
 const keepDays = 7;

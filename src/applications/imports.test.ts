@@ -5,7 +5,7 @@ import { type Cast, makeCast } from "../../test/cast.ts";
 import { useWorld } from "../../test/world.ts";
 import type { Actor } from "../access/actor.ts";
 import { makeJob } from "../jobs/jobs.server.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
+import { inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { LARGEST_FILE } from "../platform/http/limits.ts";
 import {
@@ -13,11 +13,11 @@ import {
   finishIn,
   importsOf,
   progressIn,
-  readColumnMap,
-  readImport,
-  readImportBytes,
+  readColumnMapIn,
+  readImportBytesIn,
+  readImportIn,
   recentImports,
-  saveColumnMap,
+  saveColumnMapIn,
   saveMapIn,
   startImport,
 } from "./applications.server.ts";
@@ -42,6 +42,7 @@ beforeEach(async () => {
 });
 const setJob = (state: string) =>
   inTransaction(world.db, cast.rakel, (tx) => sql`update job set state = ${state} where id = ${job}::uuid`.execute(tx));
+const inRoom = <T>(work: (tx: Tx) => Promise<T>, who: Actor = cast.rakel) => inTransaction(world.db, who, work);
 const start = async (who: Actor = cast.rakel) => {
   const started = await startImport(world.db, who, job, "søkere.csv", bytes, world.now);
   return started.ok ? started.id : "";
@@ -49,28 +50,28 @@ const start = async (who: Actor = cast.rakel) => {
 
 test("Rakel's file waits with its map, runs forward only, ends once, and is let go", async () => {
   const id = await start();
-  expect(await readImportBytes(world.db, cast.rakel, id)).toEqual(expect.objectContaining({ length: bytes.length }));
-  const step = (work: (tx: Parameters<Parameters<typeof inTransaction>[2]>[0]) => Promise<void>) =>
-    inTransaction(world.db, cast.rakel, work);
-  await step((tx) => saveMapIn(tx, cast.rakel, id, [{ header: "Navn", as: "fullName" }]));
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
+  expect(await inRoom((tx) => readImportBytesIn(tx, cast.rakel, id))).toEqual(
+    expect.objectContaining({ length: bytes.length }),
+  );
+  await inRoom((tx) => saveMapIn(tx, cast.rakel, id, [{ header: "Navn", as: "fullName" }]));
+  expect(await inRoom((tx) => readImportIn(tx, cast.rakel, id))).toMatchObject({
     state: "waiting",
     map: [{ header: "Navn", as: "fullName" }],
     fileName: "søkere.csv",
     doneRows: 0,
     allRows: 1,
   });
-  await step((tx) => progressIn(tx, cast.rakel, id, 500));
-  await step((tx) => progressIn(tx, cast.rakel, id, 400));
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ state: "running", doneRows: 500 });
+  await inRoom((tx) => progressIn(tx, cast.rakel, id, 500));
+  await inRoom((tx) => progressIn(tx, cast.rakel, id, 400));
+  expect(await inRoom((tx) => readImportIn(tx, cast.rakel, id))).toMatchObject({ state: "running", doneRows: 500 });
   for (const imported of [1, 2])
-    await step((tx) => finishIn(tx, cast.rakel, id, { state: "done", report: { imported }, now: world.now }));
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({
+    await inRoom((tx) => finishIn(tx, cast.rakel, id, { state: "done", report: { imported }, now: world.now }));
+  expect(await inRoom((tx) => readImportIn(tx, cast.rakel, id))).toMatchObject({
     state: "done",
     report: { imported: 1 },
     finishedAt: world.now,
   });
-  expect(await readImportBytes(world.db, cast.rakel, id)).toBeNull();
+  expect(await inRoom((tx) => readImportBytesIn(tx, cast.rakel, id))).toBeNull();
   expect(await importsOf(world.db, cast.rakel, job)).toHaveLength(1);
   const whats = await inTransaction(world.db, cast.rakel, (tx) =>
     tx.selectFrom("audit_line").select("what").where("what", "like", "import.%").execute(),
@@ -83,7 +84,7 @@ test("a failed import keeps its file", async () => {
   await inTransaction(world.db, cast.rakel, (tx) =>
     finishIn(tx, cast.rakel, id, { state: "failed", report: null, now: world.now }),
   );
-  expect(await readImportBytes(world.db, cast.rakel, id)).not.toBeNull();
+  expect(await inRoom((tx) => readImportBytesIn(tx, cast.rakel, id))).not.toBeNull();
 });
 
 test("what cannot be read is not kept, and the refusal says why", async () => {
@@ -99,7 +100,7 @@ test("what cannot be read is not kept, and the refusal says why", async () => {
 
 test("how many rows a file has stands from the start, and a list on its way stands on today", async () => {
   const id = await start();
-  expect(await readImport(world.db, cast.rakel, id)).toMatchObject({ allRows: 1, doneRows: 0 });
+  expect(await inRoom((tx) => readImportIn(tx, cast.rakel, id))).toMatchObject({ allRows: 1, doneRows: 0 });
   const since = new Date(world.now.getTime() - 1000);
   const recent = (who: Actor, from = since) => recentImports(world.db, who, { since: from, most: 5 });
   expect(await recent(cast.rakel)).toEqual([]);
@@ -133,7 +134,7 @@ test("Rakel throws a file away that has not run; one that runs or is in stays; n
   for (const who of [cast.stina, cast.henrik, cast.petra])
     await expect(discardImport(world.db, who, id)).rejects.toThrow(NotFound);
   expect(await discardImport(world.db, cast.rakel, id)).toEqual({ ok: true });
-  await expect(readImport(world.db, cast.rakel, id)).rejects.toThrow(NotFound);
+  await expect(inRoom((tx) => readImportIn(tx, cast.rakel, id))).rejects.toThrow(NotFound);
   await expect(discardImport(world.db, cast.rakel, id)).rejects.toThrow(NotFound);
   const runs = await start();
   await inTransaction(world.db, cast.rakel, (tx) => progressIn(tx, cast.rakel, runs, 0));
@@ -151,16 +152,18 @@ test("Stina, Henrik and Petra find no import", async () => {
   const id = await start();
   for (const who of [cast.stina, cast.henrik, cast.petra]) {
     await expect(start(who)).rejects.toThrow(NotFound);
-    await expect(readImport(world.db, who, id)).rejects.toThrow(NotFound);
-    await expect(readImportBytes(world.db, who, id)).rejects.toThrow(NotFound);
+    await expect(inRoom((tx) => readImportIn(tx, who, id), who)).rejects.toThrow(NotFound);
+    await expect(inRoom((tx) => readImportBytesIn(tx, who, id), who)).rejects.toThrow(NotFound);
     await expect(importsOf(world.db, who, job)).rejects.toThrow(NotFound);
   }
 });
 
 test("columns are remembered by their headers, for this employer only", async () => {
-  await saveColumnMap(world.db, cast.rakel, ["Navn", "E-post"], { Navn: "fullName" }, world.now);
-  await saveColumnMap(world.db, cast.rakel, ["Navn", "E-post"], { Navn: "fullName", "E-post": "email" }, world.now);
-  expect(await readColumnMap(world.db, cast.arne, ["navn", "E-post"])).toEqual({ Navn: "fullName", "E-post": "email" });
-  expect(await readColumnMap(world.db, cast.rakel, ["Navn"])).toBeUndefined();
-  expect(await readColumnMap(world.db, cast.stina, ["Navn", "E-post"])).toBeUndefined();
+  const [headers, all] = [["Navn", "E-post"], { Navn: "fullName", "E-post": "email" }];
+  for (const map of [{ Navn: "fullName" }, all])
+    await inRoom((tx) => saveColumnMapIn(tx, cast.rakel, headers, map, world.now));
+  const known = (who: Actor, given: string[]) => inRoom((tx) => readColumnMapIn(tx, who, given), who);
+  expect(await known(cast.arne, ["navn", "E-post"])).toEqual(all);
+  expect(await known(cast.rakel, ["Navn"])).toBeUndefined();
+  expect(await known(cast.stina, headers)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 // The mapping: one row a column with samples and what it means, what is not stored and why, and how the first people read.
+import type { FirstWord } from "../answers/first-word.ts";
 import { FIELDS } from "../applications/reading/header-words.ts";
 import type { ImportReading } from "../applications/reading/read-file.ts";
 import type { Job } from "../jobs/job.ts";
@@ -7,7 +8,7 @@ import { type Lang, langNames } from "../platform/i18n/languages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Section } from "../ui/Section.tsx";
-import { Problems } from "./ImportOutcome.tsx";
+import { FirstWordSaid, Problems } from "./ImportOutcome.tsx";
 import type { PreviewPerson } from "./import-preview.ts";
 import { problemText } from "./problem-words.ts";
 import { applicantsWords } from "./words-applicants.ts";
@@ -24,7 +25,11 @@ export type ImportJob = {
 };
 
 /** What was read, with the first few people as they will stand. */
-export type PreviewReading = Omit<ImportReading, "people"> & { people: readonly PreviewPerson[]; peopleCount: number };
+export type PreviewReading = Omit<ImportReading, "people"> & {
+  people: readonly PreviewPerson[];
+  peopleCount: number;
+  firstWord: FirstWord | null;
+};
 
 type MappingProps = { lang: Lang; job: ImportJob; reading: PreviewReading; columns: readonly MappedColumn[] };
 
@@ -56,6 +61,9 @@ export function ImportMapping({ lang, job, reading, columns }: MappingProps) {
             <p>{words.closedMore}</p>
           </Note>
         </div>
+      )}
+      {!closed && !reading.refused && reading.firstWord && (
+        <FirstWordSaid lang={lang} said={reading.firstWord} choose />
       )}
       <form method="post" className="under">
         {columns.length > 0 && <ColumnTable lang={lang} job={job} columns={columns} />}

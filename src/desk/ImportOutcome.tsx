@@ -1,7 +1,8 @@
 // How an import goes and what came of it: the good rows are in, the others are named by line and column.
+import type { FirstWord } from "../answers/first-word.ts";
 import type { Problem, Warning } from "../applications/reading/people.ts";
 import { type ProblemCode, partedByRow } from "../applications/reading/problems.ts";
-import { countOf, formatNumber } from "../platform/i18n/format.ts";
+import { countOf, formatDate, formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../ui/Button.tsx";
 import { LeadSentence } from "../ui/LeadSentence.tsx";
@@ -20,7 +21,9 @@ export type ImportReport = {
   rejected: readonly Problem[];
   warnings: readonly Warning[];
   /** There when nothing could be brought in. */
-  refused?: ProblemCode | "job-closed";
+  refused?: ProblemCode;
+  /** Not there in reports older than it. */
+  firstWord?: FirstWord | null;
 };
 
 const MOST = 100;
@@ -113,27 +116,60 @@ export function ImportRunning({ lang, done, all, page }: { lang: Lang; done: num
   );
 }
 
+/** From when the promise to those who are new counts, and what it is. `choose` while the columns can still be chosen. */
+export function FirstWordSaid({ lang, said, choose }: { lang: Lang; said: FirstWord; choose?: boolean }) {
+  const { fields, firstWord: words } = importWords[lang];
+  const { people, undated, overdue, first, last } = said;
+  const day = (date: string) => formatDate(lang, date);
+  const days = countOf(lang, said.days);
+  const none = undated === people;
+  const from = none ? words.fromImport : undated > 0 ? words.fromSome(...countOf(lang, undated)) : words.fromApplied;
+  return (
+    <div className="under">
+      <Note kind={none ? "waiting" : "plain"} title={words.title}>
+        <p>
+          {from} {first === last ? words.by(...days, day(last)) : words.between(...days, day(first), day(last))}{" "}
+          {overdue > 0 && words.overdue(...countOf(lang, overdue), day(first))}{" "}
+          {choose && none && words.pickDate(fields.appliedAt)}
+        </p>
+      </Note>
+    </div>
+  );
+}
+
 type DoneProps = { lang: Lang; job: ImportJob; failed: boolean; report: ImportReport | null; id: string };
+
+/** Nothing more comes in: why, who had come in before that, and what was wrong in the file. */
+function Stopped({ lang, job, report }: Pick<DoneProps, "lang" | "job" | "report">) {
+  const words = importWords[lang];
+  const came = report ? report.imported + report.updated + report.unchanged : 0;
+  const closed = report?.refused === "job-closed";
+  return (
+    <>
+      <Note kind="stop" title={closed ? words.closed : words.failed}>
+        {report?.refused ? (
+          <p>
+            {closed ? words.closedMore : problemText(lang, report.refused, job.language)}{" "}
+            {came > 0 ? words.stoppedAfter(...countOf(lang, came)) : words.stoppedBefore}
+          </p>
+        ) : (
+          <p>{words.failedMore}</p>
+        )}
+      </Note>
+      <form method="post" className="row under">
+        <Button name="act" value="discard" variant="tertiary" danger>
+          {words.discard}
+        </Button>
+      </form>
+      {report && <Problems lang={lang} job={job} reading={report} />}
+    </>
+  );
+}
 
 export function ImportDone({ lang, job, failed, report, id }: DoneProps) {
   const words = importWords[lang];
   const n = (value: number) => formatNumber(lang, value);
-  if (failed || !report) {
-    const { refused } = report ?? {};
-    const why = refused === "job-closed" ? words.closed : refused && problemText(lang, refused, job.language);
-    return (
-      <>
-        <Note kind="stop" title={words.failed}>
-          <p>{why ?? words.failedMore}</p>
-        </Note>
-        <form method="post" className="row under">
-          <Button name="act" value="discard" variant="tertiary" danger>
-            {words.discard}
-          </Button>
-        </form>
-      </>
-    );
-  }
+  if (failed || !report) return <Stopped lang={lang} job={job} report={report} />;
   const kept = report.imported + report.updated + report.unchanged;
   const fresh = report.imported + report.updated;
   const wrong = partedByRow(report.rejected).count;
@@ -142,6 +178,7 @@ export function ImportDone({ lang, job, failed, report, id }: DoneProps) {
       <LeadSentence more={words.counts(n(report.imported), n(report.updated), n(report.unchanged))}>
         {fresh === 0 && kept > 0 ? words.doneSame : words.done(n(kept), n(report.rows))}
       </LeadSentence>
+      {report.imported > 0 && report.firstWord && <FirstWordSaid lang={lang} said={report.firstWord} />}
       <div className="row under">
         <LinkButton href={`/jobs/${job.slug}`}>{words.toApplicants}</LinkButton>
         {wrong > 0 && (

@@ -14,7 +14,7 @@ import { NotFound } from "../platform/decision.ts";
 import { type Lang, langs } from "../platform/i18n/languages.ts";
 import { ImportMapping } from "./ImportMapping.tsx";
 import { ImportDone, Problems } from "./ImportOutcome.tsx";
-import { askForImport, importView, rejectedRows, throwAway } from "./import.server.ts";
+import { askForImport, importView, rejectedRows, runAskedImport, throwAway } from "./import.server.ts";
 import * as importPage from "./pages/import.tsx";
 import { problemText } from "./problem-words.ts";
 
@@ -162,5 +162,49 @@ describe("a closed job", () => {
     expect(page).toContain("Stillingen er lukket");
     expect(page).not.toContain('value="run"');
     expect((await importView(world.db, cast.rakel, where, world.now)).state).toBe("waiting");
+  });
+
+  test("while the list was on its way: the page says so, and what was wrong in the file", async () => {
+    const where = await upload("Navn;E-post", "Cem Yıldız;cem@example.no", "Elin;elin@@feil");
+    await askForImport(world.db, cast.rakel, where);
+    await close();
+    const payload = { employer: cast.fjordvik, import: where.id, staff: cast.rakel.id };
+    await runAskedImport({ db: world.db, now: world.now, baseUrl: world.baseUrl }, payload);
+    const { job: shown, state, report } = await importView(world.db, cast.rakel, where, world.now);
+    expect(state).toBe("failed");
+    const page = renderToStaticMarkup(<ImportDone lang="nb" job={shown} failed report={report} id={where.id} />);
+    expect(page).toContain("Stillingen er lukket");
+    expect(page).toContain("Ingen fra filen ble hentet inn.");
+    expect(page).toContain("elin@@feil");
+    expect(page).not.toContain("den er lukket, og ingen nye kan hentes inn");
+  });
+});
+
+describe("what new applicants are promised", () => {
+  const said = async (...lines: string[]) => mapping(await upload(...lines));
+
+  test("without a date counts from the import, and the page says so before and after", async () => {
+    const where = await upload("Navn;E-post", "Cem Yıldız;cem@example.no");
+    expect(await mapping(where)).toContain("Filen har ingen søknadsdato.");
+    expect(await mapping(where)).toContain("innen 15 arbeidsdager, altså senest 15. desember 2026");
+    expect(await mapping(where)).toContain("velg «Søkt dato»");
+    for (const lang of langs) expect(await mapping(where, lang)).toMatch(/15\.? (desember|december|December) 2026/);
+    await askForImport(world.db, cast.rakel, where);
+    const payload = { employer: cast.fjordvik, import: where.id, staff: cast.rakel.id };
+    await runAskedImport({ db: world.db, now: world.now, baseUrl: world.baseUrl }, payload);
+    const { job: shown, report } = await importView(world.db, cast.rakel, where, world.now);
+    const page = renderToStaticMarkup(
+      <ImportDone lang="nb" job={shown} failed={false} report={report} id={where.id} />,
+    );
+    expect(page).toContain("Filen har ingen søknadsdato.");
+    expect(page).not.toContain("velg «Søkt dato»");
+  });
+
+  test("counts from the day each applied, and from the import for who has no date", async () => {
+    const dated = await said("Navn;Søkt dato", "Cem Yıldız;2026-11-18", "Elin;2026-06-01");
+    expect(dated).toContain("Fristen regnes fra dagen hver enkelt søkte.");
+    expect(dated).toContain("Den første fristen er 27. november 2026, den siste 9. desember 2026.");
+    expect(dated).toContain("Én har alt ventet lenger enn det");
+    expect(await said("Navn;Søkt dato", "Cem Yıldız;2026-11-18", "Elin;")).toContain("Én søker har ingen søknadsdato");
   });
 });

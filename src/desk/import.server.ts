@@ -3,6 +3,7 @@
 import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { runImport } from "../answers/answers.server.ts";
+import { firstWordOf } from "../answers/first-word.ts";
 import {
   discardImport,
   finishIn,
@@ -93,7 +94,9 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
   const why = new Map(reading.dropped.map((one) => [one.header, one.why]));
   const columns = preview.ok ? preview.columns.map((one) => ({ ...one, dropped: why.get(one.header) ?? null })) : [];
   const people = reading.people.slice(0, PREVIEW).map((one) => previewOfPerson(one, job, options.today));
-  return { ...base, all: reading.rows, columns, reading: { ...reading, people, peopleCount: reading.people.length } };
+  const firstWord = firstWordOf(reading.people, job, options.today);
+  const read = { ...reading, people, peopleCount: reading.people.length, firstWord };
+  return { ...base, all: reading.rows, columns, reading: read };
 }
 
 /** Keeps what somebody chose for each column, in the file's order, for this import and for the next file with the same columns. @throws NotFound */
@@ -145,7 +148,7 @@ export async function runAskedImport({ db, now }: World, payload: Payload): Prom
   const actor = (await inTransaction(db, { employer }, (tx) => readStaffIn(tx, employer, [staff]))).get(staff);
   if (!actor) throw new NotFound();
   try {
-    await runImport(db, actor, id, undefined, now);
+    await runImport(db, actor, id, now);
   } catch (fault) {
     log.error("import", { fault, import: id });
     await inTransaction(db, actor, (tx) => finishIn(tx, actor, id, { state: "failed", report: null, now }));

@@ -84,6 +84,13 @@ const problemWords: Record<ProblemCode, Row> = {
     sv: "XLSX-filen blir större än 100 MB när den packas upp",
     en: "the XLSX file unpacks to more than 100 MB",
   },
+  "job-closed": {
+    nb: "stillingen er lukket, og ingen nye kan hentes inn",
+    nn: "stillinga er lukka, og ingen nye kan hentast inn",
+    da: "stillingen er lukket, og der kan ikke hentes flere ind",
+    sv: "tjänsten är stängd och inga fler kan hämtas in",
+    en: "the job is closed, and nobody new can be brought in",
+  },
   "no-name-column": {
     nb: "ingen kolonne har navn: si hvilken",
     nn: "ingen kolonne har namn: sei kva for ein",

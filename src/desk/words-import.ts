@@ -48,6 +48,24 @@ export const importWords = inLanguages({
     toApplicants: "Se søkerne",
     failed: "Innhentingen stoppet",
     failedMore: "Det som var hentet inn, er tatt vare på. Hent inn filen på nytt: ingen blir doble.",
+    stoppedBefore: "Ingen fra filen ble hentet inn.",
+    stoppedAfter: (n: string, one: boolean) =>
+      one ? "Én søker rakk å bli hentet inn før det." : `${n} søkere rakk å bli hentet inn før det.`,
+    firstWord: {
+      title: "Løftet til nye søkere",
+      fromImport:
+        "Filen har ingen søknadsdato. Fristen regnes derfor fra dagen for innhentingen, ikke fra dagen de søkte. Det gir den lengste ventetiden.",
+      fromSome: (n: string, one: boolean) =>
+        `Fristen regnes fra dagen hver enkelt søkte. ${one ? "Én søker har ingen søknadsdato, og får den regnet" : `${n} søkere har ingen søknadsdato, og får den regnet`} fra dagen for innhentingen.`,
+      fromApplied: "Fristen regnes fra dagen hver enkelt søkte.",
+      pickDate: (field: string) => `Står søknadsdatoen i en av kolonnene, velg «${field}» for den.`,
+      by: (days: string, one: boolean, day: string) =>
+        `De loves første ord innen ${days} ${one ? "arbeidsdag" : "arbeidsdager"}, altså senest ${day}.`,
+      between: (days: string, one: boolean, first: string, last: string) =>
+        `De loves første ord innen ${days} ${one ? "arbeidsdag" : "arbeidsdager"}. Den første fristen er ${first}, den siste ${last}.`,
+      overdue: (n: string, one: boolean, day: string) =>
+        `${one ? "Én har" : `${n} har`} alt ventet lenger enn det, og loves ord innen ${day}.`,
+    },
     andMore: (n: string) => `og ${n} til`,
     name: "Navn",
     fields: {
@@ -118,6 +136,24 @@ export const importWords = inLanguages({
     toApplicants: "Sjå søkjarane",
     failed: "Innhentinga stoppa",
     failedMore: "Det som var henta inn, er teke vare på. Hent inn fila på nytt: ingen blir doble.",
+    stoppedBefore: "Ingen frå fila vart henta inn.",
+    stoppedAfter: (n, one) =>
+      one ? "Éin søkjar rakk å bli henta inn før det." : `${n} søkjarar rakk å bli henta inn før det.`,
+    firstWord: {
+      title: "Lovnaden til nye søkjarar",
+      fromImport:
+        "Fila har ingen søknadsdato. Fristen blir difor rekna frå dagen for innhentinga, ikkje frå dagen dei søkte. Det gir den lengste ventetida.",
+      fromSome: (n, one) =>
+        `Fristen blir rekna frå dagen kvar einskild søkte. ${one ? "Éin søkjar har ingen søknadsdato, og får han rekna" : `${n} søkjarar har ingen søknadsdato, og får han rekna`} frå dagen for innhentinga.`,
+      fromApplied: "Fristen blir rekna frå dagen kvar einskild søkte.",
+      pickDate: (field) => `Står søknadsdatoen i ein av kolonnane, vel «${field}» for han.`,
+      by: (days, one, day) =>
+        `Dei blir lova første ord innan ${days} ${one ? "arbeidsdag" : "arbeidsdagar"}, altså seinast ${day}.`,
+      between: (days, one, first, last) =>
+        `Dei blir lova første ord innan ${days} ${one ? "arbeidsdag" : "arbeidsdagar"}. Den første fristen er ${first}, den siste ${last}.`,
+      overdue: (n, one, day) =>
+        `${one ? "Éin har" : `${n} har`} alt venta lenger enn det, og blir lova ord innan ${day}.`,
+    },
     andMore: (n: string) => `og ${n} til`,
     name: "Namn",
     fields: {
@@ -188,6 +224,24 @@ export const importWords = inLanguages({
     toApplicants: "Se ansøgerne",
     failed: "Indhentningen stoppede",
     failedMore: "Det, der var hentet ind, er gemt. Hent filen ind igen: ingen bliver dobbelt.",
+    stoppedBefore: "Ingen fra filen blev hentet ind.",
+    stoppedAfter: (n, one) =>
+      one ? "Én ansøger nåede at blive hentet ind inden da." : `${n} ansøgere nåede at blive hentet ind inden da.`,
+    firstWord: {
+      title: "Løftet til nye ansøgere",
+      fromImport:
+        "Filen har ingen ansøgningsdato. Fristen regnes derfor fra dagen for indhentningen og ikke fra den dag, de søgte. Det giver den længste ventetid.",
+      fromSome: (n, one) =>
+        `Fristen regnes fra den dag, den enkelte søgte. ${one ? "Én ansøger har ingen ansøgningsdato og får den regnet" : `${n} ansøgere har ingen ansøgningsdato og får den regnet`} fra dagen for indhentningen.`,
+      fromApplied: "Fristen regnes fra den dag, den enkelte søgte.",
+      pickDate: (field) => `Står ansøgningsdatoen i en af kolonnerne, så vælg »${field}« for den.`,
+      by: (days, one, day) =>
+        `De loves et første ord inden for ${days} ${one ? "arbejdsdag" : "arbejdsdage"}, altså senest ${day}.`,
+      between: (days, one, first, last) =>
+        `De loves et første ord inden for ${days} ${one ? "arbejdsdag" : "arbejdsdage"}. Den første frist er ${first}, den sidste ${last}.`,
+      overdue: (n, one, day) =>
+        `${one ? "Én har" : `${n} har`} allerede ventet længere end det og loves besked senest ${day}.`,
+    },
     andMore: (n: string) => `og ${n} til`,
     name: "Navn",
     fields: {
@@ -259,6 +313,24 @@ export const importWords = inLanguages({
     toApplicants: "Se de sökande",
     failed: "Hämtningen avbröts",
     failedMore: "Det som var hämtat finns kvar. Hämta in filen igen: ingen blir dubbel.",
+    stoppedBefore: "Ingen ur filen hämtades in.",
+    stoppedAfter: (n, one) =>
+      one ? "En sökande hann hämtas in innan dess." : `${n} sökande hann hämtas in innan dess.`,
+    firstWord: {
+      title: "Löftet till nya sökande",
+      fromImport:
+        "Filen har inget ansökningsdatum. Tiden räknas därför från dagen då listan hämtas in och inte från dagen då de sökte. Det ger den längsta väntan.",
+      fromSome: (n, one) =>
+        `Tiden räknas från dagen då var och en sökte. ${one ? "En sökande saknar ansökningsdatum och får den räknad" : `${n} sökande saknar ansökningsdatum och får den räknad`} från dagen då listan hämtas in.`,
+      fromApplied: "Tiden räknas från dagen då var och en sökte.",
+      pickDate: (field) => `Står ansökningsdatumet i någon av kolumnerna, välj ”${field}” för den.`,
+      by: (days, one, day) =>
+        `De lovas ett första besked inom ${days} ${one ? "arbetsdag" : "arbetsdagar"}, alltså senast ${day}.`,
+      between: (days, one, first, last) =>
+        `De lovas ett första besked inom ${days} ${one ? "arbetsdag" : "arbetsdagar"}. Det första datumet är ${first}, det sista ${last}.`,
+      overdue: (n, one, day) =>
+        `${one ? "En har" : `${n} har`} redan väntat längre än så och lovas besked senast ${day}.`,
+    },
     andMore: (n: string) => `och ${n} till`,
     name: "Namn",
     fields: {
@@ -329,6 +401,24 @@ export const importWords = inLanguages({
     toApplicants: "See the applicants",
     failed: "The import stopped",
     failedMore: "What had been brought in is kept. Bring the file in again: nobody is doubled.",
+    stoppedBefore: "Nobody in the file was brought in.",
+    stoppedAfter: (n, one) =>
+      one ? "One applicant had been brought in before that." : `${n} applicants had been brought in before that.`,
+    firstWord: {
+      title: "What new applicants are promised",
+      fromImport:
+        "The file has no date of application. The time therefore counts from the day of the import, not from the day they applied. That is the longest wait.",
+      fromSome: (n, one) =>
+        `The time counts from the day each of them applied. ${one ? "For one applicant without a date it counts" : `For ${n} applicants without a date it counts`} from the day of the import.`,
+      fromApplied: "The time counts from the day each of them applied.",
+      pickDate: (field) => `If one of the columns holds the date, choose “${field}” for it.`,
+      by: (days, one, day) =>
+        `They are promised a first word within ${days} ${one ? "working day" : "working days"}, that is by ${day}.`,
+      between: (days, one, first, last) =>
+        `They are promised a first word within ${days} ${one ? "working day" : "working days"}. The first date is ${first}, the last ${last}.`,
+      overdue: (n, one, day) =>
+        `${one ? "One has" : `${n} have`} waited longer than that already and will hear by ${day}.`,
+    },
     andMore: (n: string) => `and ${n} more`,
     name: "Name",
     fields: {

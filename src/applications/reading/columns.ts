@@ -5,7 +5,7 @@ import { type ColumnMap, type ColumnMeaning, chosen, isField } from "./column-ma
 import { meaningOf, plainHeader } from "./header-words.ts";
 import { looksLikeIdentityNumbers } from "./identity.ts";
 import { knownExport } from "./known-exports.ts";
-import { lawOn } from "./law-on-columns.ts";
+import { type Law, lawOn } from "./law-on-columns.ts";
 
 export type Column = { header: string; as: ColumnMeaning };
 export type Dropped = { header: string; why: string };
@@ -21,6 +21,7 @@ type ColumnQuestion = {
   requirementKeys?: readonly string[] | undefined;
   country?: string | undefined;
   sector?: string | undefined;
+  also?: Law | undefined;
 };
 export type ColumnProposal = {
   columns: Column[];
@@ -153,13 +154,17 @@ function settle(
   }
 }
 
+/** What either law forbids. */
+const forbidden = (meaning: Parameters<typeof lawOn>[0], { country, sector, also }: ColumnQuestion) =>
+  lawOn(meaning, { country, sector }) ?? (also ? lawOn(meaning, also) : null);
+
 /** The columns that may not be stored, by header or by value, and why. */
 function keptOut(question: ColumnQuestion): Map<number, string> {
   const dropped = new Map<number, string>();
   question.typed.forEach((header, at) => {
     const means = meaningOf(header)?.means ?? null;
     const identity = looksLikeIdentityNumbers(question.values[at] ?? [], means === "phone");
-    const why = lawOn(identity ? "identity" : means, question.country, question.sector);
+    const why = forbidden(identity ? "identity" : means, question);
     if (why !== null) dropped.set(at, why);
     if (header.trim() === "__proto__") dropped.set(at, "a reserved word cannot head a column");
   });
@@ -179,7 +184,7 @@ export function proposeColumns(question: ColumnQuestion): ColumnProposal {
   const meanings = new Map<number, Exclude<ColumnMeaning, null>>();
   picks.forEach((pick, at) => {
     if (pick === undefined || pick === null || dropped.has(at)) return;
-    const why = isField(pick) ? lawOn(pick, question.country, question.sector) : null;
+    const why = isField(pick) ? forbidden(pick, question) : null;
     if (why !== null) dropped.set(at, why);
     else if ([...meanings.values()].includes(pick)) twice.push(headers[at] ?? "");
     else meanings.set(at, pick);

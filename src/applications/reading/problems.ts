@@ -15,6 +15,7 @@ const SAYINGS = {
   "not-text": "the file is not text: save it as CSV (UTF-8) or XLSX",
   "damaged-sheet": "the XLSX file is damaged or cannot be read",
   "sheet-too-big": "the XLSX file unpacks to more than 100 MB",
+  "job-closed": "the job is closed and takes nobody in",
   "no-name-column": "no column holds a name: say which one does",
   // One row
   "quote-not-closed": "a quote opens in this line and never closes",
@@ -72,6 +73,7 @@ const OF_THE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "not-text",
   "damaged-sheet",
   "sheet-too-big",
+  "job-closed",
   "no-name-column",
   "unknown-meaning",
   "meaning-twice",

@@ -8,6 +8,7 @@ import { orderOf } from "./dates.ts";
 import { decode, type Encoding } from "./encoding.ts";
 import { findHeader } from "./header-row.ts";
 import { withoutIdentityNumbers } from "./identity.ts";
+import type { Law } from "./law-on-columns.ts";
 import { type Person, type Problem, type ReadingRules, readPerson, type Warning } from "./people.ts";
 import { type ProblemCode, saying } from "./problems.ts";
 import { type BrokenLine, type Row, readRows } from "./rows.ts";
@@ -21,6 +22,8 @@ export type ReadingOptions = {
   /** NO, DK or SE: the law on what may be kept. */
   country?: string;
   sector?: string;
+  /** Another law that counts as well: what either forbids is left out. */
+  also?: Law | undefined;
   /** The job's requirement keys, for columns of assessments and evidence. */
   requirementKeys?: readonly string[];
   /** Today's date, `YYYY-MM-DD`. */
@@ -224,8 +227,11 @@ function complainOfFile(table: Table, proposal: ColumnProposal, reading: ImportR
  * CSV in UTF-8, UTF-16, windows-1252, ISO-8859-1 or MacRoman with any usual delimiter, or XLSX. Good rows are never lost
  * to bad ones; warnings do not cost a row. Limits: `LARGEST_FILE`, 50,000 rows. Never throws on any bytes.
  */
-export function readApplicants(bytes: Uint8Array, name: string, options: ReadingOptions): ImportReading {
-  const table = readTable(bytes);
+export const readApplicants = (bytes: Uint8Array, name: string, options: ReadingOptions): ImportReading =>
+  peopleOf(readTable(bytes), name, options);
+
+/** The same from a file whose table is read already. */
+export function peopleOf(table: Table | Unread, name: string, options: ReadingOptions): ImportReading {
   if (!table.ok) return refusedReading(name, table);
   const { typed, headers, encoding, delimiter, header } = table;
   const values = samplesOf(table);

@@ -1,7 +1,7 @@
 // Bringing in applicants, second step: what the columns mean, how it goes, and what came of it.
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { ImportMapping } from "../ImportMapping.tsx";
 import { ImportDone, ImportRunning } from "../ImportOutcome.tsx";

@@ -2,7 +2,7 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { importsOf, startImport } from "../../applications/applications.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
 import { LARGEST_FILE_MB } from "../../platform/http/limits.ts";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
