@@ -1,14 +1,12 @@
 // 2,000 different mails the whole way (post, claim, SMTP, mark, audit) against a bare nodemailer pool with the same mails to the same sink.
+// `node bench/send.ts memory [letters]`: is memory the same after 600 mails and after 100,000? Everything stays on this machine.
 import { fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { sql } from "kysely";
 import nodemailer from "nodemailer";
 import { inTransaction } from "../src/platform/db/db.server.ts";
-import { migrate } from "../src/platform/db/migrate.server.ts";
-import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
+import type { OpenedDatabase } from "../src/platform/db/open.server.ts";
 import { theHouse } from "../src/platform/db/scope.ts";
 import { newId } from "../src/platform/ids.server.ts";
 import { setLogLevel } from "../src/platform/log.server.ts";
@@ -16,6 +14,7 @@ import { type Mail, post } from "../src/platform/mail/mail.server.ts";
 import { startSender } from "../src/platform/mail/sender.server.ts";
 import { localSmtp } from "../src/platform/mail/settings.ts";
 import { startSink } from "../src/platform/mail/sink.server.ts";
+import { benchDatabase, rounded, say } from "./ground.ts";
 
 const MAILS = 2000;
 const CONNECTIONS = 5;
@@ -47,14 +46,6 @@ async function startSinkProcess(): Promise<{ port: number; stop: () => void }> {
     child.once("exit", () => reject(new Error("the sink did not start")));
   });
   return { port, stop: () => child.kill() };
-}
-
-async function openDatabase(folder: string): Promise<OpenedDatabase> {
-  const opened = process.env.DATABASE_URL
-    ? await openPostgres(process.env.DATABASE_URL)
-    : await openEmbedded(join(folder, "database"));
-  await migrate(opened);
-  return opened;
 }
 
 /** Seconds for all mails through the product. */
@@ -136,9 +127,9 @@ async function foundEmployer(opened: OpenedDatabase): Promise<string> {
 
 async function main(): Promise<void> {
   setLogLevel("silent");
-  const folder = mkdtempSync(join(tmpdir(), "gjensvar-bench-"));
   const sink = await startSinkProcess();
-  const opened = await openDatabase(folder);
+  const base = await benchDatabase("send");
+  const { opened, folder } = base;
   try {
     const employer = await foundEmployer(opened);
     await barePool(sink.port, 300);
@@ -159,17 +150,79 @@ async function main(): Promise<void> {
       opened.owner,
     );
     if (rows[0]?.n !== 0) throw new Error(`${rows[0]?.n} mails were not accepted`);
-    console.log(
-      JSON.stringify({ bench: "send", engine: opened.db.engine, letters: MAILS, perSecond, yardstick, ratio }),
-    );
+    say({ bench: "send", engine: opened.db.engine, letters: MAILS, perSecond, yardstick, ratio });
   } finally {
     sink.stop();
-    await opened.close();
-    rmSync(folder, { recursive: true, force: true });
+    await base.close();
   }
 }
 
-if (process.argv[2] === "sink") {
+const STEPS = [600, 5000, 20_000, 50_000, 100_000];
+const PART = 500;
+const WARM_UP = 3000;
+/** Posted and not yet accepted, at most: as many as a worker sees of a big batch. */
+const AHEAD = 10_000;
+const MEMORY_MS = 12 * 60_000;
+
+const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+
+/** Sends up to `most` mails in one process, in parts of 500, and looks at its memory at each step. Ends after 12 minutes at the latest. */
+async function memory(most: number): Promise<void> {
+  setLogLevel("silent");
+  const sink = await startSinkProcess();
+  const base = await benchDatabase("send");
+  const { opened, folder } = base;
+  const employer = await foundEmployer(opened);
+  let accepted = 0;
+  const sender = await startSender({
+    opened,
+    smtp: localSmtp(sink.port, CONNECTIONS),
+    folder: join(folder, "journal"),
+    now: () => new Date(),
+    random: Math.random,
+    onAccepted: ({ mails }) => {
+      accepted += mails.length;
+    },
+  });
+  const began = performance.now();
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const late = () => performance.now() - began > MEMORY_MS;
+  const steps: { letters: number; rssMb: number; heapMb: number; seconds: number }[] = [];
+  let posted = 0;
+  const sendUpTo = async (goal: number): Promise<void> => {
+    while (accepted < goal && !late()) {
+      if (posted >= goal || posted - accepted > AHEAD) {
+        await pause();
+        continue;
+      }
+      const mails = Array.from({ length: Math.min(PART, goal - posted) }, (_, i) =>
+        mailOf(employer, posted + i, "memory"),
+      );
+      await inTransaction(opened.db, { employer }, (tx) => post(tx, mails));
+      posted += mails.length;
+    }
+  };
+  try {
+    // Code is compiled and heaps take their size first: that is no growth with the number of mails.
+    await sendUpTo(WARM_UP);
+    for (const step of STEPS.filter((one) => one <= most)) {
+      await sendUpTo(WARM_UP + step);
+      const { rss, heapUsed } = process.memoryUsage();
+      const seconds = rounded((performance.now() - began) / 1000);
+      steps.push({ letters: accepted - WARM_UP, rssMb: megabytes(rss), heapMb: megabytes(heapUsed), seconds });
+      if (late()) break;
+    }
+    const growth = rounded((steps.at(-1)?.rssMb ?? 0) / (steps[0]?.rssMb ?? 1), 2);
+    say({ bench: "send", mode: "memory", engine: opened.db.engine, whole: !late(), growth, steps });
+  } finally {
+    await sender.stop();
+    sink.stop();
+    await base.close();
+  }
+}
+
+if (process.argv[2] === "memory") await memory(Number(process.argv[3] ?? 100_000));
+else if (process.argv[2] === "sink") {
   const sink = await startSink({ keep: "none" });
   process.on("disconnect", () => process.exit(0));
   process.send?.(sink.port);

@@ -142,6 +142,7 @@ export interface BatchTable {
   created_at: Generated<Timestamp>;
   stopped_at: Timestamp | null;
   stopped_by: string | null;
+  any_hour: Generated<boolean>;
 }
 
 export interface CallTable {
@@ -281,6 +282,8 @@ export interface JobTable {
   closing_rule: Generated<string>;
   created_at: Generated<Timestamp>;
   closed_at: Timestamp | null;
+  hours_from: Generated<string | null>;
+  hours_until: Generated<string | null>;
 }
 
 export interface JobMemberTable {

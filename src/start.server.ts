@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { type HouseParts, newRequestContext, sameOrigin, withoutOrigin } from "./access/asks.server.ts";
-import { openSignIn } from "./access/sign-in.server.ts";
 import { figures } from "./figures.server.ts";
 import type { Config } from "./platform/config/config.server.ts";
 import { openControl } from "./platform/control.server.ts";
@@ -13,6 +12,7 @@ import { listen, makeApp } from "./platform/http/app.server.ts";
 import { withMissing } from "./platform/http/missing.server.ts";
 import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
+import { makeSigner } from "./platform/mail/dkim.server.ts";
 import { largestMail, mailHook } from "./platform/mail/inbox/hook.server.ts";
 import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
 import { sentAmong } from "./platform/mail/inbox/sent.server.ts";
@@ -81,13 +81,16 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     const catcher = config.SMTP_URL ? undefined : await catchMail(config, works);
     if (catcher) downs.push(catcher.stop);
     if (works) downs.push(await sendMail(config, opened, catcher));
+    // From here on everybody sees what a crash left in doubt. The rest may take its time.
+    await queue.begin();
     if (works && config.IMAP_URL) downs.push(receiveMail(config.IMAP_URL, config, opened, clock));
+    const { openSignIn } = await import("./access/sign-in.server.ts");
     const signIn = await openSignIn({ opened, config, clock });
     const parts: HouseParts = { db: opened.db, opened, config, clock, signIn };
     const app = makeApp({
       pages: await pagesOf(parts, wanted.build),
       health: async () => ({ database: await answers(opened), sender: !works || senderState().is !== "off" }),
-      metrics: () => figures(opened.db),
+      metrics: () => figures(opened.db, clock()),
       mayPass: (request) => sameOrigin(request, config.GJENSVAR_BASE_URL),
       baseUrl: config.GJENSVAR_BASE_URL,
       hooks: hooksOf(config, opened, clock),
@@ -129,12 +132,15 @@ async function sendMail(
     : localSmtp(catcher?.smtpPort ?? config.CATCHER_SMTP_PORT);
   const folder = join(config.GJENSVAR_FOLDER, "journal");
   const imap = config.IMAP_URL ? imapSettings(config.IMAP_URL, config.IMAP_TLS) : undefined;
+  const { DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY: key } = config;
+  const sign = domain && selector && key ? makeSigner({ domain, selector, key }) : undefined;
   const sender = await startSender({
     opened,
     smtp,
     folder,
     now: () => new Date(),
     random: Math.random,
+    ...(sign ? { sign } : {}),
     ...(imap ? { sentFolder: (ids: readonly string[]) => sentAmong(imap, ids) } : {}),
   });
   return sender.stop;

@@ -42,9 +42,26 @@ export const mailTo = (employer: string | null, to: string, more: Partial<Mail> 
 export const crowd = (employer: string, n: number): Mail[] =>
   Array.from({ length: n }, (_, i) => mailTo(employer, `cem${i}@post.example`));
 
-/** Waits until it is so, at most 20 s. */
+/** Chance that is the same every time: mulberry32. */
+export function seeded(seed: number): () => number {
+  let at = seed;
+  return () => {
+    at = (at + 0x6d2b79f5) | 0;
+    let x = Math.imul(at ^ (at >>> 15), 1 | at);
+    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
+    return ((x ^ (x >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Which of `n` recipients a fault of this share hits. */
+export function drawn(seed: number, n: number, share: number): Set<string> {
+  const chance = seeded(seed);
+  return new Set(Array.from({ length: n }, (_, i) => `cem${i}@post.example`).filter(() => chance() < share));
+}
+
+/** Waits until it is so, at most 90 s: the time that a test has ends before, unless it asks for more. */
 export async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 90_000;
   while (!(await what())) {
     if (Date.now() > end) throw new Error(`it never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

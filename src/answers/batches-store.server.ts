@@ -9,13 +9,14 @@ export type BatchRow = {
   bodyHash: string;
   size: number;
   notBefore: Date;
+  anyHour: boolean;
   by: string;
   createdAt: Date;
   stoppedAt: Date | null;
   stoppedBy: string | null;
 };
 
-const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", by_staff as by, created_at as "createdAt",
+const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", any_hour as "anyHour", by_staff as by, created_at as "createdAt",
   stopped_at as "stoppedAt", stopped_by as "stoppedBy"`;
 
 export async function batchByKey(tx: Tx, key: string): Promise<BatchRow | undefined> {
@@ -41,17 +42,27 @@ export type NewBatch = {
   bodyHash: string;
   size: number;
   notBefore: Date;
+  anyHour: boolean;
   by: string;
 };
 
 /** Takes the key. Nothing comes back when somebody has it; two at once wait for each other here. */
 export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    insert into batch (employer, job, key, body_hash, size, not_before, by_staff, created_at)
+    insert into batch (employer, job, key, body_hash, size, not_before, any_hour, by_staff, created_at)
     values (${batch.employer}::uuid, ${batch.job}::uuid, ${batch.key}, ${batch.bodyHash}, ${batch.size}, ${batch.notBefore}::timestamptz,
-      ${batch.by}::uuid, ${now}::timestamptz)
+      ${batch.anyHour}, ${batch.by}::uuid, ${now}::timestamptz)
     on conflict (employer, key) do nothing returning id`.execute(tx);
   return rows[0]?.id;
+}
+
+/** The jobs of these letters by letter, for those that keep the hours of their job. */
+export async function jobsOfWaiting(tx: Tx, letters: readonly string[]): Promise<Map<string, string>> {
+  if (letters.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; job: string }>`
+    select l.id, b.job from letter l join batch b on b.id = l.batch
+    where l.id = any(${letters}::uuid[]) and not b.any_hour`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.job]));
 }
 
 /** Gives the key back: nothing was sent under it. */

@@ -1,12 +1,15 @@
 // What became of the letters somebody sent off together: counts for each way, and the names that need a person.
-import { readStaffIn } from "../access/access.server.ts";
+import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Job } from "../jobs/job.ts";
 import { jobsSeenIn, readJobIn, readJobsIn } from "../jobs/jobs.server.ts";
 import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
-import { compareIn } from "../platform/i18n/format.ts";
+import { compareIn, dateIn } from "../platform/i18n/format.ts";
 import { type BatchRow, type BatchWay, batchById, batchesOf, batchWays } from "./batches-store.server.ts";
+import { promisedBefore } from "./human-hours.server.ts";
+import { placeOf, undoneUntil } from "./human-hours.ts";
 import type { Way } from "./kinds.ts";
 import { type LetterRow, letters } from "./letters-store.server.ts";
 import { must, mustBeIds } from "./who.server.ts";
@@ -42,6 +45,12 @@ export type NeedsSomebody = {
 export type BatchState = BatchSummary & {
   /** Before this moment all of it can be stopped; 0 when it has passed. Milliseconds. */
   leftToStop: number;
+  /** It waits for the job's hours, beyond the undo time. */
+  held: boolean;
+  /** Under way, but these did not get out in time and leave on another day, the first of them at `at`. Null when none. */
+  rest: { count: number; at: Date } | null;
+  /** Before that moment: people in it who were promised an answer on an earlier day than it leaves. */
+  promisedBefore: number;
   uncertain: NeedsSomebody[];
   bounced: NeedsSomebody[];
 };
@@ -94,13 +103,30 @@ export async function batchState(db: Db, actor: Actor, batchId: string, now: Dat
     const names = await readStaffIn(tx, actor.employer, [batch.by]);
     const summary = summaryOf(batch, await batchWays(tx, [batchId]), { jobs: new Map([[job.id, job]]), names });
     const rows = await letters(tx, { batch: batchId });
+    const { undoMinutes } = await readEmployerIn(tx, actor.employer);
+    const leftToStop = Math.max(0, batch.notBefore.getTime() - now.getTime());
+    const queued = rows.filter((row) => row.way === "queued").map((row) => row.application);
+    const leaves = dateIn(batch.notBefore, placeOf(job.country).zone);
     return {
       ...summary,
-      leftToStop: Math.max(0, batch.notBefore.getTime() - now.getTime()),
+      leftToStop,
+      held: leftToStop > 0 && batch.notBefore > undoneUntil(batch.createdAt, undoMinutes),
+      rest: leftToStop > 0 || batch.anyHour ? null : restOf(rows, job, now),
+      promisedBefore: leftToStop > 0 ? await promisedBefore(tx, queued, leaves) : 0,
       uncertain: rows.filter((row) => row.way === "uncertain").map(needs),
       bounced: rows.filter((row) => row.way === "bounced").map(needs),
     };
   });
+}
+
+/** Letters that are tried on a later day than today, by the clock of the job's country. */
+function restOf(rows: readonly LetterRow[], job: Job, now: Date): BatchState["rest"] {
+  if (!job.hours) return null;
+  const { zone } = placeOf(job.country);
+  const times = rows
+    .flatMap((row) => (row.way === "queued" && row.nextTry ? [row.nextTry] : []))
+    .filter((at) => dateIn(at, zone) > dateIn(now, zone));
+  return times.length > 0 ? { count: times.length, at: new Date(Math.min(...times.map(Number))) } : null;
 }
 
 /** One letter of a batch, or one that was in it: `stopped` out of it, or sent `again` with another one. */

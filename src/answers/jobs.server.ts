@@ -1,5 +1,7 @@
 // What this room does when something has happened elsewhere, and by the clock; src/reactions.ts and src/schedule.ts list it.
+import { giveUpReturned } from "../platform/mail/inbox/given-up.server.ts";
 import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
+import { keepHours } from "./keeping-hours.server.ts";
 import { heard } from "./kinds.ts";
 import { mailLands } from "./landing.server.ts";
 import { mailAccepted, mailRefused, reconcile } from "./reacting.server.ts";
@@ -14,4 +16,12 @@ export const answersReactions: readonly Reaction[] = [
 ];
 
 /** May run at any time, and twice. */
-export const answersTimed: readonly Timed[] = [{ name: "answers.reconcile", cron: "*/5 * * * *", run: reconcile }];
+export const answersTimed: readonly Timed[] = [
+  { name: "answers.reconcile", cron: "*/5 * * * *", run: reconcile },
+  {
+    name: "answers.give-up-returned",
+    cron: "23 * * * *",
+    run: ({ db, now }) => giveUpReturned(db, now).then(() => {}),
+  },
+  { name: "answers.keep-hours", cron: "* * * * *", run: keepHours },
+];

@@ -57,6 +57,17 @@ export async function landedOf(tx: Tx, application: string): Promise<LandedMail[
 /** Somebody whose mail nobody has read yet, and since when. */
 export type UnreadMail = { application: string; name: string; title: string; at: Date };
 
+/** How many people's mail nobody has read yet, in these jobs, and how many mails nobody could place: what the two lists below hold. */
+export async function countLanded(tx: Tx, jobs: readonly string[]): Promise<{ unread: number; unplaced: number }> {
+  const { rows } = await sql<{ unread: number; unplaced: number }>`
+    select
+      (select count(distinct application)::int from landed_mail
+        where read_at is null and job = any(${jobs}::uuid[])) as unread,
+      (select count(*)::int from came_mail i left join landed m on m.incoming = i.id where ${isUnplaced}) as unplaced
+  `.execute(tx);
+  return rows[0] ?? { unread: 0, unplaced: 0 };
+}
+
 /** What nobody has read yet, in these jobs, oldest first. */
 export async function unreadIn(tx: Tx, jobs: readonly string[]): Promise<UnreadMail[]> {
   const { rows } = await sql<UnreadMail>`
@@ -66,13 +77,16 @@ export async function unreadIn(tx: Tx, jobs: readonly string[]): Promise<UnreadM
   return rows;
 }
 
+/** Of `came_mail i` beside its `landed m`: nobody could place it, and nobody has put it away. */
+const isUnplaced = sql`m.incoming is null and i.aside_at is null and i.employer = gjensvar.employer()
+      and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')`;
+
 /** Mails that nobody could place and nobody has put away, newest first. */
 export async function unplaced(tx: Tx): Promise<LandedMail[]> {
   const { rows } = await sql<LandedMail>`
     select i.id, i.kind, i.from_addr as "from", i.subject, i.body, i.came_at as at, null as "readAt"
     from came_mail i left join landed m on m.incoming = i.id
-    where m.incoming is null and i.aside_at is null and i.employer = gjensvar.employer()
-      and i.kind in ('reply', 'complaint', 'calendar', 'other', 'bounce')
+    where ${isUnplaced}
     order by i.came_at desc limit 100`.execute(tx);
   return rows;
 }

@@ -16,6 +16,7 @@ import { landedMailKind } from "./kinds.ts";
 import {
   caseAt,
   casesOf,
+  countLanded,
   insertLanded,
   type LandedMail,
   landedOf,
@@ -153,8 +154,8 @@ export async function mailNumbers(
   jobs: readonly string[],
 ): Promise<{ unread: number; unplaced: number }> {
   if (!mayDo(actor, "decide")) return { unread: 0, unplaced: 0 };
-  const lost = mayDo(actor, "send") ? await unplaced(tx) : [];
-  return { unread: (await unreadIn(tx, jobs)).length, unplaced: lost.length };
+  const counted = await countLanded(tx, jobs);
+  return mayDo(actor, "send") ? counted : { ...counted, unplaced: 0 };
 }
 
 /**

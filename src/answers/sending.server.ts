@@ -11,6 +11,7 @@ import { hashText } from "../platform/ids.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import { onlyOf } from "./approving.server.ts";
 import { type BatchRow, batchByKey, dropBatch, insertBatch, leaveBatch, lockBatch } from "./batches-store.server.ts";
+import { leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
   type LetterRow,
@@ -31,6 +32,8 @@ export type QueueInput = {
   key: string;
   /** The number the person typed. */
   typed: number;
+  /** Send now anyway: the letters do not wait for the job's hours, only until the undo time is over. */
+  anyHour?: boolean;
   /** The address people use, without a slash at the end: letters carry a link to it. */
   baseUrl: string;
 };
@@ -40,10 +43,16 @@ export type Queued =
   | { ok: false; why: "count" | "nothing"; count: number }
   | { ok: false; why: "key-reused" | "changed" };
 
+/** A page's own key is shorter; a longer one counts by its hash, because an index takes no text of any length. */
+const longestKey = 200;
+/** What the column holds. */
+const mostAtOnce = 2_147_483_647;
+
 /**
  * Puts every approved letter of a job that has an address, and whose person has not withdrawn or had the answer by telephone, into
- * the outbox. They leave after the employer's undo time.
- * The same key again gives the same batch, however many presses at once; with another count, "key-reused". A letter whose text
+ * the outbox. They leave after the employer's undo time, in the job's hours on a working day of its country, unless `anyHour`.
+ * The same key again gives the same batch, however many presses at once; with another count or another choice of hours,
+ * "key-reused". A letter whose text
  * is not the approved one is never sent. Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
  */
 export async function queueApproved(
@@ -57,22 +66,26 @@ export async function queueApproved(
   return inTransaction(db, actor, async (tx): Promise<Queued> => {
     const job = await readJobIn(tx, actor, jobSlug);
     const employer = await readEmployerIn(tx, actor.employer);
-    const bodyHash = hashText(job.id, String(input.typed));
-    const earlier = await batchByKey(tx, input.key);
+    const bodyHash = hashText(job.id, String(input.typed), ...(input.anyHour ? ["any-hour"] : []));
+    const key = input.key.length > longestKey ? hashText(input.key) : input.key;
+    const counted = input.typed > 0 && input.typed <= mostAtOnce && Number.isInteger(input.typed);
+    const earlier = await batchByKey(tx, key);
     if (earlier) return replay(earlier, bodyHash);
-    const notBefore = new Date(now.getTime() + employer.undoMinutes * 60_000);
+    const hours = input.anyHour ? null : job.hours;
+    const notBefore = leavesAt(undoneUntil(now, employer.undoMinutes), hours, placeOf(job.country));
     const wanted = {
       employer: employer.id,
       job: job.id,
-      key: input.key,
+      key,
       bodyHash,
       size: input.typed,
       notBefore,
+      anyHour: input.anyHour === true,
       by: by.id,
     };
-    const batch = input.typed > 0 ? await insertBatch(tx, wanted, now) : undefined;
-    if (!batch && input.typed > 0) {
-      const winner = await batchByKey(tx, input.key);
+    const batch = counted ? await insertBatch(tx, wanted, now) : undefined;
+    if (!batch && counted) {
+      const winner = await batchByKey(tx, key);
       return winner ? replay(winner, bodyHash) : { ok: false, why: "key-reused" };
     }
     const ready = await readyToLeave(tx, job.id);
@@ -83,7 +96,8 @@ export async function queueApproved(
     }
     await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore }, now);
     await freshPlansAfter(tx, ready.length);
-    await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length });
+    const anyway = input.anyHour && job.hours ? { anyHour: true } : {};
+    await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length, ...anyway });
     await recordMany(
       tx,
       actor,
@@ -99,7 +113,8 @@ function replay(batch: BatchRow, bodyHash: string): Queued {
   return may.ok ? { ok: true, batch: batch.id, size: batch.size, notBefore: batch.notBefore } : may;
 }
 
-const canLeave = (row: LetterRow): boolean =>
+/** Approved, with an address, and the person still waits for it. */
+export const canLeave = (row: LetterRow): boolean =>
   row.way === "approved" && row.email !== null && mayLeave({ state: row.applicationState, stage: row.stage }).ok;
 
 /** Approved letters with an address, to people who still wait for them, held until commit. */

@@ -2,9 +2,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
+import { makeLinkIn } from "../../test/link.ts";
 import { applied, cem, crowd, elin, mailsEnd, neha, type Row, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
-import { makeLinkIn, openLink } from "../access/access.server.ts";
+import { openLink } from "../access/access.server.ts";
 import { changeApplication } from "../applications/applications.server.ts";
 import { myCookieName } from "../mine/cookie.ts";
 import { type MyCase, myCase } from "../mine/mine.server.ts";

@@ -26,6 +26,9 @@ export type Requirement = {
 /** By when a candidate hears the next thing, in working days. */
 export type PromisePolicy = { firstWordDays: number; afterInterviewDays: number; afterDecisionDays: number };
 
+/** Between which clock times letters leave, `HH:MM`: the first minute, and the one from which they wait for the next working day. */
+export type Hours = { readonly from: string; readonly until: string };
+
 export type Job = {
   readonly id: string;
   readonly employer: string;
@@ -47,6 +50,8 @@ export type Job = {
   readonly members: string[];
   readonly promise: PromisePolicy;
   readonly closingRule: ClosingRule;
+  /** When letters leave. Null: at any time. */
+  readonly hours: Hours | null;
   readonly requirements: Requirement[];
   readonly createdAt: Date;
   readonly closedAt: Date | null;
@@ -73,6 +78,8 @@ export type JobInput = {
   members?: readonly string[] | null;
   promise?: Partial<PromisePolicy> | null;
   closingRule?: string | null;
+  /** When letters leave, or `any` time. Default 08:00 to 17:00. */
+  hours?: Partial<Hours> | "any" | null;
   requirements?: readonly RequirementInput[] | null;
 };
 
@@ -93,6 +100,7 @@ export type JobDraft = {
   members: string[];
   promise: PromisePolicy;
   closingRule: ClosingRule;
+  hours: Hours | null;
   requirements: RequirementDraft[];
 };
 
@@ -117,6 +125,8 @@ export type JobWhy =
   | "not-a-choice"
   | "not-a-date"
   | "not-a-number"
+  | "not-a-time"
+  | "ends-first"
   | "no-language"
   | "no-requirement"
   | "too-many-requirements"

@@ -15,6 +15,7 @@ import {
   jobsById,
   putMembers,
   putRequirements,
+  reopenJob,
   type Seen,
   seenIds,
   summaries,
@@ -186,4 +187,16 @@ export async function markClosedIn(tx: Tx, actor: Actor, jobId: string, now: Dat
   if (job.state === "closed") return;
   await closeJob(tx, job.id, now);
   await record(tx, actor, "job.closed", { job: job.id });
+}
+
+/**
+ * Opens a job again: somebody in it waits for an answer after all, because a letter came back. An open one stays as it is.
+ * Audit: `job.reopened`.
+ */
+export async function openAgainIn(tx: Tx, actor: Actor, jobId: string): Promise<void> {
+  if (!mayDo(actor, "close-job")) throw new NotFound();
+  const job = await readJobIn(tx, actor, jobId, "update");
+  if (job.state !== "closed") return;
+  await reopenJob(tx, job.id);
+  await record(tx, actor, "job.reopened", { job: job.id });
 }

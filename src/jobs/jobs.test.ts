@@ -276,3 +276,40 @@ test("two jobs of one title made at the same time get two addresses", async () =
   );
   expect(rows[0]?.n).toBe(3);
 });
+
+describe("the hours in which letters leave", () => {
+  const hoursOf = async (slug: string) => (await readJob(world.db, cast.rakel, slug)).hours;
+  const change = (slug: string, hours: NonNullable<JobInput["hours"]> | null) =>
+    changeJob(world.db, cast.rakel, slug, { ...advisor, hours }, world.now);
+
+  test("are eight to five for a new job, and what Rakel says for any other", async () => {
+    expect(await hoursOf((await make()).slug)).toEqual({ from: "08:00", until: "17:00" });
+    expect(await hoursOf((await make({ ...advisor, hours: { from: "09:30" } })).slug)).toEqual({
+      from: "09:30",
+      until: "17:00",
+    });
+    expect(await hoursOf((await make({ ...advisor, hours: "any" })).slug)).toBeNull();
+  });
+
+  test("are changed, turned off and on again, and left as they are by who does not speak of them", async () => {
+    const { slug } = await make();
+    const steps = [
+      [
+        { from: "07:00", until: "16:00" },
+        { from: "07:00", until: "16:00" },
+      ],
+      [null, { from: "07:00", until: "16:00" }],
+      ["any", null],
+      [null, null],
+      [{ until: "15:00" }, { from: "08:00", until: "15:00" }],
+    ] as const;
+    for (const [given, stands] of steps) {
+      expect(await change(slug, given)).toMatchObject({ ok: true });
+      expect(await hoursOf(slug)).toEqual(stands);
+    }
+    const lines = await inTransaction(world.db, cast.rakel, (tx) =>
+      tx.selectFrom("audit_line").select("about").where("what", "=", "job.changed").orderBy("id").execute(),
+    );
+    expect(lines.map((line) => (line.about as { fields: string[] }).fields)).toEqual([["hours"], ["hours"], ["hours"]]);
+  });
+});

@@ -257,6 +257,16 @@ describe("a job's input", () => {
     ]);
   });
 
+  test("hours are two times of day, the second one later, and each fault names its field", () => {
+    const of = (hours: unknown) => fields({ ...advisor, hours: hours as "any" });
+    expect(of({ from: "00:00", until: "23:59" })).toEqual([]);
+    expect(of({ from: "8", until: "24:00" })).toEqual(["hours.from: not-a-time", "hours.until: not-a-time"]);
+    expect(of({ from: "09:00", until: "09:00" })).toEqual(["hours.until: ends-first"]);
+    expect(of({ from: "18:00" })).toEqual(["hours.until: ends-first"]);
+    expect(of("never")).toEqual(["hours: not-a-choice"]);
+    expect(sayFault("nb", { field: "hours.from", why: "not-a-time" })).toBe("Skriv et klokkeslett, som 08:00.");
+  });
+
   test("a date is a day that exists", () => {
     expect(isDate("2026-11-24")).toBe(true);
     expect(isDate("2026-11-31")).toBe(false);

@@ -6,6 +6,7 @@ import {
   type Country,
   closingRules,
   countries,
+  type Hours,
   type Job,
   type JobDraft,
   type JobFault,
@@ -229,11 +230,35 @@ function promiseOf(faults: Faults, input: JobInput, usual: PromisePolicy): Promi
   };
 }
 
+/** Office hours: nobody reads a no in bed, or on a Sunday with nobody to call. */
+export const usualHours: Hours = { from: "08:00", until: "17:00" };
+
+const isTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
+/** `usual` is what the left-out part becomes, and all of it when nothing is given. */
+function hoursOf(faults: Faults, given: JobInput["hours"], usual: Hours | null): Hours | null {
+  if (given === undefined || given === null) return usual;
+  if (given === "any") return null;
+  if (typeof given !== "object") {
+    faults.push({ field: "hours", why: "not-a-choice" });
+    return usual;
+  }
+  const hours = {
+    from: text(given.from) || (usual ?? usualHours).from,
+    until: text(given.until) || (usual ?? usualHours).until,
+  };
+  for (const end of ["from", "until"] as const)
+    if (!isTime(hours[end])) faults.push({ field: `hours.${end}`, why: "not-a-time" });
+  if (isTime(hours.from) && isTime(hours.until) && hours.until <= hours.from)
+    faults.push({ field: "hours.until", why: "ends-first" });
+  return hours;
+}
+
 export type CheckedJob = { ok: true; job: JobDraft } | { ok: false; faults: JobFault[] };
 
 /**
  * A job's input with its defaults, or everything that must be mended, by field.
- * `before` is the job as it stands when it is changed: what the input leaves out of its promises stays.
+ * `before` is the job as it stands when it is changed: what the input leaves out of its promises and hours stays.
  */
 export function checkJob(input: JobInput, before?: Job): CheckedJob {
   const faults: Faults = [];
@@ -254,6 +279,7 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
     members: [...new Set((input.members ?? []).map(text).filter(Boolean))],
     promise: promiseOf(faults, input, before?.promise ?? defaultPromise(country, sector)),
     closingRule: choice(faults, "closingRule", input.closingRule, closingRules, before?.closingRule ?? "all-answered"),
+    hours: hoursOf(faults, input.hours, before ? before.hours : usualHours),
     requirements: requirementsOf(faults, input, languages, before),
   };
   if (job.title === "") faults.push({ field: "title", why: "missing" });

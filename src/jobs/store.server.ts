@@ -43,13 +43,15 @@ type JobRow = {
   after_interview_days: number;
   after_decision_days: number;
   closing_rule: ClosingRule;
+  hours_from: string | null;
+  hours_until: string | null;
   created_at: Date;
   closed_at: Date | null;
 };
 
 const columns =
   sql.raw(`j.id, j.employer, j.slug, j.title, j.team, j.country, j.sector, j.languages, j.deadline, j.openings, j.state,
-  j.owner, j.manager, j.first_word_days, j.after_interview_days, j.after_decision_days, j.closing_rule, j.created_at, j.closed_at`);
+  j.owner, j.manager, j.first_word_days, j.after_interview_days, j.after_decision_days, j.closing_rule, j.hours_from, j.hours_until, j.created_at, j.closed_at`);
 
 const plainJob = (row: JobRow) => ({
   id: row.id,
@@ -71,6 +73,7 @@ const plainJob = (row: JobRow) => ({
     afterDecisionDays: row.after_decision_days,
   },
   closingRule: row.closing_rule,
+  hours: row.hours_from && row.hours_until ? { from: row.hours_from, until: row.hours_until } : null,
   createdAt: row.created_at,
   closedAt: row.closed_at,
 });
@@ -155,6 +158,8 @@ const fieldsOf = (draft: JobDraft, owner: string) => ({
   after_interview_days: draft.promise.afterInterviewDays,
   after_decision_days: draft.promise.afterDecisionDays,
   closing_rule: draft.closingRule,
+  hours_from: draft.hours?.from ?? null,
+  hours_until: draft.hours?.until ?? null,
 });
 
 export async function insertJob(
@@ -198,4 +203,8 @@ export async function putMembers(tx: Tx, employer: string, job: string, staff: r
 
 export async function closeJob(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.updateTable("job").set({ state: "closed", closed_at: now.toISOString() }).where("id", "=", id).execute();
+}
+
+export async function reopenJob(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable("job").set({ state: "open", closed_at: null }).where("id", "=", id).execute();
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { faultOfKey } from "../mail/dkim.server.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const devSecret = "only-for-trying-out-never-for-real-use";
@@ -57,6 +58,20 @@ const schema = z.object({
     .max(100_000)
     .default(28)
     .describe("Mails a minute. Microsoft 365 takes 30. Caught mail is not paced."),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}$/i, "must be a domain")
+    .optional()
+    .describe("Signs every mail for this domain (DKIM), with the two below; the domain that mail comes from."),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i, "must be the name before ._domainkey")
+    .optional()
+    .describe("The name before `._domainkey` in the domain's DNS."),
+  DKIM_KEY: z
+    .string()
+    .optional()
+    .describe("The private key, RSA of 2048 bits or more, in PEM; better `DKIM_KEY_FILE`, the file it lies in."),
   IMAP_URL: z
     .string()
     .regex(/^imaps?:\/\//, "must begin with imap:// or imaps://")
@@ -92,11 +107,14 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: s
  */
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
   const values: Record<string, string> = {};
+  const unread: string[] = [];
   for (const name of Object.keys(schema.shape)) {
     const file = env[`${name}_FILE`];
-    const value = file ? readFileSync(file, "utf8").trim() : env[name];
+    const value = file ? textOf(file) : env[name];
+    if (file && value === undefined) unread.push(`${name}_FILE: there is no file here that can be read`);
     if (value !== undefined && value !== "") values[name] = value;
   }
+  if (unread.length > 0) return { ok: false, faults: unread };
   const parsed = schema.safeParse(values);
   if (!parsed.success) {
     return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
@@ -108,8 +126,28 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
       "",
     ),
   };
-  const faults = config.GJENSVAR_MODE === "production" ? unfitForProduction(config) : [];
+  const faults = [
+    ...faultsOfDkim(config),
+    ...(config.GJENSVAR_MODE === "production" ? unfitForProduction(config) : []),
+  ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function faultsOfDkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY }: Config): string[] {
+  const given = Object.entries({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY });
+  const absent = given.filter(([, value]) => value === undefined).map(([name]) => name);
+  if (absent.length === given.length) return [];
+  if (absent.length > 0) return [`${absent.join(" and ")}: must be set too, or none of the three`];
+  const fault = faultOfKey(DKIM_KEY ?? "");
+  return fault === undefined ? [] : [`DKIM_KEY: ${fault}`];
 }
 
 function unfitForProduction(config: Config): string[] {

@@ -79,7 +79,9 @@ export async function openPostgres(address: string): Promise<OpenedDatabase> {
   };
   // A database user called "gjensvar" would otherwise find the schema of that name before public.
   const options = "-c search_path=public";
-  const pool = new pg.Pool({ connectionString: address, max: 10, types, statement_timeout: 60_000, options });
+  // A server that is gone without a word must not hold anybody for ever: the next try may find it.
+  const limits = { statement_timeout: 60_000, query_timeout: 65_000, connectionTimeoutMillis: 30_000, keepAlive: true };
+  const pool = new pg.Pool({ connectionString: address, max: 10, types, options, ...limits });
   pool.on("error", () => undefined);
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

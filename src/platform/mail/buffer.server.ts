@@ -7,6 +7,7 @@ export type Buffered = Claimed & { until: number; retried: boolean };
 
 export type ClaimBuffer = {
   size: () => number;
+  ids: () => number[];
   next: () => Buffered | undefined;
   /** Back to the front. */
   putBack: (mail: Buffered) => void;
@@ -31,6 +32,7 @@ export function makeBuffer(smtp: Pick<SmtpSettings, "connections" | "perMinute">
   let full = true;
   return {
     size: () => mails.length,
+    ids: () => mails.map((mail) => mail.id),
     next: () => {
       taken += 1;
       return mails.shift();

@@ -1,7 +1,7 @@
 // The catcher's page: what was caught, newest first. For one machine and one person; works without JavaScript.
 import { Hono } from "hono";
-import { html } from "hono/html";
 import type { ParsedMail } from "mailparser";
+import { type Html, html } from "../http/html.ts";
 import type { Caught, CaughtMails } from "./catcher.server.ts";
 
 const PER_PAGE = 50;
@@ -79,9 +79,8 @@ const forTests = (mail: Caught, read: ParsedMail) => ({
 const time = (at: Date) =>
   html`<time datetime="${at.toISOString()}">${at.toLocaleString("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" })}</time>`;
 
-type Piece = ReturnType<typeof html>;
-
-const page = (title: string, body: Piece) => html`<!doctype html>
+const page = (title: string, body: Html): string =>
+  html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -94,7 +93,7 @@ const page = (title: string, body: Piece) => html`<!doctype html>
 <header><a href="/">Caught mail</a> <span>Nothing here has been sent to anybody.</span></header>
 <main>${body}</main>
 </body>
-</html>`;
+</html>`.text;
 
 type ListParts = { to: string; rows: { mail: Caught; subject: string }[]; count: number; more: boolean };
 
@@ -143,7 +142,7 @@ const gonePage = () =>
   page("Not here", html`<h1>This mail is not here</h1><p>Only the newest 2,000 are kept. <a href="/">See them</a></p>`);
 
 /** The text with its web addresses as links; everything else escaped. */
-function linked(text: string): (string | Piece)[] {
+function linked(text: string): (string | Html)[] {
   const links = [...text.matchAll(LINK)];
   const ends = [0, ...links.map((link) => link.index + link[0].length)];
   const pieces = links.flatMap((link, i) => [

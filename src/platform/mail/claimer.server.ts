@@ -7,12 +7,11 @@ import { announce } from "../queue/facts.server.ts";
 import { accountName, enterAccount, restAccount, restOf } from "./account.server.ts";
 import { type LedgerParts, openLedger } from "./ledger.server.ts";
 import { doubtLapsed, recover } from "./recover.server.ts";
-import type { Run } from "./run.ts";
+import { giveBack, type Run } from "./run.ts";
 import { settleDoubts } from "./settling.server.ts";
-import { claim } from "./store.server.ts";
+import { claim, requeueOwn } from "./store.server.ts";
 
 const POLL_MS = 1000;
-const RETRY_TURN_MS = 5000;
 const DUTY_MS = 30_000;
 /** How long another process's pause may go unseen. */
 const MIND_MS = 700;
@@ -30,41 +29,44 @@ const ledgerParts = (run: Run): LedgerParts => ({
   },
 });
 
-/** Tries to get the turn. The first time it replays the journal before anything else. */
+/** Replays its own journal before anything else, also while another process sends: only this one knows what it had begun. Then tries to get the turn. */
 export async function begin(run: Run): Promise<boolean> {
   const wake = (): void => {
     run.posted = true;
     run.need.ring();
   };
-  if (!(await run.turn.take(wake))) return false;
-  if (run.journal) return true;
-  await enter(run);
-  run.journal = await recover(ledgerParts(run), run.parts.folder, run.parts.now());
-  run.ledger = openLedger(ledgerParts(run), run.journal, (batch) => {
-    run.sinceVacuum += batch.length;
-    run.work.ring();
-  });
-  return true;
+  if (!run.turn.enter()) return false;
+  if (!run.journal) {
+    await enter(run);
+    run.journal = await recover(ledgerParts(run), run.parts.folder, run.parts.now());
+    run.ledger = openLedger(ledgerParts(run), run.journal, (batch) => {
+      run.sinceVacuum += batch.length;
+      run.work.ring();
+    });
+  }
+  return run.turn.take(wake);
 }
 
-/** Runs until the sender stops: woken by a post or a low buffer, and every second. */
+/** Runs until the sender stops: woken by a post or a low buffer, and every second. Without its turn it keeps nothing claimed. */
 export async function claimLoop(run: Run): Promise<void> {
   let dutyAt = 0;
   while (!run.stopping) {
     try {
       const ready = run.turn.held() || (await begin(run));
       if (!ready || !run.journal) {
-        await run.need.wait(RETRY_TURN_MS);
+        giveBack(run);
+        await run.need.wait(POLL_MS);
         continue;
       }
       run.minding = minds(run);
       await run.minding;
-      if (performance.now() >= dutyAt) {
+      if (run.strays || performance.now() >= dutyAt) {
         await duties(run, run.journal.sender);
         dutyAt = performance.now() + DUTY_MS;
       }
       if (!run.gate.paused() && !run.stopping && (await fetchMore(run, run.journal.sender))) continue;
     } catch (fault) {
+      run.strays = true;
       log.error("mail.claim", { fault });
     }
     if (!run.stopping) await run.need.wait(POLL_MS);
@@ -102,6 +104,8 @@ async function fetchMore(run: Run, sender: string): Promise<boolean> {
   const { buffer, parts } = run;
   const lane0Only = run.posted && !buffer.low();
   if (!lane0Only && !buffer.low()) return false;
+  // The last claim took all that was due: each mail that leaves must not ask again for nothing.
+  if (!run.posted && performance.now() < run.dryUntil) return false;
   run.posted = false;
   const limit = lane0Only ? 20 : buffer.limit(performance.now());
   const claimedAt = performance.now();
@@ -110,11 +114,22 @@ async function fetchMore(run: Run, sender: string): Promise<boolean> {
     claim(tx, sender, { limit, lane0Only, due, account: accountName(parts.smtp) }),
   );
   buffer.add(mails, { claimedAt, limit, lane0Only });
+  if (!lane0Only && mails.length < limit) run.dryUntil = performance.now() + POLL_MS;
   if (mails.length > 0) run.work.ring();
   return run.posted || (mails.length === limit && buffer.low());
 }
 
+/** A claim whose commit came through although we heard a fault: what is ours in the database and nowhere in our hands. */
+async function putBackStrays(run: Run, sender: string): Promise<void> {
+  const unwritten = run.ledger?.unwritten() ?? [];
+  const known = [...run.buffer.ids(), ...run.inFlight, ...unwritten.map((result) => result.id)];
+  const back = await inTransaction(run.parts.opened.db, theHouse, (tx) => requeueOwn(tx, sender, known, false));
+  run.strays = false;
+  if (back > 0) log.warn("mail.strays", { back });
+}
+
 async function duties(run: Run, sender: string): Promise<void> {
+  await putBackStrays(run, sender);
   await doubtLapsed(ledgerParts(run), sender);
   await settleDoubts(ledgerParts(run), run.parts.sentFolder, run.parts.now());
   if (run.sinceVacuum >= VACUUM_EVERY && run.parts.opened.db.engine === "pglite") {

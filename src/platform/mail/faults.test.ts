@@ -1,11 +1,9 @@
 // What a mail server, an account or a restart may do to 60 answers, one sentence each; the plan of faults is drawn from a seed.
-import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { crowd, mailTo, type Plan, until, useMailRoom } from "../../../test/mail-room.ts";
+import { crowd, drawn, mailTo, type Plan, seeded, until, useMailRoom } from "../../../test/mail-room.ts";
 import { useWorld } from "../../../test/world.ts";
 import { inTransaction } from "../db/db.server.ts";
-import { theHouse } from "../db/scope.ts";
-import { mailAccounts, timeToLeave } from "./account.server.ts";
+import { timeToLeave } from "./account.server.ts";
 import { doubtWaiting } from "./doubt.server.ts";
 import { backOff } from "./outcome.ts";
 import { settleByHand } from "./settling.server.ts";
@@ -13,23 +11,6 @@ import { settleByHand } from "./settling.server.ts";
 const world = useWorld();
 const { folder, sinkWith, send, foundFjordvik, postAll, rows, countOf, settled } = useMailRoom(world);
 const MINUTE = 60_000;
-
-/** Chance that is the same every time: mulberry32. */
-function seeded(seed: number): () => number {
-  let at = seed;
-  return () => {
-    at = (at + 0x6d2b79f5) | 0;
-    let x = Math.imul(at ^ (at >>> 15), 1 | at);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return ((x ^ (x >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** Which of `n` recipients a fault of this share hits. */
-function drawn(seed: number, n: number, share: number): Set<string> {
-  const chance = seeded(seed);
-  return new Set(Array.from({ length: n }, (_, i) => `cem${i}@post.example`).filter(() => chance() < share));
-}
 
 const N = 60;
 type Scenario = {
@@ -217,90 +198,6 @@ test("a recipient's server that puts Cem off for two days gives him up, and Elin
     expect((await rows()).map((row) => row.state)).toEqual([hours === 47 ? "queued" : "refused", "accepted"]);
   }
   expect((await rows())[0]?.smtp_reply).toContain("4.7.1 later");
-});
-
-test("R7: the password is taken away in the middle: at most three tries, one pause, on record for every process and after a restart", async () => {
-  let known = true;
-  const sink = await sinkWith(
-    ({ step, to }) => {
-      if (step === "dot" && to.startsWith("cem20@")) {
-        known = false;
-        return { code: 421, text: "4.7.0 sign in again" };
-      }
-      return step === "auth" && !known ? { code: 535, text: "5.7.8 no" } : undefined;
-    },
-    { auth: true },
-  );
-  const employer = await foundFjordvik();
-  const where = folder();
-  const parts = { folder: where, smtp: { user: "svar", password: "old", connections: 1 } };
-  const first = await send(sink, parts);
-  await postAll(employer, crowd(employer, N));
-  await until(async () => (await mailAccounts(world.db)).some((account) => account.rest?.why === "auth"));
-  expect(sink.connections()).toBeLessThanOrEqual(4);
-  await first.stop();
-  const second = await send(sink, parts);
-  expect(second.state()).toMatchObject({ is: "paused", why: "auth" });
-  expect(await countOf("refused")).toBe(0);
-  known = true;
-  const due = sink.count();
-  await second.resume();
-  await until(async () => (await countOf("accepted")) === N - 1);
-  expect(sink.count()).toBeGreaterThan(due);
-  expect((await mailAccounts(world.db))[0]?.rest).toBeNull();
-});
-
-test("R9: one in ten comes back: sending rests by itself, says why, and loses nothing; sign-in links still leave", async () => {
-  const bad = drawn(3, 300, 0.1);
-  const sink = await sinkWith(({ step, to }) =>
-    step === "rcpt" && bad.has(to) ? { code: 550, text: "5.1.1 unknown" } : undefined,
-  );
-  const employer = await foundFjordvik();
-  const sender = await send(sink, { smtp: { perMinute: 6000 } });
-  await postAll(employer, crowd(employer, 300));
-  await until(async () => (await mailAccounts(world.db)).some((account) => account.rest?.why === "bounces"));
-  await until(async () => (await countOf("claimed")) === 0);
-  const left = await countOf("queued");
-  expect(left).toBeGreaterThan(0);
-  expect(sender.state()).toMatchObject({ is: "paused", why: "bounces", until: null });
-  await postAll(employer, [mailTo(employer, "rakel@fjordvik.example", { lane: 0 })]);
-  await until(() => sink.mails.some((mail) => mail.to[0] === "rakel@fjordvik.example"));
-  expect(await countOf("queued")).toBe(left);
-  sink.plan(() => undefined);
-  await sender.resume();
-  await settled();
-  expect((await countOf("accepted")) + (await countOf("refused"))).toBe(301);
-});
-
-test("R6: three unknown addresses of many stop nobody else and give no pause", async () => {
-  const unknown = new Set(["cem13@post.example", "cem70@post.example", "cem119@post.example"]);
-  const sink = await sinkWith(({ step, to }) =>
-    step === "rcpt" && unknown.has(to) ? { code: 550, text: "5.1.1 unknown" } : undefined,
-  );
-  const employer = await foundFjordvik();
-  await send(sink);
-  await postAll(employer, crowd(employer, 200));
-  await settled();
-  expect(new Set((await rows()).filter((row) => row.state === "refused").map((row) => row.to_addr))).toEqual(unknown);
-  expect(await countOf("accepted")).toBe(197);
-});
-
-test("a pause that somebody else writes down is obeyed at once, and the same click ends it here", async () => {
-  const sink = await sinkWith(({ step }) => (step === "dot" ? { delayMs: 20 } : undefined));
-  const employer = await foundFjordvik();
-  const sender = await send(sink, { smtp: { connections: 1 } });
-  await postAll(employer, crowd(employer, 200));
-  await until(() => sink.count() >= 5);
-  await inTransaction(world.db, theHouse, (tx) =>
-    sql`update mail_account set paused_at = now(), paused_why = 'auth'`.execute(tx),
-  );
-  await until(() => sender.state().is === "paused");
-  await until(async () => (await countOf("claimed")) === 0);
-  expect(await countOf("queued")).toBeGreaterThan(0);
-  sink.plan(() => undefined);
-  await sender.resume();
-  await settled();
-  expect(sink.mails).toHaveLength(200);
 });
 
 test("R15: a sender whose clock is five minutes off claims nothing twice: leases are on the database's clock", async () => {

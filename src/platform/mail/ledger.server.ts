@@ -17,6 +17,8 @@ export type LedgerParts = {
   announce: typeof announce;
   onAccepted?: OnAccepted | undefined;
   dueBy?: (() => Date) | undefined;
+  /** Whose results these are: rows that another sender has claimed stay with that one. */
+  sender?: string | undefined;
   /** The account whose server said all this: its refusals are counted. */
   account?: string | undefined;
   /** Told after the commit: the account rests from now on. */
@@ -37,7 +39,7 @@ export async function settle(parts: LedgerParts, results: readonly Result[]): Pr
     const scope = employer === null ? theHouse : { house: true as const, employer };
     let rests = false;
     const written = await inTransaction(parts.db, scope, async (tx) => {
-      const rows = await writeResults(tx, own, parts.dueBy?.());
+      const rows = await writeResults(tx, own, { due: parts.dueBy?.(), sender: parts.sender });
       if (parts.account !== undefined && (await count(tx, parts.account, own, rows))) rests = true;
       if (employer === null) return rows;
       for (const state of TOLD) {
@@ -72,8 +74,8 @@ const auditLine = (row: Written) => ({ mail: row.id, about: row.about, kind: row
 
 export type Ledger = {
   add: (result: Result) => void;
-  /** How many are not written yet. */
-  unwritten: () => number;
+  /** What is not written yet. */
+  unwritten: () => readonly Result[];
   /** Writes what is there until nothing is left or `ms` have passed; then the loop ends. */
   close: (ms: number) => Promise<void>;
   /** Ends at once and forgets, as a crash would. */
@@ -91,7 +93,7 @@ export function openLedger(parts: LedgerParts, journal: Journal, written: (batch
   const writeBatch = async (): Promise<void> => {
     const batch = pending.slice(0, BATCH * 4);
     try {
-      await settle(parts, batch);
+      await settle({ ...parts, sender: journal.sender }, batch);
     } catch (fault) {
       failures += 1;
       log.error("mail.unwritten", { fault, waiting: pending.length });
@@ -121,7 +123,7 @@ export function openLedger(parts: LedgerParts, journal: Journal, written: (batch
       pending.push(result);
       if (pending.length === 1 || pending.length === BATCH) signal.ring();
     },
-    unwritten: () => pending.length,
+    unwritten: () => pending,
     close: async (ms) => {
       ending = true;
       signal.ring();

@@ -62,8 +62,10 @@ export async function openLine(
     socketCloseTimeout: 500,
   });
   const failed = await new Promise<unknown>((resolve) => {
+    const stopped = () => resolve(new Error("we are stopping"));
+    stop.addEventListener("abort", stopped, { once: true });
+    connection.once("end", () => stop.removeEventListener("abort", stopped));
     // After the connection is up, errors reach the mail in flight by its own callback; this keeps them from being thrown.
-    stop.addEventListener("abort", () => resolve(new Error("we are stopping")), { once: true });
     connection.on("error", resolve);
     connection.on("end", () => resolve(new Error("the server closed the connection")));
     connection.connect((fault) => {

@@ -8,7 +8,8 @@ import { databaseName, lapsed, type Result, requeueOwn, statesOf } from "./store
 
 /**
  * Replays the journal in `folder` (accepted: accepted; may have left: uncertain), then puts back what this sender had
- * claimed and never handed over, then starts a new journal. Running it twice changes nothing more.
+ * claimed and never handed over, then starts a new journal. Running it twice changes nothing more. It needs the folder,
+ * not the turn: the rows are this sender's own.
  */
 export async function recover(parts: LedgerParts, folder: string, now: Date): Promise<Journal> {
   const database = await inTransaction(parts.db, theHouse, databaseName);
@@ -18,8 +19,10 @@ export async function recover(parts: LedgerParts, folder: string, now: Date): Pr
   for (let start = 0; start < ids.length; start += 1000) {
     const part = ids.slice(start, start + 1000);
     const rows = await inTransaction(parts.db, theHouse, (tx) => statesOf(tx, part));
+    // A mail that another sender has taken up meanwhile is that one's; only an acceptance is news.
     const results = rows
       .filter((row) => ["claimed", "uncertain", "queued"].includes(row.state))
+      .filter((row) => row.claimedBy === sender || marks.get(row.id) === "accepted")
       .map(
         (row): Result => ({
           id: row.id,
@@ -30,10 +33,11 @@ export async function recover(parts: LedgerParts, folder: string, now: Date): Pr
           at: now.toISOString(),
         }),
       );
-    await settle(parts, results);
+    await settle({ ...parts, sender }, results);
     replayed += results.length;
   }
-  const back = sender === undefined ? 0 : await inTransaction(parts.db, theHouse, (tx) => requeueOwn(tx, sender));
+  const back =
+    sender === undefined ? 0 : await inTransaction(parts.db, theHouse, (tx) => requeueOwn(tx, sender, ids, true));
   if (replayed + back > 0) log.warn("mail.recovered", { replayed, back });
   return startJournal(folder, database, sender);
 }

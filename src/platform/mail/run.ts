@@ -2,6 +2,7 @@
 import type { OpenedDatabase } from "../db/open.server.ts";
 import type { announce } from "../queue/facts.server.ts";
 import type { ClaimBuffer } from "./buffer.server.ts";
+import type { SignMail } from "./dkim.server.ts";
 import type { Gate } from "./gate.server.ts";
 import type { Journal } from "./journal.server.ts";
 import type { Ledger, OnAccepted } from "./ledger.server.ts";
@@ -19,6 +20,8 @@ export type SenderParts = {
   /** A folder that lasts: the journal lies there. */
   folder: string;
   now: () => Date;
+  /** Signs every mail, where there is a key. */
+  sign?: SignMail;
   /** Chance for back-off, 0 to 1. */
   random: () => number;
   /** The queue's own unless a test gives another. */
@@ -50,9 +53,14 @@ export type Run = {
   posted: boolean;
   /** One connection is opened at a time, so that failures in a row are in a row. */
   opening: boolean;
-  inFlight: number;
+  /** Rows that are being sent. */
+  readonly inFlight: Set<number>;
   accepted: number;
   sinceVacuum: number;
+  /** Until then nothing is due unless somebody posts, on the monotonic clock. */
+  dryUntil: number;
+  /** A claim failed, perhaps after its commit: rows may be claimed that nobody here knows of. */
+  strays: boolean;
   /** When the account's row is looked at again, on the monotonic clock. */
   mindAt: number;
   /** The look that is under way, or the last one. */

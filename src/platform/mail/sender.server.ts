@@ -66,8 +66,8 @@ export async function resumeSending(db: Db): Promise<void> {
 }
 
 /**
- * Starts the sender of this process. When another process sends, this one waits for its turn and tries every 5 s.
- * At its turn it first replays the journal; only then it sends. Open the queue first: acceptances are announced.
+ * Starts the sender of this process. It replays its own journal at once. When another process sends, this one waits for
+ * its turn and tries every second. Open the queue first: acceptances are announced.
  * @throws when the journal's folder cannot be written, or the database cannot be reached.
  */
 export async function startSender(parts: SenderParts): Promise<Sender> {
@@ -87,8 +87,10 @@ export async function startSender(parts: SenderParts): Promise<Sender> {
     stopping: false,
     posted: false,
     opening: false,
-    inFlight: 0,
+    inFlight: new Set(),
     accepted: 0,
+    dryUntil: 0,
+    strays: false,
     sinceVacuum: 0,
     mindAt: 0,
     minding: Promise.resolve(),
@@ -164,8 +166,8 @@ function stateOf(run: Run): SenderState {
     since: pause?.since ?? null,
     until: left === null ? null : new Date(run.parts.now().getTime() + left),
     claimed: run.buffer.size(),
-    inFlight: run.inFlight,
-    unwritten: run.ledger?.unwritten() ?? 0,
+    inFlight: run.inFlight.size,
+    unwritten: run.ledger?.unwritten().length ?? 0,
     accepted: run.accepted,
     perMinute: run.parts.smtp.perMinute,
   };

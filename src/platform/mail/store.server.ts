@@ -61,9 +61,15 @@ export type Written = { id: number; about: string; kind: string; state: string }
 
 /**
  * Writes results, all of one employer. A row that has been settled already stays as it is and is not returned, so a
- * second run changes nothing. An acceptance also settles a row that was put in doubt or, after a lost commit, stood queued.
+ * second run changes nothing. With `sender` only what that one has claimed is touched: a late word must not let go what
+ * another has taken up. An acceptance counts whoever has the row, also one in doubt or, after a lost commit, queued.
  */
-export async function writeResults(tx: Tx, results: readonly Result[], due: Date | undefined): Promise<Written[]> {
+export async function writeResults(
+  tx: Tx,
+  results: readonly Result[],
+  { due, sender }: { due: Date | undefined; sender: string | undefined },
+): Promise<Written[]> {
+  const owned = sender === undefined ? sql`` : sql`and o.claimed_by = ${sender}`;
   const from = due ? sql`${due}::timestamptz` : sql`now()`;
   const { rows } = await sql<Written>`
     update outbox o set
@@ -79,7 +85,8 @@ export async function writeResults(tx: Tx, results: readonly Result[], due: Date
       smtp_reply = coalesce(r.reply, o.smtp_reply)
     from jsonb_to_recordset(${JSON.stringify(results.map(forDatabase))}::jsonb)
       as r(id bigint, state text, wait double precision, reply text, at timestamptz)
-    where o.id = r.id and (o.state = 'claimed' or (r.state = 'accepted' and o.state in ('uncertain', 'queued')))
+    where o.id = r.id and ((o.state = 'claimed' ${owned})
+      or (r.state = 'accepted' and o.state in ('claimed', 'uncertain', 'queued')))
     returning o.id, o.about, o.kind, r.state`.execute(tx);
   return rows;
 }
@@ -92,24 +99,24 @@ const forDatabase = (result: Result) => ({
   at: result.at,
 });
 
-/** Employer and state of these rows. */
-export async function statesOf(
-  tx: Tx,
-  ids: readonly number[],
-): Promise<{ id: number; employer: string | null; state: string }[]> {
-  const { rows } = await sql<{ id: number; employer: string | null; state: string }>`
-    select id, employer, state from outbox where id = any (${ids}::bigint[])`.execute(tx);
+type Standing = { id: number; employer: string | null; state: string; claimedBy: string | null };
+
+/** How these rows stand. */
+export async function statesOf(tx: Tx, ids: readonly number[]): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`
+    select id, employer, state, claimed_by as "claimedBy" from outbox where id = any (${ids}::bigint[])`.execute(tx);
   return rows;
 }
 
 /**
- * Puts back what this sender had claimed and never handed over: its claimed rows, and those that another sender put in
- * doubt for it meanwhile. Call it after the journal is in the database. Returns how many.
+ * Puts back what this sender had claimed and never begun, all but `kept`: what may have left, or is in its hands now. With
+ * `doubted` also what another sender put in doubt for it meanwhile: after a start, when the journal knows best. Returns how many.
  */
-export async function requeueOwn(tx: Tx, sender: string): Promise<number> {
+export async function requeueOwn(tx: Tx, sender: string, kept: readonly number[], doubted: boolean): Promise<number> {
+  const more = doubted ? sql`or (state = 'uncertain' and handed_at is null)` : sql``;
   const { rows } = await sql`
     update outbox set state = 'queued', claimed_by = null, lease_until = null
-    where claimed_by = ${sender} and (state = 'claimed' or (state = 'uncertain' and handed_at is null))
+    where claimed_by = ${sender} and (state = 'claimed' ${more}) and id <> all (${kept}::bigint[])
     returning id`.execute(tx);
   return rows.length;
 }

@@ -5,6 +5,8 @@ import { FolderTaken, takeLock } from "../db/lock.server.ts";
 import type { OpenedDatabase } from "../db/open.server.ts";
 
 export type Turn = {
+  /** Takes the folder with the journal, or has it already. False while another process has it. */
+  enter: () => boolean;
   /** Whether this process may begin a mail. False from the moment the lock's connection is lost. */
   held: () => boolean;
   /** Tries once to get the turn. `wake` is called whenever somebody has posted. */
@@ -20,12 +22,14 @@ export function turnFor(opened: OpenedDatabase, folder: string): Turn {
   const inDatabase =
     "connectionString" in opened.queue ? onPostgres(opened.queue.connectionString) : onEmbedded(opened);
   let lock: { release: () => void } | undefined;
+  const enter = (): boolean => {
+    lock ??= tryLock(join(folder, "sender.lock"));
+    return lock !== undefined;
+  };
   return {
+    enter,
     held: () => lock !== undefined && inDatabase.held(),
-    take: async (wake) => {
-      lock ??= tryLock(join(folder, "sender.lock"));
-      return lock !== undefined && (inDatabase.held() || (await inDatabase.take(wake)));
-    },
+    take: async (wake) => enter() && (inDatabase.held() || (await inDatabase.take(wake))),
     release: async () => {
       await inDatabase.release();
       lock?.release();
@@ -43,7 +47,9 @@ function tryLock(path: string): { release: () => void } | undefined {
   }
 }
 
-function onEmbedded(opened: OpenedDatabase): Turn {
+type InDatabase = Omit<Turn, "enter">;
+
+function onEmbedded(opened: OpenedDatabase): InDatabase {
   let unlisten: (() => Promise<void>) | undefined;
   return {
     held: () => unlisten !== undefined,
@@ -58,36 +64,50 @@ function onEmbedded(opened: OpenedDatabase): Turn {
   };
 }
 
-function onPostgres(address: string): Turn {
+/** One connection for as long as the sender lives: a sender that waits for its turn asks again on the same one. */
+function onPostgres(address: string): InDatabase {
   let client: pg.Client | undefined;
+  let got = false;
   const lose = (lost: pg.Client): void => {
-    if (client === lost) client = undefined;
+    if (client === lost) {
+      client = undefined;
+      got = false;
+    }
     lost.end().catch(() => undefined);
   };
+  const connect = async (wake: () => void): Promise<pg.Client> => {
+    const limits = { connectionTimeoutMillis: 10_000, query_timeout: 10_000 };
+    const made = new pg.Client({ connectionString: address, keepAlive: true, ...limits });
+    made.on("error", () => lose(made));
+    made.on("end", () => lose(made));
+    made.on("notification", wake);
+    try {
+      await made.connect();
+      await made.query(`listen ${POSTED}`);
+      return made;
+    } catch (fault) {
+      lose(made);
+      throw fault;
+    }
+  };
   return {
-    held: () => client !== undefined,
+    held: () => got && client !== undefined,
     take: async (wake) => {
-      const made = new pg.Client({ connectionString: address, keepAlive: true, connectionTimeoutMillis: 10_000 });
-      made.on("error", () => lose(made));
-      made.on("end", () => lose(made));
-      made.on("notification", wake);
       try {
-        await made.connect();
-        const { rows } = await made.query<{ got: boolean }>(`select pg_try_advisory_lock(${LOCK_KEY}) as got`);
-        if (rows[0]?.got) {
-          await made.query(`listen ${POSTED}`);
-          client = made;
-          return true;
-        }
+        client ??= await connect(wake);
+        const asked = client;
+        const { rows } = await asked.query<{ got: boolean }>(`select pg_try_advisory_lock(${LOCK_KEY}) as got`);
+        got = rows[0]?.got === true && client === asked;
       } catch {
         // The database is away: the next try may find it.
+        if (client) lose(client);
       }
-      await made.end().catch(() => undefined);
-      return false;
+      return got;
     },
     release: async () => {
       const held = client;
       client = undefined;
+      got = false;
       await held?.end().catch(() => undefined);
     },
   };

@@ -1,6 +1,8 @@
 // One connection's loop: a mail that may begin is sent, and what became of it is noted.
 import { performance } from "node:perf_hooks";
+import { log } from "../log.server.ts";
 import type { Buffered } from "./buffer.server.ts";
+import type { SignMail } from "./dkim.server.ts";
 import { type Line, openLine } from "./line.server.ts";
 import { makeMessage } from "./message.ts";
 import { type Attempt, outcomeOf } from "./outcome.ts";
@@ -10,6 +12,7 @@ import { note, type Run } from "./run.ts";
 const UNWRITTEN_AT_MOST = 1000;
 const LEASE_LEFT_MS = 30_000;
 const IDLE_LINE_MS = 5000;
+const UNSIGNED_WAIT_MS = 15 * 60_000;
 
 /** Runs until the sender stops. Begins nothing without the turn, during a pause, or while 1,000 results are unwritten. */
 export async function work(run: Run): Promise<void> {
@@ -35,16 +38,19 @@ export async function work(run: Run): Promise<void> {
     const mail = run.buffer.next();
     if (!mail) continue;
     if (run.buffer.low()) run.need.ring();
-    run.inFlight += 1;
+    run.inFlight.add(mail.id);
     await sendOne(run, line, mail);
-    run.inFlight -= 1;
+    run.inFlight.delete(mail.id);
     usedAt = performance.now();
   }
   if (line) hangUp(run, line);
 }
 
 const mayBegin = (run: Run): boolean =>
-  run.buffer.size() > 0 && run.gate.open() && run.turn.held() && (run.ledger?.unwritten() ?? 0) < UNWRITTEN_AT_MOST;
+  run.buffer.size() > 0 &&
+  run.gate.open() &&
+  run.turn.held() &&
+  (run.ledger?.unwritten().length ?? 0) < UNWRITTEN_AT_MOST;
 
 function hangUp(run: Run, line: Line): undefined {
   line.quit();
@@ -88,8 +94,23 @@ async function sendOne(run: Run, line: Line, mail: Buffered): Promise<void> {
     return;
   }
   const made = makeMessage(mail, run.parts.now());
-  if (!made.ok) note(run, mail, "refused", { reply: made.why });
-  else judge(run, mail, await line.send(mail.id, made.envelope, made.mime));
+  if (!made.ok) {
+    note(run, mail, "refused", { reply: made.why });
+    return;
+  }
+  const mime = run.parts.sign ? await signed(run.parts.sign, made.mime) : made.mime;
+  if (!mime) note(run, mail, "again", { waitMs: UNSIGNED_WAIT_MS, reply: "the mail could not be signed" });
+  else judge(run, mail, await line.send(mail.id, { ...made.envelope, size: mime.length }, mime));
+}
+
+/** A mail that cannot be signed does not leave unsigned: receivers would take it for a forgery. */
+async function signed(sign: SignMail, mime: Buffer): Promise<Buffer | undefined> {
+  try {
+    return await sign(mime);
+  } catch (fault) {
+    log.error("mail.dkim", { fault });
+    return undefined;
+  }
 }
 
 /** A link that broke before the dot is tried once more at once: an idle server may have hung up on us. */

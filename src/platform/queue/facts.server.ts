@@ -31,7 +31,10 @@ export async function announce(tx: Tx, fact: string, payload: Payload): Promise<
 
 const queueName = (name: string): string => name.replaceAll(/[^a-z0-9_.-]/gi, "_");
 
-/** Opens the queue; with `work` this process also runs the jobs. Returns how to stop: drains up to 10 s. */
+/**
+ * Opens the queue: facts can be announced from here on. With `work` this process also runs the jobs, from `begin` on: after a
+ * crash the mails in flight are settled first. `stop` drains up to 10 s.
+ */
 export async function openQueue(
   opened: OpenedDatabase,
   parts: {
@@ -41,7 +44,7 @@ export async function openQueue(
     now: () => Date;
     baseUrl: string;
   },
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ begin: () => Promise<void>; stop: () => Promise<void> }> {
   const embedded = "db" in opened.queue;
   const boss = new PgBoss({
     ...("db" in opened.queue
@@ -54,15 +57,11 @@ export async function openQueue(
   });
   boss.on("error", (fault) => log.error("queue", { fault }));
   await boss.start();
-  for (const { name } of [...parts.reactions, ...parts.schedule]) {
-    // A job that was under way when its process died is taken up again after two minutes, not after the library's fifteen.
-    const options = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
-    await boss.createQueue(queueName(name), options);
-    await boss.updateQueue(queueName(name), options);
-  }
-  await opened.exec(`grant usage on schema pgboss to gjensvar_app;
-    grant select, insert, update, delete on all tables in schema pgboss to gjensvar_app;
-    grant execute on all functions in schema pgboss to gjensvar_app;`);
+  await makeQueues(
+    boss,
+    [...parts.reactions, ...parts.schedule].map((item) => queueName(item.name)),
+  );
+  await opened.exec(mayUseQueues);
   reactionsOf = new Map(
     [...Map.groupBy(parts.reactions, (item) => item.on)].map(([on, list]) => [
       on,
@@ -70,14 +69,44 @@ export async function openQueue(
     ]),
   );
   sender = boss;
-  if (parts.work) await startWorkers(boss, opened.db, parts, embedded);
   return {
+    begin: async () => {
+      if (parts.work) await startWorkers(boss, opened.db, parts, embedded);
+    },
     stop: async () => {
       sender = undefined;
       reactionsOf = new Map();
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/** Granting writes a row for each table, and two processes that do it at once disturb each other: only where something lacks. */
+const mayUseQueues = `do $$ begin
+  if not has_schema_privilege('gjensvar_app', 'pgboss', 'usage') or exists (
+    select from pg_class t where t.relnamespace = 'pgboss'::regnamespace and t.relkind in ('r', 'p')
+      and not (has_table_privilege('gjensvar_app', t.oid, 'select') and has_table_privilege('gjensvar_app', t.oid, 'insert')
+        and has_table_privilege('gjensvar_app', t.oid, 'update') and has_table_privilege('gjensvar_app', t.oid, 'delete')))
+    or exists (select from pg_proc f where f.pronamespace = 'pgboss'::regnamespace and not has_function_privilege('gjensvar_app', f.oid, 'execute'))
+  then
+    grant usage on schema pgboss to gjensvar_app;
+    grant select, insert, update, delete on all tables in schema pgboss to gjensvar_app;
+    grant execute on all functions in schema pgboss to gjensvar_app;
+  end if;
+end $$;`;
+
+// A job that was under way when its process died is taken up again after two minutes, not after the library's fifteen.
+const wanted = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
+
+/** Makes the queues that are not there and mends those that differ: on most starts there is nothing to do. */
+async function makeQueues(boss: PgBoss, names: readonly string[]): Promise<void> {
+  const there = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
+  for (const name of names) {
+    const queue = there.get(name);
+    if (!queue) await boss.createQueue(name, wanted);
+    else if (Object.entries(wanted).some(([key, value]) => queue[key as keyof typeof wanted] !== value))
+      await boss.updateQueue(name, wanted);
+  }
 }
 
 async function startWorkers(

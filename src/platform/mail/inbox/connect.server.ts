@@ -1,12 +1,14 @@
 // One IMAP connection, with the certainty about TLS that the settings ask for.
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { ImapSettings } from "./settings.ts";
 
 export type { ImapFlow };
 
 /** Connects and signs in. @throws when the server cannot be reached, its certificate is not good, or it refuses the password. */
 export async function connectImap(imap: ImapSettings): Promise<ImapFlow> {
-  const client = new ImapFlow({
+  // Loaded with the first mailbox: most starts have none, and it is large.
+  const { ImapFlow: Client } = await import("imapflow");
+  const client = new Client({
     host: imap.host,
     port: imap.port,
     secure: imap.secure,

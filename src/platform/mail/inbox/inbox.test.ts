@@ -1,11 +1,11 @@
 // The mailbox on a real IMAP server: what comes is taken in once, through restarts of either side, and nothing in it is changed.
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { noDovecot, startDovecot } from "../../../../test/dovecot.ts";
 import { useWorld } from "../../../../test/world.ts";
 import { inTransaction } from "../../db/db.server.ts";
 import { theHouse } from "../../db/scope.ts";
 import { connectImap } from "./connect.server.ts";
-import { noDovecot, startDovecot } from "./dovecot.ts";
 import { type Inbox, startInbox } from "./inbox.server.ts";
 import { sentAmong } from "./sent.server.ts";
 import { imapSettings } from "./settings.ts";

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, write
 import { connect as connectTo, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import type { ImapSettings } from "./settings.ts";
+import type { ImapSettings } from "../src/platform/mail/inbox/settings.ts";
 
 const program = "/usr/sbin/dovecot";
 /** Why there is no server here; undefined when there is one. */

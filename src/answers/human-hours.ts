@@ -1,0 +1,59 @@
+// Human hours: the moment a letter leaves, so that nobody reads it at night, on a Sunday or on Christmas Day. Pure.
+import type { Country, Hours } from "../jobs/job.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { instantOf, namedZone } from "../platform/mail/incoming/zones.ts";
+import { isWorkingDay, plusDays } from "./promises.ts";
+
+/** Where the person is: the clock there, and the days on which people work. Dates `YYYY-MM-DD`. */
+export type Whereabouts = { zone: string; works: (date: string) => boolean };
+
+const zones: Record<Country, string> = { NO: "Europe/Oslo", DK: "Europe/Copenhagen", SE: "Europe/Stockholm" };
+
+/** A country's own clock, and the working days that its promises count in. */
+export const placeOf = (country: Country): Whereabouts => ({
+  zone: zones[country],
+  works: (date) => isWorkingDay(date, country),
+});
+
+/** The end of the time in which everything can be undone. */
+export const undoneUntil = (now: Date, undoMinutes: number): Date => new Date(now.getTime() + undoMinutes * 60_000);
+
+/** How often what is due is looked at, in milliseconds. */
+const look = 60_000;
+
+/** What was due by `dueBy` and is still here leaves at `until`. */
+export type PuttingOff = { dueBy: Date; until: Date };
+
+/**
+ * What must wait, looked at every minute; null while the hours are open until the next look. Where they end before that, what has been
+ * due already waits, and what comes due in this last minute still leaves.
+ */
+export function puttingOff(now: Date, hours: Hours | null, where: Whereabouts): PuttingOff | null {
+  const next = new Date(now.getTime() + look);
+  const until = leavesAt(next, hours, where);
+  if (until.getTime() === next.getTime()) return null;
+  return { dueBy: leavesAt(now, hours, where).getTime() === now.getTime() ? now : next, until };
+}
+
+/** Longer than any run of closed days: who is closed for a year is a fault. */
+const farthest = 366;
+
+/**
+ * The first moment at or after `soonest` (the end of the undo time) inside the hours of a working day. The first minute of the hours is
+ * inside, the last one is not. Without hours: `soonest`. Clock times are the person's; on the nights when the clocks change they mean
+ * what RFC 5545 says. @throws for a zone that is none, and where nobody works for a year
+ */
+export function leavesAt(soonest: Date, hours: Hours | null, where: Whereabouts): Date {
+  if (!hours) return soonest;
+  const zone = namedZone(where.zone);
+  if (!zone) throw new Error(`no such time zone: ${where.zone}`);
+  const at = (date: string, time: string) => instantOf(Date.parse(`${date}T${time}:00Z`), zone);
+  const first = dateIn(soonest, where.zone);
+  for (let n = 0; n < farthest; n += 1) {
+    const date = plusDays(first, n);
+    if (!where.works(date)) continue;
+    const moment = Math.max(soonest.getTime(), at(date, hours.from));
+    if (moment < at(date, hours.until)) return new Date(moment);
+  }
+  throw new Error("nobody works for a year from now on");
+}

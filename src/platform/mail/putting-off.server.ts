@@ -1,0 +1,24 @@
+// Putting off: mails that are due, and that no sender has taken, are tried at a later moment instead.
+import { sql } from "kysely";
+import type { Tx } from "../db/db.server.ts";
+
+type DueMail = { id: number; about: string; nextTry: Date };
+
+/** Mails of this kind that wait in the queue and are due by this moment. */
+export async function dueMails(tx: Tx, kind: string, by: Date): Promise<DueMail[]> {
+  const { rows } = await sql<DueMail>`
+    select id, about, next_try as "nextTry" from outbox
+    where state = 'queued' and lane in (0, 1, 2) and next_try <= ${by}::timestamptz and kind = ${kind} order by id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Those of these mails that no sender has taken are tried at `at`, not before. How many. A second run changes nothing. */
+export async function putOff(tx: Tx, ids: readonly number[], at: Date): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { rows } = await sql`
+    update outbox set next_try = ${at}::timestamptz
+    where id = any(${ids}::bigint[]) and state = 'queued' and next_try < ${at}::timestamptz returning id`.execute(tx);
+  return rows.length;
+}
