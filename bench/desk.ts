@@ -1,8 +1,7 @@
 // First byte and whole page of the applicants' table at 600 and 5,000 rows, warm, with 100,000 applications in the database.
 // The yardstick is the same page's bytes given out by the same server without database or rendering.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { addStaff, foundEmployer } from "../src/access/access.server.ts";
@@ -10,23 +9,23 @@ import { makeJob } from "../src/jobs/jobs.server.ts";
 import { readConfig } from "../src/platform/config/config.server.ts";
 import type { OpenedDatabase } from "../src/platform/db/open.server.ts";
 import { startHouse } from "../src/start.server.ts";
-import { rounded, say, spread } from "./ground.ts";
+import { benchPlace, rounded, say, spread } from "./ground.ts";
 
 const ALL = 100_000;
 const password = "fire sauer på taket";
 const root = join(import.meta.dirname, "..");
-const folder = mkdtempSync(join(tmpdir(), "gjensvar-bench-desk-"));
 const port = 39_411;
 // React reads this when it is loaded, which is before the first line here: bench/all.ts sets it.
 if (process.env.NODE_ENV !== "production") throw new Error("run this as: npm run bench desk");
+const place = await benchPlace("desk");
 const read = readConfig({
   GJENSVAR_MODE: "test",
   GJENSVAR_LOG: "error",
-  GJENSVAR_FOLDER: folder,
+  GJENSVAR_FOLDER: place.folder,
   GJENSVAR_PORT: String(port),
   CATCHER_SMTP_PORT: String(port + 1),
   CATCHER_WEB_PORT: String(port + 2),
-  ...(process.env.BENCH_DATABASE_URL ? { DATABASE_URL: process.env.BENCH_DATABASE_URL } : {}),
+  ...(place.address ? { DATABASE_URL: place.address } : {}),
 });
 if (!read.ok) throw new Error(read.faults.join("\n"));
 const house = await startHouse({
@@ -34,6 +33,9 @@ const house = await startHouse({
   role: "web",
   build: () => import(join(root, "build/server/index.js")),
   files: join(root, "build/client"),
+}).catch(async (fault: unknown) => {
+  await place.clear();
+  throw fault;
 });
 
 /** Fills a job as the owner of the tables, without the triggers' help: 100,000 rows in seconds, not minutes. */
@@ -177,5 +179,5 @@ try {
 } finally {
   rmSync(join(root, "build/client/assets/bench.html"), { force: true });
   await house.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await place.clear();
 }

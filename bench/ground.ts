@@ -6,6 +6,60 @@ import pg from "pg";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
 
+/** A folder, and on DATABASE_URL's server an empty database, that belong to one run of one bench. */
+export type BenchPlace = {
+  folder: string;
+  /** The address of the bench's own database; undefined where it is embedded, in `folder`. */
+  address: string | undefined;
+  /** Takes the folder and the database away. Close the database first. */
+  clear: () => Promise<void>;
+};
+
+/**
+ * The one rule of all benches: never in a database that is there. On the server of DATABASE_URL a bench makes a database
+ * of its own and drops it; without DATABASE_URL it is embedded in a folder of its own.
+ * @throws when the server cannot be reached, or its user may not make databases.
+ */
+export async function benchPlace(name: string): Promise<BenchPlace> {
+  const folder = mkdtempSync(join(tmpdir(), `gjensvar-bench-${name}-`));
+  const clearFolder = () => rmSync(folder, { recursive: true, force: true });
+  const server = process.env.DATABASE_URL;
+  if (!server) return { folder, address: undefined, clear: async () => clearFolder() };
+  const own = `gjensvar_bench_${name}_${process.pid}`;
+  await onServer(server, async (client) => {
+    for (const left of await leftBehind(client)) await client.query(`drop database if exists "${left}"`);
+    await client.query(`create database "${own}"`);
+  });
+  const url = new URL(server);
+  url.pathname = `/${own}`;
+  return {
+    folder,
+    address: url.toString(),
+    clear: async () => {
+      clearFolder();
+      await onServer(server, (client) => client.query(`drop database if exists "${own}" with (force)`));
+    },
+  };
+}
+
+async function onServer(address: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Databases of benches that were killed: nobody is in them. One that is running stays. */
+async function leftBehind(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ datname: string }>(`select datname from pg_database d
+    where datname like 'gjensvar\\_bench\\_%'
+      and not exists (select from pg_stat_activity a where a.datname = d.datname)`);
+  return rows.map((row) => row.datname);
+}
+
 export type BenchDatabase = {
   opened: OpenedDatabase;
   engine: "pglite" | "postgres";
@@ -13,13 +67,10 @@ export type BenchDatabase = {
   close: () => Promise<void>;
 };
 
-/** An empty migrated database: on DATABASE_URL's server when that is set, else embedded in a folder of its own. */
+/** An empty migrated database in a place of its own. Closing takes both away. */
 export async function benchDatabase(name: string): Promise<BenchDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), `gjensvar-bench-${name}-`));
-  const address = process.env.DATABASE_URL;
-  const opened = address
-    ? await openPostgres(await emptyDatabase(address, `gjensvar_bench_${name}`))
-    : await openEmbedded(join(folder, "database"));
+  const { folder, address, clear } = await benchPlace(name);
+  const opened = address ? await openPostgres(address) : await openEmbedded(join(folder, "database"));
   await migrate(opened);
   return {
     opened,
@@ -27,20 +78,9 @@ export async function benchDatabase(name: string): Promise<BenchDatabase> {
     folder,
     close: async () => {
       await opened.close();
-      rmSync(folder, { recursive: true, force: true });
+      await clear();
     },
   };
-}
-
-async function emptyDatabase(address: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  await client.query(`drop database if exists ${name} with (force)`);
-  await client.query(`create database ${name}`);
-  await client.end();
-  const url = new URL(address);
-  url.pathname = `/${name}`;
-  return url.toString();
 }
 
 export const say = (line: Record<string, unknown>): void => void process.stdout.write(`${JSON.stringify(line)}\n`);

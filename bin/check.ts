@@ -1,11 +1,10 @@
 // Runs the checks one after another and counts: types, lint, house rules, rules, rooms, pages, browser walks.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { countTests } from "./count-tests.ts";
 
 const root = join(import.meta.dirname, "..");
 const local = (name: string): string => join(root, "node_modules/.bin", name);
-const report = join(root, ".cache/tests.json");
 
 type Step = { name: string; command: string; args: string[] };
 
@@ -35,25 +34,19 @@ function run(step: Step): void {
     return;
   }
   failed += 1;
-  process.stdout.write(`FAILED  ${step.name} (${seconds} s)\n${done.stdout}\n${done.stderr}\n`);
+  const said = done.error ? done.error.message : `${done.stdout}\n${done.stderr}`;
+  process.stdout.write(`FAILED  ${step.name} (${seconds} s)\n${said}\n`);
 }
-
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
 
 /** Vitest counts its own tests; its output goes straight to the screen. */
 function tests(name: string, config: string): void {
-  const args = ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const done = spawnSync(local("vitest"), args, {
-    cwd: root,
-    env: process.env,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  const counts = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report) : undefined;
-  passed += counts?.numPassedTests ?? 0;
-  skipped += counts?.numPendingTests ?? 0;
-  failed += counts ? counts.numFailedTests : 0;
-  if (done.status !== 0 && (counts?.numFailedTests ?? 0) === 0) failed += 1;
-  process.stdout.write(`${done.status === 0 ? "ok     " : "FAILED "} ${name}\n`);
+  const counted = countTests(local("vitest"), ["run", "--config", config], root, join(root, ".cache/tests.json"));
+  passed += counted.passed;
+  failed += counted.failed;
+  skipped += counted.skipped;
+  process.stdout.write(
+    `${counted.failed === 0 ? "ok     " : "FAILED "} ${name}${counted.why ? `: ${counted.why}` : ""}\n`,
+  );
 }
 
 const onlyQuick = process.argv[2] === "check";

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { delimiter, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { reset } from "./reset.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, ".cache");
@@ -142,11 +143,8 @@ const tasks = {
     hand([join(root, "bench/measure.ts"), ...rest]);
   },
   reset: () => {
-    for (const name of ["var", "build", ".cache", ".react-router"])
-      rmSync(join(root, name), { recursive: true, force: true });
-    say(
-      "The demo's database, caught mail, the build and the caches are gone. Dependencies stay. Start again with: npm start",
-    );
+    const node = () => local("node");
+    process.exitCode = reset({ root, env: process.env, yes: rest.includes("--yes"), node, prepare: install, say });
   },
 };
 if (!Object.hasOwn(tasks, task))

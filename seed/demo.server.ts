@@ -1,9 +1,11 @@
 // The demo employer: made once, by calling the front doors as people and programs do, and the same for everybody.
 import { addStaff, foundEmployer } from "../src/access/access.server.ts";
-import type { Staff } from "../src/access/actor.ts";
+import { houseOf, type Staff } from "../src/access/actor.ts";
 import type { HouseParts } from "../src/access/asks.server.ts";
 import { batchState } from "../src/answers/answers.server.ts";
+import { applicationIds } from "../src/applications/applications.server.ts";
 import { employersOf } from "../src/cli/ground.server.ts";
+import { listJobs } from "../src/jobs/jobs.server.ts";
 import { dateIn } from "../src/platform/i18n/format.ts";
 import { economyAffairs, leaderAffairs, nurseAffairs } from "./affairs.server.ts";
 import { type DemoStaff, demoPassword, fjordvikStaff, stina } from "./jobs-words.ts";
@@ -35,10 +37,24 @@ export async function ensureDemo(parts: DemoParts, print: Print, now: Date = par
   const employers = await employersOf(parts.opened);
   // The demo is only ever made in an empty house: somebody's own employers are never mixed with invented people.
   const has = (slug: string) => employers.some((one) => one.slug === slug);
-  if (employers.length > 0) return has("fjordvik") && has("havgard") ? [...demoLogins] : [];
+  if (employers.length > 0) {
+    if (!has("fjordvik")) return [];
+    const last = employers.find((one) => one.slug === "havgard");
+    if (last && (await isWhole(parts, last.id))) return [...demoLogins];
+    print("The demo is not finished: it was stopped while it was being made. `npm run reset` makes it anew.");
+    return [];
+  }
   const { rakel, batch } = await seedDemo(parts, print, now);
   if (batch) await delivered(parts, { rakel, batch }, print);
   return [...demoLogins];
+}
+
+/** The last thing the demo makes is the list of people for the other employer's job: with them it is whole. */
+async function isWhole(parts: DemoParts, havgard: string): Promise<boolean> {
+  const house = houseOf(havgard);
+  const jobs = await listJobs(parts.db, house);
+  const people = await Promise.all(jobs.map((job) => applicationIds(parts.db, house, job.id)));
+  return people.some((ids) => ids.length > 0);
 }
 
 /** Makes the demo and waits for no mail. @throws when an employer `fjordvik` or `havgard` is there */
@@ -50,7 +66,7 @@ export async function seedDemo(
   const place: Place = { db: parts.db, now, today: dateIn(now, zone) };
   const thisYear = Number(place.today.slice(0, 4));
   print("Making the demo: two employers and the people who work there …");
-  const { rakel, henrik, ingrid, torunn } = await makeFjordvik(parts);
+  const { rakel, henrik, ingrid, petra, torunn } = await makeFjordvik(parts);
   const people = { rakel, henrik, ingrid, torunn };
   const ours: Pick<Team, "owner" | "country" | "sector"> = { owner: rakel, country: "NO", sector: "public" };
   print("600 people apply for one job, and tell what they can …");
@@ -72,7 +88,7 @@ export async function seedDemo(
     people,
   );
   const leader = leaderPlan(thisYear);
-  const care: Team = { ...ours, manager: torunn, members: [ingrid] };
+  const care: Team = { ...ours, manager: torunn, members: [ingrid, petra] };
   await leaderAffairs(place, await receive(place, leader, await openJob(place, leader, care), rakel), people);
   await makeHavgard(parts, place, thisYear);
   return { rakel, batch };

@@ -1,16 +1,13 @@
 // What a visitor has chosen, read from small cookies, and who is signed in: all that the frame of a page needs.
 import type { RouterContextProvider } from "react-router";
-import { chosenLang, langCookie, staffContext } from "./access/asks.server.ts";
+import { chosenLang, staffContext } from "./access/asks.server.ts";
 import { cookieOf } from "./access/origin.ts";
 import { mayDo } from "./access/rules.ts";
 import { jobPagesOf } from "./desk/job-pages.ts";
 import { mayReadLog } from "./desk/log-rule.ts";
-import type { FrameChoice } from "./frame.tsx";
+import { keysCookie, schemeCookie } from "./frame/cookies.ts";
+import type { FrameChoice } from "./frame/StaffFrame.tsx";
 import { langFromHeader } from "./platform/i18n/languages.ts";
-
-export { langCookie };
-export const schemeCookie = "gjensvar-scheme";
-export const keysCookie = "gjensvar-keys";
 
 /** The frame of one request. The language somebody pressed wins over the one in their profile, and that over the browser's. */
 export function frameOf(request: Request, context: Readonly<RouterContextProvider>): FrameChoice {
@@ -25,6 +22,7 @@ export function frameOf(request: Request, context: Readonly<RouterContextProvide
     path: url.pathname + url.search,
     me: seat
       ? {
+          id: seat.staff.id,
           name: seat.staff.name,
           employer: seat.employer.name,
           manages: mayDo(seat.staff, "manage-staff"),

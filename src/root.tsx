@@ -2,9 +2,10 @@
 import type { ReactNode } from "react";
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "react-router";
 import type { Route } from "./+types/root";
+import { type FrameChoice, StaffFrame, useFrame } from "./frame/StaffFrame.tsx";
+import { frameWords } from "./frame/words.ts";
 import { frameOf } from "./frame.server.ts";
-import { type FrameChoice, StaffFrame, useFrame } from "./frame.tsx";
-import { frameWords } from "./frame-words.ts";
+import { refusedWords } from "./platform/http/refused-words.ts";
 import { isLang, type Lang } from "./platform/i18n/languages.ts";
 import { Main } from "./ui/Layouts.tsx";
 import staffScript from "./ui/staff-start.ts?worker&url";
@@ -58,14 +59,15 @@ export function ErrorBoundary() {
   const frame = useFrame();
   const words = frameWords[frame.lang];
   const missing = isRouteErrorResponse(fault) && fault.status < 500;
-  const title = missing ? words.missingTitle : words.faultTitle;
+  const unread = isRouteErrorResponse(fault) && fault.status === 400 && refusedWords[frame.lang][400];
+  const title = unread ? unread.title : missing ? words.missingTitle : words.faultTitle;
   if (frame.me)
     return (
       <StaffFrame>
         <Main>
           <title>{`${title} · Gjensvar`}</title>
           <h1>{title}</h1>
-          <p className="lead">{missing ? words.missingStaff : words.faultText}</p>
+          <p className="lead">{unread ? unread.text : missing ? words.missingStaff : words.faultText}</p>
         </Main>
       </StaffFrame>
     );
@@ -73,7 +75,7 @@ export function ErrorBoundary() {
     <main className="o-main">
       <title>{`${title} · Gjensvar`}</title>
       <h1>{title}</h1>
-      <p className="lead">{missing ? words.missingText : words.faultText}</p>
+      <p className="lead">{unread ? unread.text : missing ? words.missingText : words.faultText}</p>
       <p className="under">
         <a href="/">{words.toStart}</a>
       </p>

@@ -1,10 +1,11 @@
 // The demo employer: whole, true to what its people said, the same every time, and made only once.
 import { expect, test } from "vitest";
 import { type DemoParts, demoLogins, ensureDemo, seedDemo } from "../seed/demo.server.ts";
+import { foundEmployer, readStaffIn } from "../src/access/access.server.ts";
 import type { Staff } from "../src/access/actor.ts";
 import { batches, draftsOf, today } from "../src/answers/answers.server.ts";
 import { applicationIds, readManyIn } from "../src/applications/applications.server.ts";
-import { listJobs } from "../src/jobs/jobs.server.ts";
+import { listJobs, readJob } from "../src/jobs/jobs.server.ts";
 import { verifyAudit } from "../src/platform/audit/audit.server.ts";
 import { inTransaction } from "../src/platform/db/db.server.ts";
 import { useWorld } from "./world.ts";
@@ -71,6 +72,9 @@ test("Rakel finds 600 applicants, 150 letters on their way, 38 approved, some dr
     "okonomiradgiver",
     "sykepleier-i-hjemmetjenesten",
   ]);
+  const { members } = await readJob(world.db, rakel, "avdelingsleiar");
+  const team = await inTransaction(world.db, rakel, (tx) => readStaffIn(tx, rakel.employer, members));
+  expect([...team.values()].map((one) => one.name).sort()).toEqual(["Ingrid Myklebust", "Petra Lindqvist"]);
   const letters = await draftsOf(world.db, rakel, "okonomiradgiver");
   expect(letters).toMatchObject({ gone: { queued: 150 }, approved: 38, total: 251 });
   expect(letters.withoutAddress.map((one) => one.fullName)).toEqual(["Bo Ek"]);
@@ -171,4 +175,39 @@ test("with a real mail server the demo sends nothing, on a Sunday in the Christm
   expect((await countsOf(rakel)).outbox).toBe(0);
   const { silent: unheard } = await today(world.db, rakel, world.now);
   expect(unheard).toBe(7);
+});
+
+test("a demo that was stopped while it was made says so in plain words and gives no logins, however far it had come", async () => {
+  const said: string[] = [];
+  const start = () => ensureDemo(partsOf(), (text) => said.push(text), world.now);
+  const found = (slug: string) =>
+    foundEmployer(world.db, {
+      slug,
+      name: slug,
+      country: "NO",
+      sector: "public",
+      language: "nb",
+      mailFrom: `${slug} <svar@${slug}.example>`,
+      timeZone: "Europe/Oslo",
+    });
+  await found("fjordvik");
+  expect(await start()).toEqual([]);
+  await found("havgard");
+  expect(await start()).toEqual([]);
+  expect(said).toEqual(Array(2).fill(expect.stringContaining("`npm run reset` makes it anew")));
+});
+
+test("in a house with an employer of somebody's own the demo is neither made nor spoken of", async () => {
+  const said: string[] = [];
+  await foundEmployer(world.db, {
+    slug: "lauvdal",
+    name: "Lauvdal kommune",
+    country: "NO",
+    sector: "public",
+    language: "nb",
+    mailFrom: "Lauvdal kommune <svar@lauvdal.example>",
+    timeZone: "Europe/Oslo",
+  });
+  expect(await ensureDemo(partsOf(), (text) => said.push(text), world.now)).toEqual([]);
+  expect(said).toEqual([]);
 });

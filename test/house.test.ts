@@ -1,16 +1,15 @@
-// The rules of the house that a machine can hold: levels, doors, sizes, table owners, audiences, plain platform.
-import { readdirSync, readFileSync } from "node:fs";
+// The rules of the house that a machine can hold: levels, doors, sizes, names, a README to each room, plain platform.
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import routes, { byLink, open, staff } from "../src/routes.ts";
-
-const src = join(import.meta.dirname, "../src");
+import { code, type File, fileAt, files, filesUnder, roomOf, src } from "./source.ts";
 
 /** The higher may import the lower. Rooms of one level do not see each other. */
 const levels: Record<string, number> = {
   platform: 0,
   ui: 0.5,
   language: 0.5,
+  frame: 0.7,
   access: 1,
   jobs: 1.5,
   applications: 2,
@@ -26,32 +25,9 @@ const levels: Record<string, number> = {
   mine: 6,
   insight: 6,
   api: 6,
+  house: 6.5,
   cli: 7,
 };
-
-type File = { path: string; room: string; name: string; text: string; lines: number };
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-}
-
-const files: File[] = filesUnder(src)
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => {
-    const text = readFileSync(path, "utf8");
-    const inside = relative(src, path);
-    return {
-      path: inside,
-      room: inside.includes("/") ? (inside.split("/")[0] ?? "") : "",
-      name: inside.split("/").at(-1) ?? "",
-      text,
-      lines: text.split("\n").length,
-    };
-  });
-
-const code = files.filter((file) => !/\.test\.tsx?$/.test(file.name));
 
 /** Relative imports of a file, as paths inside src. Type-only imports count: a type is a dependency too. */
 function importsOf(file: File): string[] {
@@ -74,19 +50,18 @@ test("every room of src/ has a level", () => {
 
 test("imports run strictly downward", () => {
   const upward = code.flatMap((file) =>
-    file.room === ""
-      ? []
-      : importsOf(file)
-          .filter((path) => {
-            const other = path.includes("/") ? (path.split("/")[0] ?? "") : "";
-            if (other === file.room) return false;
-            if (other === "") return !path.startsWith("frame") && file.room !== "cli";
-            return (levels[other] ?? 99) >= (levels[file.room] ?? -1);
-          })
-          .map((path) => `${file.path} → ${path}`),
+    importsOf(file)
+      .filter((path) => {
+        const other = roomOf(path);
+        return other !== file.room && levelOf(path) >= levelOf(file.path);
+      })
+      .map((path) => `${file.path} → ${path}`),
   );
   expect(upward).toEqual([]);
 });
+
+/** What stands in src/ itself puts the rooms together: above them all, and below the command line, which starts it. */
+const levelOf = (path: string): number => (path === "cli.ts" ? 8 : (levels[roomOf(path) || "house"] ?? 99));
 
 /** Beside `<room>.server.ts`: access has its door seen from the web, and any room may list its jobs for reactions.ts. */
 const otherDoors = [
@@ -101,7 +76,8 @@ test("a room is entered by its front door or by its pure files, never by its sto
     importsOf(file)
       .filter((path) => {
         const [room = "", ...rest] = path.split("/");
-        if (room === file.room || ["platform", "ui", "cli"].includes(room) || !path.includes("/")) return false;
+        // What lies below the first room with a door, and the command line above them all, has none.
+        if (room === file.room || levelOf(path) < 1 || room === "cli" || !path.includes("/")) return false;
         const name = rest.at(-1) ?? "";
         if (!name.endsWith(".server.ts")) return name.endsWith(".tsx");
         return path !== `${room}/${room}.server.ts` && !otherDoors.includes(path);
@@ -111,11 +87,22 @@ test("a room is entered by its front door or by its pure files, never by its sto
   expect(wrong).toEqual([]);
 });
 
-test("files stay small", () => {
-  const large = code
+test("files stay small, tests and benches too", () => {
+  const beside = ["test", "bench", "bin", "seed"].flatMap((folder) => filesUnder(join(src, "..", folder)));
+  const large = [...files, ...beside.filter((path) => /\.(tsx?|mjs)$/.test(path)).map(fileAt)]
     .filter((file) => !isWordData(file) && file.lines > 320)
     .map((file) => `${file.lines} ${file.path}`);
   expect(large).toEqual([]);
+});
+
+test("every room says at its root in twenty lines what it is for", () => {
+  const rooms = [...new Set(files.map((file) => file.room).filter((room) => room !== ""))];
+  const length = (room: string): number => {
+    const path = join(src, room, "README.md");
+    return existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").length : 0;
+  };
+  const wrong = rooms.filter((room) => length(room) < 5 || length(room) > 20);
+  expect(wrong.map((room) => `${room}: ${length(room)} lines`)).toEqual([]);
 });
 
 test("every file says in its first line what it is", () => {
@@ -145,98 +132,6 @@ test("platform knows nothing of hiring", () => {
   expect(found).toEqual([]);
 });
 
-/** Who may write a table. Reading another room's table is also the owner's business, except through a view it publishes. */
-const owners: Record<string, string> = {
-  outbox: "platform",
-  incoming: "platform",
-  mailbox: "platform",
-  mail_account: "platform",
-  audit_line: "platform",
-  audit_head: "platform",
-  employer: "access",
-  staff: "access",
-  invitation: "access",
-  link: "access",
-  attempt: "access",
-  auth_user: "access",
-  auth_session: "access",
-  auth_account: "access",
-  auth_verification: "access",
-  job: "jobs",
-  requirement: "jobs",
-  job_member: "jobs",
-  candidate: "applications",
-  application: "applications",
-  said: "applications",
-  assessment: "applications",
-  column_map: "applications",
-  import: "applications",
-  decision: "answers",
-  letter: "answers",
-  batch: "answers",
-  promise: "answers",
-  call: "answers",
-  letter_seen: "answers",
-  landed: "answers",
-  ticks: "desk",
-};
-
-test("every table has an owner", () => {
-  const tables = readFileSync(join(src, "../migrations/tables.ts"), "utf8").matchAll(/^ {2}(\w+): \w+Table;/gm);
-  const views = new Set(
-    readdirSync(join(src, "../migrations"))
-      .filter((name) => name.endsWith(".sql"))
-      .flatMap((name) => [
-        ...readFileSync(join(src, "../migrations", name), "utf8").matchAll(/create (?:or replace )?view (\w+)/g),
-      ])
-      .map((match) => match[1] ?? ""),
-  );
-  const named = [...tables].map((match) => match[1] ?? "").filter((name) => !views.has(name));
-  expect(named.length).toBeGreaterThan(25);
-  expect(named.filter((name) => !(name in owners))).toEqual([]);
-});
-
-test("only its owner writes a table", () => {
-  const strays = code.flatMap((file) => {
-    const byBuilder = [...file.text.matchAll(/(?:insertInto|updateTable|deleteFrom)\("(\w+)/g)];
-    const bySql = [...file.text.matchAll(/(?:insert into|delete from|^\s*update|`update)\s+(\w+)/gim)];
-    return [...byBuilder, ...bySql]
-      .map((match) => match[1] ?? "")
-      .filter((table) => table in owners && owners[table] !== file.room)
-      .map((table) => `${file.path} writes ${table}`);
-  });
-  expect(strays).toEqual([]);
-});
-
-/** Reads past the owner's door, on purpose, each with its reason. Views (letter_way, waiting, ...) are published and not meant. */
-const allowedReads = [
-  // Figures count the house's mails by state, across all employers, without names.
-  "src/figures.server.ts reads outbox",
-  // The command line picks an employer by its slug, as the house and not as one of its staff.
-  "src/cli/ground.server.ts reads employer",
-  // Claiming a mail asks in the same statement whether the employer has paused its sending: a second question could come too late.
-  "src/platform/mail/store.server.ts reads employer",
-];
-
-/** SQL stands in server files; their comments are prose and may say "from a job". */
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-
-test("only its owner reads a table: other rooms ask at its door or read a view it publishes", () => {
-  const strays = code
-    .filter((file) => file.name.endsWith(".server.ts"))
-    .flatMap((file) => {
-      const text = withoutComments(file.text);
-      const byBuilder = [...text.matchAll(/(?:selectFrom|[jJ]oin|using)\(\s*\[?\s*"(\w+)/g)];
-      const bySql = [...text.matchAll(/\b(?:from|join|using)\s+(?:only\s+)?(?:lateral\s+)?(\w+)/gi)];
-      return [...byBuilder, ...bySql]
-        .map((match) => match[1] ?? "")
-        .filter((table) => table in owners && owners[table] !== file.room)
-        .map((table) => `src/${file.path} reads ${table}`);
-    });
-  // Both ways: a read that has gone leaves the list, too.
-  expect([...new Set(strays)].sort()).toEqual([...allowedReads].sort());
-});
-
 test("SQL stands in stores and front doors only", () => {
   const strays = code.filter(
     (file) => /\bsql`|insertInto\(|updateTable\(|selectFrom\(/.test(file.text) && !file.name.endsWith(".server.ts"),
@@ -250,64 +145,4 @@ test("pages and rules read no clock and throw no dice", () => {
     (file) => !file.name.endsWith(".server.ts") && file.room !== "ui" && file.name !== "cli.ts" && dice.test(file.text),
   );
   expect(strays.map((file) => file.path)).toEqual([]);
-});
-
-const allRoutes = (await routes) as Entry[];
-type Entry = { file: string; children?: Entry[] };
-const entries = (list: Entry[]): Entry[] => list.flatMap((entry) => [entry, ...entries(entry.children ?? [])]);
-
-test("every page has an address and every address a page", () => {
-  const routed = new Set(entries(allRoutes).map((entry) => entry.file));
-  const pages = code.filter((file) => /\/pages\/[^/]+\.tsx?$/.test(file.path)).map((file) => file.path);
-  expect(pages.filter((path) => !routed.has(path))).toEqual([]);
-  expect([...routed].filter((path) => !pages.includes(path))).toEqual([]);
-});
-
-const audiences = { staff, byLink, open } as Record<string, Entry[]>;
-const filesOf = (list: Entry[]): string[] => entries(list).map((entry) => entry.file);
-const textOf = (path: string): string => code.find((file) => file.path === path)?.text ?? "";
-
-test("every address has one audience", () => {
-  const listed = Object.values(audiences).flatMap(filesOf);
-  expect(listed.filter((file, at) => listed.indexOf(file) !== at)).toEqual([]);
-  expect([...listed].sort()).toEqual(filesOf(allRoutes).sort());
-});
-
-/** The functions at the outermost level of a module, by name, with their text up to the next one. */
-function functionsOf(text: string): Map<string, string> {
-  const parts = text.split(/^(?=(?:export )?(?:default )?(?:async )?(?:function|const) \w+)/m);
-  return new Map(
-    parts.flatMap((part): [string, string][] => {
-      const name = /^(?:export )?(?:default )?(?:async )?(?:function|const) (\w+)/.exec(part)?.[1];
-      return name ? [[name, part]] : [];
-    }),
-  );
-}
-
-/** Whether a loader or an action asks who is signed in: itself, or by a function of the same file. */
-function asksStaff(path: string, name: "loader" | "action"): boolean {
-  const all = functionsOf(textOf(path));
-  const body = all.get(name) ?? "";
-  const called = [...all].filter(([other]) => other !== name && new RegExp(`\\b${other}\\(`).test(body));
-  return [body, ...called.map(([, text]) => text)].some((text) => text.includes("askStaff("));
-}
-
-/** Shows nothing and changes nothing: leads on to a page that asks. */
-const onlyLeadsOn = (path: string): boolean =>
-  /^export function loader\(\) \{\n {2}return redirect\("[^"]+"\);\n\}\s*$/m.test(textOf(path)) &&
-  functionsOf(textOf(path)).size === 1;
-
-test("every staff page asks who is signed in, when it is read and when it is posted to", () => {
-  const silent = filesOf(staff as Entry[])
-    .filter((path) => !onlyLeadsOn(path))
-    .flatMap((path) => [
-      ...(asksStaff(path, "loader") ? [] : [`${path}: loader`]),
-      ...(functionsOf(textOf(path)).has("action") && !asksStaff(path, "action") ? [`${path}: action`] : []),
-    ]);
-  expect(silent).toEqual([]);
-});
-
-test("no page by link or for anybody asks for staff: a stranger would be sent to sign-in", () => {
-  const asking = filesOf([...byLink, ...open] as Entry[]).filter((path) => textOf(path).includes("askStaff("));
-  expect(asking).toEqual([]);
 });

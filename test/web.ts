@@ -2,9 +2,12 @@
 import { type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { RouterContextProvider } from "react-router";
-import { type HouseParts, newRequestContext } from "../src/access/asks.server.ts";
+import { readEmployerIn } from "../src/access/access.server.ts";
+import type { Staff } from "../src/access/actor.ts";
+import { type HouseParts, newRequestContext, staffContext } from "../src/access/asks.server.ts";
 import { openSignIn } from "../src/access/sign-in.server.ts";
 import { readConfig } from "../src/platform/config/config.server.ts";
+import { inTransaction } from "../src/platform/db/db.server.ts";
 import type { TestWorld } from "./world.ts";
 
 export async function openHouse(world: TestWorld, env: Record<string, string> = {}): Promise<HouseParts> {
@@ -32,6 +35,24 @@ export async function visit(house: HouseParts, { path, form, cookie, headers }: 
     ...(form ? { body: new URLSearchParams(form) } : {}),
   });
   return { request, context: await newRequestContext(house, request, "192.0.2.7") };
+}
+
+export type Route = { loader?: unknown; action?: unknown };
+export type PageAsk = { path: string; params?: Record<string, string>; form?: Record<string, string> };
+
+/** Asks a page as somebody of the staff who is signed in: the loader, or with a form the action. */
+export async function askPage(
+  house: HouseParts,
+  page: Route,
+  who: Staff,
+  { path, params = {}, form }: PageAsk,
+): Promise<unknown> {
+  const args = await visit(house, { path, ...(form ? { form } : {}) });
+  const employer = await inTransaction(house.db, who, (tx) => readEmployerIn(tx, who.employer));
+  const seat = { staff: who, employer };
+  args.context.set(staffContext, { ...seat, login: who.id, memberships: [seat] });
+  const verb = (form ? page.action : page.loader) as (given: unknown) => unknown;
+  return verb({ ...args, params });
 }
 
 /** What a loader or action throws when it redirects. */

@@ -17,7 +17,7 @@ const roleChoices = (lang: Lang) => roles.map((value) => ({ value, label: words[
 function RoleForm({ lang, row }: { lang: Lang; row: ShownStaff }) {
   const w = words[lang].staff;
   return (
-    <form method="post" className="row">
+    <form method="post" className="row beside">
       <HiddenFields fields={{ act: "role", id: row.id }} />
       <select className="ds-input" name="role" aria-label={w.roleOf(row.name)} defaultValue={row.role}>
         {roleChoices(lang).map((choice) => (
@@ -141,7 +141,7 @@ export function InviteForm({ lang, why, typed }: InviteProps) {
     why ?? ""
   ];
   return (
-    <form method="post" className="stack">
+    <form method="post" className="stack measure">
       <HiddenFields fields={{ act: "invite" }} />
       <p className="quiet">{w.inviteHint}</p>
       <TextField

@@ -42,7 +42,6 @@ export {
   bearerOf,
   type LinkFound,
   type LinkOpened,
-  makeLinkIn,
   makeLinksIn,
   openLink,
   readLink,

@@ -29,13 +29,6 @@ export async function makeLinksIn(
   return tokens;
 }
 
-/** One link for one application. */
-export async function makeLinkIn(tx: Tx, employer: string, application: string, now: Date): Promise<string> {
-  const token = (await makeLinksIn(tx, employer, [application], now)).get(application);
-  if (token === undefined) throw new Error("no link was made");
-  return token;
-}
-
 /** Ends every link of these applications: withdrawn, erased, or the address was wrong. */
 export async function revokeLinksIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<number> {
   if (applications.length === 0) return 0;

@@ -1,11 +1,9 @@
 // The mails of access: an invitation, and a one-time link. Pure: texts in, subject, text and html out.
+import { type Html, html } from "../platform/http/html.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { words } from "./words.ts";
 
 export type MailParts = { lang: Lang; subject: string; text: string; html: string };
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** A mail to somebody who works here: one heading, paragraphs, one link, no pictures and no tables; reads the same as text. */
 export function plainMail(
@@ -13,19 +11,16 @@ export function plainMail(
   parts: { subject: string; title: string; before: string; link: { href: string; text: string }; after: string[] },
 ): MailParts {
   const { subject, title, before, link, after } = parts;
-  const paragraph = (inner: string) => `<p style="margin:0 0 1em">${inner}</p>`;
-  const html = `<!doctype html>
+  const paragraph = (inner: string | Html) => html`<p style="margin:0 0 1em">${inner}</p>\n`;
+  const page = html`<!doctype html>
 <html lang="${lang}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>${safe(subject)}</title></head>
+<title>${subject}</title></head>
 <body style="margin:0;padding:1.5em;font:17px/1.55 system-ui,sans-serif"><main style="max-width:36em">
-<h1 style="font-size:1.3em;margin:0 0 1em">${safe(title)}</h1>
-${paragraph(safe(before))}
-${paragraph(`<a href="${safe(link.href)}">${safe(link.text)}</a>`)}
-${after.map((line) => paragraph(safe(line))).join("\n")}
-</main></body></html>
+<h1 style="font-size:1.3em;margin:0 0 1em">${title}</h1>
+${paragraph(before)}${paragraph(html`<a href="${link.href}">${link.text}</a>`)}${after.map(paragraph)}</main></body></html>
 `;
   const text = `${[title, before, `${link.text}:\n${link.href}`, ...after].join("\n\n")}\n`;
-  return { lang, subject, text, html };
+  return { lang, subject, text, html: page.text };
 }
 
 /** The mail that carries a one-time link to somebody who works here. */

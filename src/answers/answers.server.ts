@@ -27,7 +27,6 @@ export {
   unanswered,
 } from "./closing.server.ts";
 export { type Decided, type DecisionInput, decide, type Left } from "./deciding.server.ts";
-export { type Redrafted, redraft } from "./drafting.server.ts";
 export {
   type Edited,
   editLetter,
@@ -46,6 +45,7 @@ export {
   type OwnedPromises,
   promisesOwned,
 } from "./handover.server.ts";
+export { type Departure, type DepartureOfAll, departureOf, departureOfAll } from "./human-hours.server.ts";
 export { asideMail, type MailRoom, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 export type { LandedMail } from "./landing-store.server.ts";
 export {
@@ -89,7 +89,6 @@ export {
   type DebtGroup,
   type JobToday,
   oldestPromise,
-  promisesByDay,
   type Today,
   today,
 } from "./today.server.ts";

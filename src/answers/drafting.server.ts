@@ -3,7 +3,7 @@ import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Application } from "../applications/application.ts";
 import { record } from "../platform/audit/audit.server.ts";
-import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
+import type { Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { LetterCase } from "./case.ts";
 import { type CaseDecision, type CaseSetting, caseOf, firstReason } from "./case-of.ts";
@@ -90,9 +90,10 @@ export async function draftsFor(
   });
 }
 
-export type Redrafted = {
+type Redrafted = {
   ok: true;
-  redrafted: number /** Letters a human wrote in or approved: left as they are. */;
+  redrafted: number;
+  /** Letters a human wrote in or approved: left as they are. */
   kept: string[];
 };
 
@@ -100,11 +101,6 @@ export type Redrafted = {
  * Makes the drafts of these applications anew, after their assessments changed. A letter that somebody edited, approved or
  * sent is never touched. A second run makes the same text.
  */
-export async function redraft(db: Db, actor: Actor, applications: readonly string[], now: Date): Promise<Redrafted> {
-  must(actor, "assess");
-  return inTransaction(db, actor, (tx) => redraftIn(tx, actor, applications, now));
-}
-
 export async function redraftIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<Redrafted> {
   must(actor, "assess");
   mustBeIds(applications);

@@ -65,8 +65,8 @@ async function checkFor(tx: Tx, person: Application, letter: LetterText, body: s
   return checkLetter(body, known ? { ...told, case: known } : told);
 }
 
-/** Who wrote the text that stands, and when. Null when no human did: the draft was made anew after an assessment changed. */
-export type LastEdit = { by: string; at: Date } | null;
+/** Who wrote the text that stands, and when; `you` when it was the same person, in another window. Null when no human did: the draft was made anew after an assessment changed. */
+export type LastEdit = { by: string; at: Date; you: boolean } | null;
 
 /** One field of the letter that is empty or too long. `length` and `most` in characters. */
 export type FieldFault = { field: "subject" | "body"; length: number; most: number };
@@ -139,5 +139,5 @@ async function lastEditOf(tx: Tx, actor: Actor, letter: LetterText): Promise<Las
   const [line] = await auditLinesOf(tx, actor.employer, asked);
   if (!line?.actor || line.about.hash !== letter.hash) return null;
   const name = (await readStaffIn(tx, actor.employer, [line.actor])).get(line.actor)?.name;
-  return name ? { by: name, at: line.at } : null;
+  return name ? { by: name, at: line.at, you: actor.kind === "staff" && line.actor === actor.id } : null;
 }

@@ -30,7 +30,7 @@ test("Rakel and Arne began from the same text: the second is refused, told who a
   expect(await editLetter(world.db, cast.rakel, id, rakels, world.now)).toEqual({
     ok: false,
     why: "changed",
-    last: { by: "Arne Holm", at: expect.any(Date) },
+    last: { by: "Arne Holm", at: expect.any(Date), you: false },
   });
   expect((await read()).body).toContain("Kjære");
 });

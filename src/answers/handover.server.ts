@@ -47,9 +47,9 @@ export type OwnedPromises = {
   last: { at: Date; to: string; promises: number } | null;
 };
 
-/** How many open promises somebody owns. For who manages the staff. @throws NotFound */
+/** How many open promises somebody owns. For who manages the staff, and for oneself. @throws NotFound */
 export async function promisesOwned(db: Db, actor: Actor, staff: string, now: Date): Promise<OwnedPromises> {
-  must(actor, "manage-staff");
+  must(actor, actor.id === staff ? "send" : "manage-staff");
   mustBeIds([staff]);
   return inTransaction(db, actor, async (tx) => {
     const today = dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone);

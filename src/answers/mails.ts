@@ -1,4 +1,5 @@
 // The letter as a mail: plain text and accessible html, one heading, no pictures, no tracking. Pure.
+import { Html, html, type Part } from "../platform/http/html.ts";
 import { formatDate } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { mailWords } from "./mail-words.ts";
@@ -19,25 +20,6 @@ export type LetterMail = {
   /** Whether a program made the first draft of the text. */
   drafted: boolean;
 };
-
-/** A piece of html. Only `html` makes one, and it escapes every string put into it: markup in a letter stays text. */
-class Html {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark);
-
-type Part = string | Html | readonly Part[];
-const written = (part: Part): string =>
-  part instanceof Html ? part.text : typeof part === "string" ? escaped(part) : part.map(written).join("");
-
-function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(strings.map((fixed, n) => fixed + (n < parts.length ? written(parts[n] ?? "") : "")).join(""));
-}
 
 const style = new Html(`:root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { margin: 0; padding: 24px 20px 40px; background: #ffffff; color: #222c38; font: 18px/1.6 Georgia, "Noto Serif", serif; overflow-wrap: break-word; }

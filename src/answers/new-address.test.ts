@@ -2,9 +2,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
+import { makeLinkIn } from "../../test/link.ts";
 import { applied, cem, mailsEnd, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
-import { bearerOf, makeLinkIn, openLink, readLink } from "../access/access.server.ts";
+import { bearerOf, openLink, readLink } from "../access/access.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import {
   approve,

@@ -1,8 +1,9 @@
 // What follows when a letter's mail was accepted or refused: the promise is kept, or another way must be found.
 import { listEmployerIds, readEmployerIn } from "../access/access.server.ts";
-import { houseOf } from "../access/actor.ts";
+import { type Actor, houseOf } from "../access/actor.ts";
 import type { Application } from "../applications/application.ts";
 import { setStateIn } from "../applications/applications.server.ts";
+import { openAgainIn, readJobIn } from "../jobs/jobs.server.ts";
 import { recordMany } from "../platform/audit/audit.server.ts";
 import { inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
@@ -59,13 +60,14 @@ export async function mailAccepted(world: World, payload: Payload): Promise<void
 
 /**
  * Servers have said no, at once or later. Nobody was told: the promise becomes "another channel", the job's owner has it, and an
- * application that counted as answered by this letter alone is open again. A second run finds that done and does nothing.
+ * application that counted as answered by this letter alone is open again, and its job too. A second run finds that done and does nothing.
  */
 export async function mailRefused(world: World, payload: Payload): Promise<void> {
   const house = houseOf(payload.employer);
   await inTransaction(world.db, house, async (tx) => {
     const bounced = await lettersOn(tx, idsOf(payload), "bounced");
     const ids = bounced.map((letter) => letter.application);
+    await holdJobs(tx, house, ids);
     await lockPromises(tx, ids);
     // Read again: another run may have made the new promise while this one waited for the lock.
     const promised = await openPromises(tx, ids);
@@ -82,7 +84,7 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
       "bounced",
       world.now,
     );
-    await reopen(tx, unheard);
+    await reopen(tx, house, unheard);
     await insertPromises(
       tx,
       house.employer,
@@ -115,9 +117,23 @@ export async function reconcile(world: World): Promise<void> {
   }
 }
 
-async function reopen(tx: Tx, people: readonly Application[]): Promise<void> {
-  const answered = people.filter((person) => person.state === "answered").map((person) => person.id);
-  if (answered.length > 0) await setStateIn(tx, answered, "open");
+const jobsOf = (people: readonly Application[]): string[] => [...new Set(people.map((person) => person.job.id))].sort();
+
+/** Nobody closes these jobs meanwhile. Jobs are locked before promises, here as everywhere. */
+async function holdJobs(tx: Tx, house: Actor, ids: readonly string[]): Promise<void> {
+  for (const job of jobsOf(await seenApplications(tx, house, ids))) await readJobIn(tx, house, job, "update");
+}
+
+/** Nobody waits in a closed job: one that was closed with these people answered is open again. */
+async function reopen(tx: Tx, house: Actor, people: readonly Application[]): Promise<void> {
+  const answered = people.filter((person) => person.state === "answered");
+  for (const job of jobsOf(answered)) await openAgainIn(tx, house, job);
+  if (answered.length > 0)
+    await setStateIn(
+      tx,
+      answered.map((person) => person.id),
+      "open",
+    );
 }
 
 const another = (person: Application, old: OpenPromise | undefined, today: string): NewPromise => ({

@@ -4,6 +4,7 @@ import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, listOf, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { type Actor, houseOf } from "../access/actor.ts";
+import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import {
   approve,
@@ -18,17 +19,16 @@ import {
   editLetter,
   handover,
   logCall,
-  promisesByDay,
   queueApproved,
   readLetter,
   receiveApplicants,
-  redraft,
   sendAgain,
   stopBatch,
   stopLetters,
   today,
   unanswered,
 } from "./answers.server.ts";
+import { redraftIn } from "./drafting.server.ts";
 
 const world = useWorld();
 
@@ -98,9 +98,10 @@ test("Stina of another employer finds nothing by any verb", async () => {
   expect(await refusedOf(at, at.stina)).toEqual(Object.keys(tries(at, at.stina)));
   expect(await unanswered(world.db, at.stina, {}, world.now)).toEqual({ open: 0, silent: 0, people: [] });
   expect(await today(world.db, at.stina, world.now)).toMatchObject({ open: 0, jobs: [], debts: [], answered: 0 });
-  expect((await promisesByDay(world.db, at.stina, world.now)).every((day) => day.due === 0)).toBe(true);
   expect(await batches(world.db, at.stina)).toEqual([]);
-  expect(await redraft(world.db, at.stina, [at.application], world.now)).toEqual({ ok: true, redrafted: 0, kept: [] });
+  expect(await inTransaction(world.db, at.stina, (tx) => redraftIn(tx, at.stina, [at.application], world.now))).toEqual(
+    { ok: true, redrafted: 0, kept: [] },
+  );
   expect(await handover(world.db, at.stina, at.rakel.id, at.stina.id, world.now)).toEqual({ ok: true, moved: 0 });
 });
 

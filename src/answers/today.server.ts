@@ -108,15 +108,7 @@ export async function oldestPromise(db: Db, actor: Actor): Promise<OldestPromise
   return inTransaction(db, actor, async (tx) => oldestDue(tx, await jobsSeenIn(tx, actor)));
 }
 
-/** How many promises fall due on each of fifteen days. @throws NotFound */
-export async function promisesByDay(db: Db, actor: Actor, now: Date): Promise<Day[]> {
-  must(actor, "see-applications");
-  return inTransaction(db, actor, async (tx) => {
-    const { timeZone, country } = await readEmployerIn(tx, actor.employer);
-    return daysOf(tx, await jobsSeenIn(tx, actor), { date: dateIn(now, timeZone), country });
-  });
-}
-
+/** How many promises fall due on each of fifteen days. */
 async function daysOf(tx: Tx, jobs: readonly string[], at: { date: string; country: Country }): Promise<Day[]> {
   const from = plusDays(at.date, -daysBack);
   const due = await duePerDay(tx, jobs, from, plusDays(at.date, daysAhead));

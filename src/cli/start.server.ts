@@ -80,15 +80,28 @@ function welcome(house: RunningHouse, logins: readonly Login[], seconds: number)
   print(lines.join("\n"));
 }
 
-/** Listens from the beginning: told during the start, the house still closes in order. */
-function toldToStop(): Promise<void> {
+/** One press may come by several ways: from the terminal, from npm and from the launcher. */
+const SAME_PRESS_MS = 1000;
+
+type Told = { on: (signal: NodeJS.Signals, hear: () => void) => unknown };
+
+/** Listens from the beginning: told during the start, the house still closes in order. Told once more, later: `atOnce`. */
+export function toldToStop(
+  from: Told = process,
+  clock: () => number = () => performance.now(),
+  atOnce: () => void = () => process.exit(1),
+): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => {
+    let first: number | undefined;
+    const hear = (): void => {
+      if (first === undefined) {
+        first = clock();
         resolve();
-        // Told twice: at once. Nothing is lost, the journal settles it at the next start.
-        process.once(signal, () => process.exit(1));
-      });
-    }
+      } else if (clock() - first > SAME_PRESS_MS) {
+        // Nothing is lost, the journal settles it at the next start.
+        atOnce();
+      }
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) from.on(signal, hear);
   });
 }

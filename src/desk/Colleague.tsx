@@ -1,6 +1,7 @@
 // The parts of a colleague's page: who it is, the answer to what was pressed, promises that change hands, and shutting out.
 import type { Role } from "../access/actor.ts";
 import { words as accessWords } from "../access/words.ts";
+import { frameWords } from "../frame/words.ts";
 import { formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../ui/Button.tsx";
@@ -19,6 +20,8 @@ type Last = { to: string; promises: number; when: string } | null;
 type Shown = {
   lang: Lang;
   me: string;
+  /** Looks after the staff, and so has the list of them. */
+  manages: boolean;
   person: Person;
   owned: { open: number; late: number };
   last: Last;
@@ -27,20 +30,34 @@ type Shown = {
 };
 type Why = "same" | "not-active" | "yourself" | "last-admin";
 
-export function ColleagueHead({ lang, person }: Pick<Shown, "lang" | "person">) {
+export function ColleagueHead({ lang, me, person, manages }: Pick<Shown, "lang" | "me" | "person" | "manages">) {
   const access = accessWords[lang];
+  const role = access.roles[person.role];
+  // Somebody whose title is the name of their role is told of once.
+  const title = person.title && person.title.toLocaleLowerCase(lang) !== role.toLocaleLowerCase(lang);
+  if (!manages && person.id === me)
+    return (
+      <>
+        <h1>{frameWords[lang].myPromises}</h1>
+        <p className="lead-more">
+          {person.name}, {person.title ?? role}
+        </p>
+      </>
+    );
   return (
     <>
-      <Crumbs
-        label={deskWords[lang].crumbs}
-        items={[{ text: access.staff.crumb, href: "/staff" }, { text: person.name }]}
-      />
+      {manages && (
+        <Crumbs
+          label={deskWords[lang].crumbs}
+          items={[{ text: access.staff.crumb, href: "/staff" }, { text: person.name }]}
+        />
+      )}
       <h1>
         {person.name} {!person.active && <Tag strong>{access.staff.left}</Tag>}
       </h1>
       <p className="lead-more">
-        {person.title ? `${person.title}, ` : ""}
-        {access.roles[person.role]}, {person.email}
+        {title ? `${person.title}, ` : ""}
+        {role}, {person.email}
       </p>
     </>
   );
@@ -96,20 +113,20 @@ const LetIn = ({ lang }: { lang: Lang }) => (
 const lastLine = (lang: Lang, { to, promises, when }: NonNullable<Last>): string =>
   staffWords[lang].last(formatNumber(lang, promises), promises === 1, to, when);
 
-function countLine(lang: Lang, { open, late }: Shown["owned"]): string {
+function countLine(lang: Lang, { open, late }: Shown["owned"], own = false): string {
   const words = staffWords[lang];
-  if (open === 0) return words.none;
-  const owns = words.owns(formatNumber(lang, open), open === 1);
+  if (open === 0) return own ? words.youOwnNone : words.none;
+  const owns = (own ? words.youOwn : words.owns)(formatNumber(lang, open), open === 1);
   if (late === 0) return owns;
   return `${owns} ${open === 1 ? words.lateOnly : words.late(formatNumber(lang, late), late === 1)}`;
 }
 
 /** What they own, and a form that gives all of it to one other. */
-export function Promises({ lang, owned, last, jobs, takers }: Shown) {
+export function Promises({ lang, me, person, owned, last, jobs, takers }: Shown) {
   const words = staffWords[lang];
   return (
     <Section id="promises" title={words.promises}>
-      <p>{countLine(lang, owned)}</p>
+      <p>{countLine(lang, owned, person.id === me)}</p>
       {owned.open > 0 && takers.length > 0 && (
         <form method="post" className="stack under">
           <HiddenFields fields={{ act: "hand-over" }} />
@@ -123,7 +140,7 @@ export function Promises({ lang, owned, last, jobs, takers }: Shown) {
       {jobs.length > 0 && (
         <>
           <p className="under">{words.jobs}</p>
-          <ul>
+          <ul className="dots">
             {jobs.map((job) => (
               <li key={job.slug}>
                 <a href={`/jobs/${job.slug}/settings`}>{job.title}</a>
@@ -142,7 +159,7 @@ export function LockOut({ lang, person, owned, takers, title }: Shown & { title:
   return (
     <Section id="lock" title={title}>
       <p>{words.happens}:</p>
-      <ul>
+      <ul className="dots">
         <li>{words.atOnce}</li>
         <li>{words.stays}</li>
         <li>{words.back}</li>

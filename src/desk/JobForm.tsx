@@ -43,6 +43,9 @@ function fieldName(lang: Lang, id: string): string | undefined {
     afterInterviewDays: words.afterInterviewDays,
     afterDecisionDays: words.afterDecisionDays,
     closingRule: words.closingRule,
+    hours: words.hours,
+    hoursFrom: words.hoursFrom,
+    hoursUntil: words.hoursUntil,
   };
   return named[part ?? ""];
 }
@@ -144,12 +147,15 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
           ))}
         </div>
         <p className="meta under">{words.promiseWhy}</p>
-        <Select
-          {...field("closingRule")}
-          label={words.closingRule}
-          value={typed.closingRule}
-          choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))}
-        />
+        <div className="stack">
+          <Select
+            {...field("closingRule")}
+            label={words.closingRule}
+            value={typed.closingRule}
+            choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))}
+          />
+          <HoursFields lang={lang} typed={typed} errorAt={errorAt} />
+        </div>
       </Section>
       <Section id="requirements" title={words.requirementsTitle} aside={words.mustHint}>
         <p className="quiet under">{typed.requirements.length === 0 ? words.noRequirements : words.labelHint}</p>
@@ -162,26 +168,62 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
   );
 }
 
+/** When letters leave: in hours or whenever, and the two times. */
+function HoursFields({ lang, typed, errorAt }: RowsProps) {
+  const words = jobWords[lang];
+  return (
+    <>
+      <Select
+        id="hours"
+        name="hours"
+        label={words.hours}
+        hint={words.hoursHint}
+        error={errorAt("hours")}
+        value={typed.hours}
+        choices={(["office", "any"] as const).map((value) => ({ value, label: words.hoursChoices[value] }))}
+      />
+      <div className="fields">
+        {(["hoursFrom", "hoursUntil"] as const).map((name) => (
+          <TextField
+            key={name}
+            id={name}
+            name={name}
+            label={words[name]}
+            error={errorAt(name)}
+            type="time"
+            width="short"
+            value={typed[name]}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
 type RowsProps = { lang: Lang; typed: TypedJob; errorAt: (id: string) => string | undefined };
 
 function Requirements({ lang, typed, errorAt }: RowsProps) {
   const rows = withSpareRows(typed.requirements);
+  const there = typed.requirements.length;
+  const item = (row: TypedRequirement, at: number) => (
+    <li key={row.key || `new-${at}`}>
+      <RequirementRow
+        lang={lang}
+        at={at}
+        row={row}
+        first={langs.find((one) => one === typed.languages[0]) ?? lang}
+        errorAt={errorAt}
+        isNew={at >= there}
+      />
+    </li>
+  );
   return (
     <>
       <input type="hidden" name="rows" value={rows.length} />
-      <ol className="reqs">
-        {rows.map((row, at) => (
-          <li key={row.key || `new-${at}`}>
-            <RequirementRow
-              lang={lang}
-              at={at}
-              row={row}
-              first={langs.find((one) => one === typed.languages[0]) ?? lang}
-              errorAt={errorAt}
-              isNew={at >= typed.requirements.length}
-            />
-          </li>
-        ))}
+      {there > 0 && <ol className="reqs">{rows.slice(0, there).map(item)}</ol>}
+      <h3 className="row-gap">{jobWords[lang].addRequirement}</h3>
+      <ol className="reqs" start={there + 1}>
+        {rows.slice(there).map((row, at) => item(row, there + at))}
       </ol>
     </>
   );
@@ -201,7 +243,7 @@ function RequirementRow({ lang, at, row, first, errorAt, isNew }: RowProps) {
   const shown = row.label[first];
   return (
     <fieldset className="stack">
-      <legend>{isNew ? words.addRequirement : (shown ?? Object.values(row.label)[0] ?? words.requirement)}</legend>
+      <legend>{shown ?? Object.values(row.label)[0] ?? `${words.requirement} ${at + 1}`}</legend>
       <input type="hidden" name={`key-${at}`} value={row.key} />
       {langs.map((one) => (
         // All five are there; the style sheet shows those whose language is ticked, so that it works without a script.
@@ -230,7 +272,7 @@ function RequirementRow({ lang, at, row, first, errorAt, isNew }: RowProps) {
         <Select
           id={`must-${at}`}
           name={`must-${at}`}
-          label={words.mustHint}
+          label={words.weight}
           value={row.must ? "yes" : "no"}
           choices={[
             { value: "yes", label: words.must },

@@ -1,5 +1,5 @@
 // The head of every page of one job: the way back, the name, and the pages of the job.
-import { useFrame } from "../frame.tsx";
+import { useFrame } from "../frame/StaffFrame.tsx";
 import type { Job } from "../jobs/job.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { Crumbs } from "../ui/Crumbs.tsx";

@@ -1,14 +1,9 @@
-// The answer room, sending and closing, request in and answer out: Rakel at work, Henrik beside her, Stina outside.
-import { beforeEach, describe, expect, test } from "vitest";
-import { type Cast, makeCast } from "../../test/cast.ts";
-import { applied, cem, crowd, elin, mailsEnd, neha, rakelsJob, solveig } from "../../test/rakels-job.ts";
-import { openHouse, unwrapped, visit } from "../../test/web.ts";
+// The answer room and closing, request in and answer out: Rakel at work, Henrik beside her, Stina outside.
+import { describe, expect, test } from "vitest";
+import { toOf, useAnswerRoom } from "../../test/answer-room.ts";
+import type { PageAsk, Route } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
-import { readEmployerIn } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
-import { type HouseParts, staffContext } from "../access/asks.server.ts";
-import { decide, draftsOf, readLetter } from "../answers/answers.server.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import * as room from "./pages/answer-room.tsx";
 import * as batchPage from "./pages/batch.tsx";
@@ -18,54 +13,8 @@ import * as sendPage from "./pages/send.tsx";
 import * as sendingPage from "./pages/sending.tsx";
 
 const world = useWorld();
-let cast: Cast;
-let house: HouseParts;
-let job: string;
-let ids: Map<string, string>;
-
-type Route = { loader?: unknown; action?: unknown };
-type Ask = { path: string; params?: Record<string, string>; form?: Record<string, string> };
-
-/** Asks a page as somebody of the staff: the loader, or with a form the action. */
-async function ask(page: Route, who: Staff, { path, params = {}, form }: Ask): Promise<unknown> {
-  const args = await visit(house, { path, ...(form ? { form } : {}) });
-  const employer = await inTransaction(world.db, who, (tx) => readEmployerIn(tx, who.employer));
-  const seat = { staff: who, employer };
-  args.context.set(staffContext, { ...seat, login: who.id, memberships: [seat] });
-  const verb = (form ? page.action : page.loader) as (given: unknown) => unknown;
-  return verb({ ...args, params: { job, ...params } });
-}
-
-const at = (path: string) => `/jobs/${job}/answers${path}`;
-const toOf = (answer: unknown): string =>
-  answer instanceof Response ? (answer.headers.get("location") ?? "") : "no redirect";
-const press = (page: Route, form: Record<string, string>, path = at("")) => ask(page, cast.rakel, { path, form });
-const roomOf = async (path = at("")) => unwrapped(await ask(room, cast.rakel, { path })).value as RoomShown;
-type SendShown = Awaited<ReturnType<typeof sendPage.loader>>;
-type RoomShown = Awaited<ReturnType<typeof room.loader>>;
-
-async function letterTo(name: string): Promise<{ id: string; hash: string; body: string }> {
-  const drafts = await draftsOf(world.db, cast.rakel, job);
-  const person = drafts.groups.flatMap((group) => group.people).find((one) => one.fullName === name);
-  const read = await readLetter(world.db, cast.rakel, person?.letterId ?? "", world.now);
-  return { id: read.letterId, hash: read.hash, body: read.body };
-}
-
-beforeEach(async () => {
-  cast = await makeCast(world);
-  house = await openHouse(world);
-  job = await rakelsJob(world.db, cast.rakel, cast.henrik, world.now);
-  ids = await applied(world.db, cast.rakel, job, [cem, solveig, elin, neha], world.now);
-});
-
-const declined = (names = ["Cem Yıldız", "Solveig Brekke", "Elin Åkesson"]) =>
-  decide(
-    world.db,
-    cast.rakel,
-    names.map((name) => ids.get(name) ?? ""),
-    { outcome: "declined" },
-    world.now,
-  );
+const desk = useAnswerRoom(world);
+const { ask, at, press, roomOf, letterTo, declined, sentToCem } = desk;
 
 describe("Rakel reads and approves", () => {
   test("an empty room says so, and has no letter", async () => {
@@ -156,169 +105,46 @@ describe("Rakel reads and approves", () => {
     const { id, hash, body } = await letterTo("Cem Yıldız");
     const save = (who: Staff, subject: string, from = hash) =>
       ask(room, who, { path: at(""), form: { act: "edit", letter: id, hash: from, subject, body } });
-    expect(toOf(await save(cast.arne, "Arnes"))).toBe(at(`?letter=${id}`));
-    expect(await save(cast.rakel, "Rakels")).toMatchObject({
+    expect(toOf(await save(desk.cast.arne, "Arnes"))).toBe(at(`?letter=${id}`));
+    expect(await save(desk.cast.rakel, "Rakels")).toMatchObject({
       unsaved: {
         subject: "Rakels",
         body,
         why: "changed",
-        other: { by: "Arne Holm", when: expect.stringMatching(/kl\./) },
+        other: { by: "Arne Holm", you: false, when: expect.stringMatching(/kl\./) },
       },
     });
     const { letter } = await roomOf(at(`?letter=${id}`));
     expect(letter).toMatchObject({ subject: "Arnes" });
-    expect(toOf(await save(cast.rakel, "Rakels", letter?.hash))).toBe(at(`?letter=${id}`));
+    expect(toOf(await save(desk.cast.rakel, "Rakels", letter?.hash))).toBe(at(`?letter=${id}`));
     expect((await roomOf(at(`?letter=${id}`))).letter).toMatchObject({ subject: "Rakels" });
+    expect(await save(desk.cast.rakel, "Rakels i en annen fane")).toMatchObject({ unsaved: { other: { you: true } } });
   });
 
   test("Henrik may read, but neither write nor send", async () => {
     await declined();
-    const shown = await ask(room, cast.henrik, { path: at("?edit=1") });
+    const shown = await ask(room, desk.cast.henrik, { path: at("?edit=1") });
     expect(shown).toMatchObject({ mayWrite: false, maySend: false, editing: false });
     await expect(
-      ask(sendPage, cast.henrik, { path: at("/send"), form: { act: "queue", key: "k", typed: "1" } }),
+      ask(sendPage, desk.cast.henrik, { path: at("/send"), form: { act: "queue", key: "k", typed: "1" } }),
     ).rejects.toThrow(NotFound);
   });
 });
 
-describe("many at once", () => {
-  beforeEach(async () => {
-    for (const [name, id] of await applied(world.db, cast.rakel, job, crowd(34), world.now)) ids.set(name, id);
-    await declined([...ids.keys()].filter((name) => name.includes("Søker")));
-  });
-
-  const send = (form: Record<string, string>) => press(sendPage, form, at("/send"));
-  const sample = async () => (await draftsOf(world.db, cast.rakel, job)).mustSee;
-
-  test("first the sample is read, then the right number typed; only then are all approved", async () => {
-    const { ready } = await draftsOf(world.db, cast.rakel, job);
-    const refused = async (act: string, typed: string) => {
-      const to = toOf(await send({ act, typed }));
-      return ((await ask(sendPage, cast.rakel, { path: to })) as SendShown).refusal;
-    };
-    expect(await refused("approve-all", String(ready))).toMatchObject({ why: "unseen" });
-    for (const one of await sample()) await roomOf(at(`?letter=${one.letterId}`));
-    expect(await sample()).toEqual([]);
-    expect(await refused("approve-all", "7")).toEqual({ act: "approve-all", why: "count", typed: "7" });
-    expect(await refused("approve-all", "")).toMatchObject({ why: "count", typed: "" });
-    expect(toOf(await send({ act: "approve-all", typed: ` ${ready} ` }))).toBe(at("/send"));
-    expect(await draftsOf(world.db, cast.rakel, job)).toMatchObject({ ready: 0, approved: ready });
-  });
-
-  test("a batch waits, can be followed and stopped, and says when it was too late", async () => {
-    for (const one of await sample()) await roomOf(at(`?letter=${one.letterId}`));
-    const { ready } = await draftsOf(world.db, cast.rakel, job);
-    await send({ act: "approve-all", typed: String(ready) });
-    const page = (await ask(sendPage, cast.rakel, { path: at("/send") })) as { queueKey: string };
-    expect(toOf(await send({ act: "queue", key: page.queueKey, typed: "3" }))).toBe(
-      at("/send?act=queue&why=count&typed=3#queue"),
-    );
-    const form = { act: "queue", key: page.queueKey, typed: String(ready) };
-    const to = toOf(await send(form));
-    expect(toOf(await send(form))).toBe(to);
-    const batch = to.replace("/sending/", "");
-    const look = () => ask(batchPage, cast.rakel, { path: to, params: { batch } });
-    expect(await look()).toMatchObject({ batch: { size: ready, stopped: 0, done: false }, times: { last: "" } });
-    expect(toOf(await ask(batchPage, cast.rakel, { path: to, params: { batch }, form: { act: "stop" } }))).toBe(to);
-    expect(await look()).toMatchObject({ batch: { stopped: ready, done: true } });
-    const second = toOf(await send({ ...form, key: "another press" }));
-    await mailsEnd(world, cast.fjordvik, "accepted");
-    const late = { path: second, params: { batch: second.replace("/sending/", "") }, form: { act: "stop" } };
-    expect(toOf(await ask(batchPage, cast.rakel, late))).toBe(`${second}?why=too-late`);
-    expect(await ask(sendingPage, cast.rakel, { path: "/sending" })).toMatchObject({
-      rows: [{ done: true }, { done: true }],
-    });
-  });
-});
-
-test("Rakel takes one letter out of a batch, then stops the rest, and queues them again from the same page", async () => {
-  await declined();
-  for (const name of ["Cem Yıldız", "Solveig Brekke", "Elin Åkesson"]) {
-    const { id, hash } = await letterTo(name);
-    await press(room, { act: "approve", letter: id, hash, next: "" });
-  }
-  const to = toOf(await press(sendPage, { act: "queue", key: "press", typed: "3" }, at("/send")));
-  const params = { batch: to.replace("/sending/", "") };
-  const look = () => ask(batchPage, cast.rakel, { path: to, params }) as Promise<BatchShown>;
-  const { id } = await letterTo("Cem Yıldız");
-  expect(toOf(await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop-some", letter: id } }))).toBe(to);
-  const ways = async () => (await look()).letters.map((one) => [one.fullName, one.way]);
-  expect(await ways()).toEqual([
-    ["Cem Yıldız", "stopped"],
-    ["Elin Åkesson", "queued"],
-    ["Solveig Brekke", "queued"],
-  ]);
-  expect(await look()).toMatchObject({ batch: { stopped: 1, stoppedAt: null }, requeue: { count: 1 } });
-  expect(toOf(await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop-some" } }))).toBe(
-    `${to}#letters`,
-  );
-  await ask(batchPage, cast.rakel, { path: to, params, form: { act: "stop" } });
-  const { requeue } = await look();
-  expect(requeue).toMatchObject({ count: 3 });
-  const again = toOf(await press(sendPage, { act: "queue", key: requeue?.key ?? "", typed: "3" }, at("/send")));
-  expect(again).toMatch(/^\/sending\//);
-  expect(again).not.toBe(to);
-  expect((await ways()).map(([, way]) => way)).toEqual(["stopped", "stopped", "stopped"]);
-});
-
-type BatchShown = Awaited<ReturnType<typeof batchPage.loader>>;
-
-async function sentToCem(): Promise<string> {
-  await declined(["Cem Yıldız"]);
-  const { id, hash } = await letterTo("Cem Yıldız");
-  await press(room, { act: "approve", letter: id, hash, next: "" });
-  return toOf(await press(sendPage, { act: "queue", key: "press", typed: "1" }, at("/send")));
-}
-
-test("the stream of a batch tells its counts once more and that it is done", async () => {
-  const to = await sentToCem();
-  await mailsEnd(world, cast.fjordvik, "accepted");
-  const answer = (await ask(live, cast.rakel, {
-    path: `${to}/live`,
-    params: { batch: to.replace("/sending/", "") },
-  })) as Response;
-  expect(answer.headers.get("content-type")).toBe("text/event-stream");
-  const [first = "", second] = (await answer.text()).split("\n\n");
-  expect(JSON.parse(first.replace("data: ", ""))).toMatchObject({
-    accepted: 1,
-    queued: 0,
-    summary: "1 av 1 brev er tatt imot.",
-  });
-  expect(second).toContain("event: done");
-});
-
-test("Cem's letter came back: his name stands on the batch, and sent again it is approved anew", async () => {
-  const to = await sentToCem();
-  await mailsEnd(world, cast.fjordvik, "refused");
-  const params = { batch: to.replace("/sending/", "") };
-  expect(await ask(batchPage, cast.rakel, { path: to, params })).toMatchObject({
-    batch: { bounced: [{ fullName: "Cem Yıldız", phone: "+47 900 11 222" }] },
-  });
-  const { id } = await letterTo("Cem Yıldız");
-  expect(toOf(await ask(batchPage, cast.rakel, { path: to, params, form: { act: "again", letter: id } }))).toBe(
-    at("/send#queue"),
-  );
-  expect(await draftsOf(world.db, cast.rakel, job)).toMatchObject({ approved: 1 });
-  expect(await ask(batchPage, cast.rakel, { path: to, params })).toMatchObject({
-    batch: { size: 0 },
-    letters: [{ fullName: "Cem Yıldız", way: "again" }],
-  });
-});
-
 test("closing names those who wait, and closes when nobody does", async () => {
-  const page = { path: `/jobs/${job}/close` };
-  const open = (await ask(closePage, cast.rakel, page)) as { open: number; people: { fullName: string }[] };
+  const page = { path: `/jobs/${desk.job}/close` };
+  const open = (await ask(closePage, desk.cast.rakel, page)) as { open: number; people: { fullName: string }[] };
   expect(open.open).toBe(4);
-  expect(open.people.map((one) => one.fullName).sort()).toEqual([...ids.keys()].sort());
-  expect(toOf(await ask(closePage, cast.rakel, { ...page, form: {} }))).toBe(page.path);
-  expect(await ask(closePage, cast.rakel, page)).toMatchObject({ closed: false, open: 4 });
+  expect(open.people.map((one) => one.fullName).sort()).toEqual([...desk.ids.keys()].sort());
+  expect(toOf(await ask(closePage, desk.cast.rakel, { ...page, form: {} }))).toBe(page.path);
+  expect(await ask(closePage, desk.cast.rakel, page)).toMatchObject({ closed: false, open: 4 });
 });
 
 test("Stina, at another employer, gets none of it by any of these addresses", async () => {
   const to = await sentToCem();
   const batch = { params: { batch: to.replace("/sending/", "") } };
   const { id, hash } = await letterTo("Cem Yıldız");
-  const tries: [Route, Ask][] = [
+  const tries: [Route, PageAsk][] = [
     [room, { path: at("") }],
     [room, { path: at(""), form: { act: "approve", letter: id, hash, next: "" } }],
     [room, { path: at(""), form: { act: "edit", letter: id, subject: "x", body: "y" } }],
@@ -330,9 +156,9 @@ test("Stina, at another employer, gets none of it by any of these addresses", as
     [batchPage, { path: to, ...batch, form: { act: "stop-some", letter: id } }],
     [batchPage, { path: to, ...batch, form: { act: "again", letter: id } }],
     [live, { path: `${to}/live`, ...batch }],
-    [closePage, { path: `/jobs/${job}/close` }],
-    [closePage, { path: `/jobs/${job}/close`, form: {} }],
+    [closePage, { path: `/jobs/${desk.job}/close` }],
+    [closePage, { path: `/jobs/${desk.job}/close`, form: {} }],
   ];
-  for (const [page, asked] of tries) await expect(ask(page, cast.stina, asked)).rejects.toThrow(NotFound);
-  expect(await ask(sendingPage, cast.stina, { path: "/sending" })).toMatchObject({ rows: [] });
+  for (const [page, asked] of tries) await expect(ask(page, desk.cast.stina, asked)).rejects.toThrow(NotFound);
+  expect(await ask(sendingPage, desk.cast.stina, { path: "/sending" })).toMatchObject({ rows: [] });
 });

@@ -3,13 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, elin, neha, rakelsJob, solveig } from "../../test/rakels-job.ts";
-import { openHouse, unwrapped, visit } from "../../test/web.ts";
+import { askPage, openHouse, type PageAsk, type Route, unwrapped } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
-import { readEmployerIn } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
-import { type HouseParts, staffContext } from "../access/asks.server.ts";
+import type { HouseParts } from "../access/asks.server.ts";
 import { decide, logCall } from "../answers/answers.server.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { ApplicantsTable } from "./applicants/ApplicantsTable.tsx";
 import { readChoice } from "./applicants/choice.ts";
@@ -25,17 +23,8 @@ let house: HouseParts;
 let job: string;
 let ids: Map<string, string>;
 
-type Route = { loader?: unknown; action?: unknown };
-type Ask = { path: string; params?: Record<string, string>; form?: Record<string, string> };
-
-async function ask(page: Route, who: Staff, { path, params = {}, form }: Ask): Promise<unknown> {
-  const args = await visit(house, { path, ...(form ? { form } : {}) });
-  const employer = await inTransaction(world.db, who, (tx) => readEmployerIn(tx, who.employer));
-  const seat = { staff: who, employer };
-  args.context.set(staffContext, { ...seat, login: who.id, memberships: [seat] });
-  const verb = (form ? page.action : page.loader) as (given: unknown) => unknown;
-  return verb({ ...args, params: { job, ...params } });
-}
+const ask = (page: Route, who: Staff, { params, ...asked }: PageAsk) =>
+  askPage(house, page, who, { ...asked, params: { job, ...params } });
 
 const idOf = (name: string): string => ids.get(name) ?? "";
 
@@ -146,7 +135,7 @@ test("the rows on the page have her ticks, and a name is text and never markup",
   ];
   const choice = readChoice(new URLSearchParams("a=2&per=600"));
   const html = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked: new Set(["1"]) });
-  expect(html).toContain("Åse &lt;b&gt;&amp;&quot;&#x27;</button>");
+  expect(html).toContain("Åse &lt;b&gt;&amp;&quot;&#39;</button>");
   expect(html.match(/checked=""/g)).toHaveLength(1);
   expect(html).toMatch(/checked=""[^>]*value="1"/);
   expect(html).toContain('formAction="/jobs/x?per=600&amp;a=1#person"');

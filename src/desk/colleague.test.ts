@@ -2,14 +2,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, crowd, rakelsJob } from "../../test/rakels-job.ts";
-import { openHouse, thrown, unwrapped, visit } from "../../test/web.ts";
+import { askPage, drawn, openHouse, thrown, unwrapped } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
-import { changeStaff, listStaff, readEmployerIn } from "../access/access.server.ts";
+import { changeStaff, listStaff } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
-import { type HouseParts, staffContext } from "../access/asks.server.ts";
+import type { HouseParts } from "../access/asks.server.ts";
 import { lockOut, unanswered } from "../answers/answers.server.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { ColleagueHead, Promises } from "./Colleague.tsx";
 import { readLog } from "./log.server.ts";
 import * as page from "./pages/colleague.tsx";
 
@@ -24,14 +24,8 @@ beforeEach(async () => {
   await applied(world.db, cast.rakel, slug, [cem, ...crowd(2)], world.now);
 });
 
-async function ask(who: Staff, person: string, form?: Record<string, string>): Promise<unknown> {
-  const args = await visit(house, { path: `/staff/${person}`, ...(form ? { form } : {}) });
-  const employer = await inTransaction(world.db, who, (tx) => readEmployerIn(tx, who.employer));
-  const seat = { staff: who, employer };
-  args.context.set(staffContext, { ...seat, login: who.id, memberships: [seat] });
-  const verb = (form ? page.action : page.loader) as (given: unknown) => unknown;
-  return verb({ ...args, params: { staff: person } });
-}
+const ask = (who: Staff, person: string, form?: Record<string, string>) =>
+  askPage(house, page, who, { path: `/staff/${person}`, params: { staff: person }, ...(form ? { form } : {}) });
 const shown = async (person: string) =>
   unwrapped(await ask(cast.arne, person)).value as Awaited<ReturnType<typeof page.loader>>;
 const pressed = async (person: string, form: Record<string, string>) =>
@@ -111,4 +105,33 @@ test("Rakel, Henrik and Stina find no such page and can press nothing on it, nor
   await expect(ask(arne, "no id", { act: "let-in" })).rejects.toThrow(NotFound);
   await expect(ask(arne, rakel.id, { act: "hand-over", to: "x" })).rejects.toThrow(NotFound);
   await expect(ask(arne, rakel.id, { act: "else" })).rejects.toThrow(NotFound);
+});
+
+test("Rakel gives her own promises to Arne before her holiday; Henrik has no such page, and nobody but an admin moves another's", async () => {
+  const { rakel, arne, henrik } = cast;
+  const mine = unwrapped(await ask(rakel, rakel.id)).value as Awaited<ReturnType<typeof page.loader>>;
+  expect(mine).toMatchObject({ manages: false, owned: { open: 3 }, takers: [{ value: arne.id }] });
+  await expect(ask(henrik, henrik.id)).rejects.toThrow(NotFound);
+  await expect(ask(rakel, arne.id, { act: "hand-over", to: rakel.id })).rejects.toThrow(NotFound);
+  await expect(ask(rakel, rakel.id, { act: "lock", to: arne.id })).rejects.toThrow(NotFound);
+  expect((await thrown(ask(rakel, rakel.id, { act: "hand-over", to: arne.id }))).status).toBe(302);
+  expect(await owners()).toEqual(["Arne Holm", "Arne Holm", "Arne Holm"]);
+});
+
+test("Unni, whose title is her role, is told of once; Rakel's own page is called what her menu calls it and speaks to her", async () => {
+  const { rakel, revisor } = cast;
+  const head = async (who: Staff, person: string) => {
+    const value = unwrapped(await ask(who, person)).value;
+    return drawn(ColleagueHead, value) + drawn(Promises, value);
+  };
+  const unni = await shown(revisor.id);
+  const twice = { ...unni, person: { ...unni.person, title: "Revisor" } };
+  expect(drawn(ColleagueHead, twice).match(/revisor,/gi)).toHaveLength(1);
+  expect(drawn(ColleagueHead, { ...unni, person: { ...unni.person, title: "rådgiver" } })).toContain(
+    "rådgiver, revisor,",
+  );
+  const own = await head(rakel, rakel.id);
+  expect(own).toContain("<h1>Mine løfter</h1>");
+  expect(own).toContain("Du eier 3 åpne løfter.");
+  expect(await head(cast.arne, rakel.id)).toContain("Eier 3 åpne løfter.");
 });

@@ -1,5 +1,6 @@
 // A job's form between its fields and its input: what was typed, as it was typed. Pure.
-import type { Job, JobInput, RequirementInput } from "../jobs/job.ts";
+import type { Hours, Job, JobInput, RequirementInput } from "../jobs/job.ts";
+import { usualHours } from "../jobs/rules.ts";
 import { isLang, type Lang, langs } from "../platform/i18n/languages.ts";
 
 export type TypedRequirement = { key: string; label: Partial<Record<Lang, string>>; kind: string; must: boolean };
@@ -19,6 +20,10 @@ export type TypedJob = {
   afterInterviewDays: string;
   afterDecisionDays: string;
   closingRule: string;
+  /** `office`: letters leave between the two times, which are `HH:MM`; `any`: whenever. */
+  hours: string;
+  hoursFrom: string;
+  hoursUntil: string;
   requirements: TypedRequirement[];
 };
 
@@ -26,6 +31,13 @@ export type TypedJob = {
 const SPARE_ROWS = 3;
 
 const emptyRequirement = (): TypedRequirement => ({ key: "", label: {}, kind: "experience", must: true });
+
+/** Where letters leave at any time, the usual hours stand ready for whoever turns them on. */
+const hoursFields = (hours: Hours | null): Pick<TypedJob, "hours" | "hoursFrom" | "hoursUntil"> => ({
+  hours: hours ? "office" : "any",
+  hoursFrom: (hours ?? usualHours).from,
+  hoursUntil: (hours ?? usualHours).until,
+});
 
 /** The fields of a new job. */
 export const newJob = (
@@ -47,6 +59,7 @@ export const newJob = (
   afterInterviewDays: String(days.afterInterviewDays),
   afterDecisionDays: String(days.afterDecisionDays),
   closingRule: "all-answered",
+  ...hoursFields(usualHours),
   requirements: [],
 });
 
@@ -66,6 +79,7 @@ export const typedFrom = (job: Job): TypedJob => ({
   afterInterviewDays: String(job.promise.afterInterviewDays),
   afterDecisionDays: String(job.promise.afterDecisionDays),
   closingRule: job.closingRule,
+  ...hoursFields(job.hours),
   requirements: job.requirements.map(({ key, label, kind, must }) => ({ key, label, kind, must })),
 });
 
@@ -104,6 +118,9 @@ export function typedFromForm(form: FormData): TypedJob {
     afterInterviewDays: text("afterInterviewDays"),
     afterDecisionDays: text("afterDecisionDays"),
     closingRule: text("closingRule"),
+    hours: text("hours"),
+    hoursFrom: text("hoursFrom"),
+    hoursUntil: text("hoursUntil"),
     requirements: requirements.filter(
       (one, at) => form.get(`remove-${at}`) === null && Object.keys(one.label).length > 0,
     ),
@@ -111,6 +128,11 @@ export function typedFromForm(form: FormData): TypedJob {
 }
 
 const numberOf = (typed: string): number | null => (typed === "" ? null : Number(typed));
+
+function hoursInput({ hours, hoursFrom, hoursUntil }: TypedJob): NonNullable<JobInput["hours"]> | null {
+  if (hours === "any") return "any";
+  return hours === "" ? null : { from: hoursFrom, until: hoursUntil };
+}
 
 /** The input that the front door checks. Numbers that are none stay none, so that it can say so. */
 export function inputOf(typed: TypedJob): JobInput {
@@ -137,6 +159,7 @@ export function inputOf(typed: TypedJob): JobInput {
       afterDecisionDays: numberOf(typed.afterDecisionDays) ?? Number.NaN,
     },
     closingRule: typed.closingRule,
+    hours: hoursInput(typed),
     requirements,
   };
 }
@@ -145,6 +168,7 @@ export function inputOf(typed: TypedJob): JobInput {
 export function fieldId(field: string): string {
   const [head, at, part, lang] = field.split(".");
   if (head === "promise") return at ?? head;
+  if (head === "hours" && at !== undefined) return at === "from" ? "hoursFrom" : "hoursUntil";
   if (head !== "requirements" || at === undefined) return head ?? field;
   return part === "label" ? `label-${at}-${lang}` : `${part}-${at}`;
 }

@@ -2,11 +2,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, crowd, rakelsJob } from "../../test/rakels-job.ts";
-import { openHouse, unwrapped, visit } from "../../test/web.ts";
+import { askPage, openHouse, unwrapped } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
-import { readEmployerIn } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
-import { type HouseParts, staffContext } from "../access/asks.server.ts";
+import type { HouseParts } from "../access/asks.server.ts";
 import { decide } from "../answers/answers.server.ts";
 import { recordMany } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
@@ -30,14 +29,8 @@ beforeEach(async () => {
   await decide(world.db, cast.rakel, [...people.values()], { outcome: "declined" }, world.now);
 });
 
-async function ask(who: Staff, path = "/log", form?: Record<string, string>): Promise<unknown> {
-  const args = await visit(house, { path, ...(form ? { form } : {}) });
-  const employer = await inTransaction(world.db, who, (tx) => readEmployerIn(tx, who.employer));
-  const seat = { staff: who, employer };
-  args.context.set(staffContext, { ...seat, login: who.id, memberships: [seat] });
-  const verb = (form ? page.action : page.loader) as (given: unknown) => unknown;
-  return verb({ ...args, params: {} });
-}
+const ask = (who: Staff, path = "/log", form?: Record<string, string>) =>
+  askPage(house, page, who, { path, ...(form ? { form } : {}) });
 type Shown = Awaited<ReturnType<typeof page.loader>>;
 const shown = async (who: Staff, path?: string) => unwrapped(await ask(who, path)).value as Shown;
 

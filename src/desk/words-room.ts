@@ -74,8 +74,8 @@ export const roomWords = inLanguages({
     withoutAddress: (n: string) => `${n} har ingen e-postadresse og må få svar på en annen måte.`,
     sendingTitle: "Utsending",
     nothingSent: "Ingen brev er sendt ennå.",
-    goesAt: (n: string, one: boolean, time: string) =>
-      one ? `Ett brev går ut klokken ${time}.` : `${n} brev går ut klokken ${time}.`,
+    /** `when` is what `leavingWhen` says. */
+    goesAt: (n: string, one: boolean, when: string) => (one ? `Ett brev går ut ${when}.` : `${n} brev går ut ${when}.`),
     goesMore: "Ingen er sendt ennå. Til da kan du stoppe alle.",
     underWay: (n: string, of: string) => `${n} av ${of} brev er tatt imot.`,
     doneTitle: (n: string, of: string) => `${n} av ${of} brev er tatt imot.`,
@@ -116,7 +116,6 @@ export const roomWords = inLanguages({
     person: "Søker",
     promised: "Lovet",
     due: "Ord innen",
-    noPermission: "Be den som eier stillingen, om å lukke den.",
   },
   nn: {
     pausedTitle: "Utsendinga er sett på pause",
@@ -190,7 +189,7 @@ export const roomWords = inLanguages({
     withoutAddress: (n) => `${n} har inga e-postadresse og må få svar på ein annan måte.`,
     sendingTitle: "Utsending",
     nothingSent: "Ingen brev er sende enno.",
-    goesAt: (n, one, time) => (one ? `Eitt brev går ut klokka ${time}.` : `${n} brev går ut klokka ${time}.`),
+    goesAt: (n, one, when) => (one ? `Eitt brev går ut ${when}.` : `${n} brev går ut ${when}.`),
     goesMore: "Ingen er sende enno. Til då kan du stoppe alle.",
     underWay: (n, of) => `${n} av ${of} brev er tekne imot.`,
     doneTitle: (n, of) => `${n} av ${of} brev er tekne imot.`,
@@ -228,7 +227,6 @@ export const roomWords = inLanguages({
     person: "Søkjar",
     promised: "Lova",
     due: "Ord innan",
-    noPermission: "Be den som eig stillinga, om å lukke ho.",
   },
   da: {
     pausedTitle: "Udsendelsen er sat på pause",
@@ -303,7 +301,7 @@ export const roomWords = inLanguages({
     withoutAddress: (n) => `${n} har ingen e-mailadresse og skal have svar på en anden måde.`,
     sendingTitle: "Udsendelse",
     nothingSent: "Ingen breve er sendt endnu.",
-    goesAt: (n, one, time) => (one ? `Ét brev går ud klokken ${time}.` : `${n} breve går ud klokken ${time}.`),
+    goesAt: (n, one, when) => (one ? `Ét brev går ud ${when}.` : `${n} breve går ud ${when}.`),
     goesMore: "Ingen er sendt endnu. Indtil da kan du stoppe alle.",
     underWay: (n, of) => `${n} af ${of} breve er modtaget.`,
     doneTitle: (n, of) => `${n} af ${of} breve er modtaget.`,
@@ -342,7 +340,6 @@ export const roomWords = inLanguages({
     person: "Ansøger",
     promised: "Lovet",
     due: "Besked senest",
-    noPermission: "Bed den, der ejer stillingen, om at lukke den.",
   },
   sv: {
     pausedTitle: "Utskicket är pausat",
@@ -416,7 +413,7 @@ export const roomWords = inLanguages({
     withoutAddress: (n) => `${n} har ingen e-postadress och måste få svar på annat sätt.`,
     sendingTitle: "Utskick",
     nothingSent: "Inga brev har skickats ännu.",
-    goesAt: (n, one, time) => (one ? `Ett brev går ut klockan ${time}.` : `${n} brev går ut klockan ${time}.`),
+    goesAt: (n, one, when) => (one ? `Ett brev går ut ${when}.` : `${n} brev går ut ${when}.`),
     goesMore: "Inget är skickat ännu. Fram till dess kan du stoppa alla.",
     underWay: (n, of) => `${n} av ${of} brev är mottagna.`,
     doneTitle: (n, of) => `${n} av ${of} brev är mottagna.`,
@@ -455,7 +452,6 @@ export const roomWords = inLanguages({
     person: "Sökande",
     promised: "Lovat",
     due: "Besked senast",
-    noPermission: "Be den som äger tjänsten att stänga den.",
   },
   en: {
     pausedTitle: "Sending is paused",
@@ -531,7 +527,7 @@ export const roomWords = inLanguages({
     withoutAddress: (n) => `${n} have no e-mail address and must be answered in another way.`,
     sendingTitle: "Sending",
     nothingSent: "No letters have been sent yet.",
-    goesAt: (n, one, time) => (one ? `One letter leaves at ${time}.` : `${n} letters leave at ${time}.`),
+    goesAt: (n, one, when) => (one ? `One letter leaves ${when}.` : `${n} letters leave ${when}.`),
     goesMore: "None has been sent yet. Until then you can stop them all.",
     underWay: (n, of) => `${n} of ${of} letters have been accepted.`,
     doneTitle: (n, of) => `${n} of ${of} letters have been accepted.`,
@@ -573,6 +569,5 @@ export const roomWords = inLanguages({
     person: "Applicant",
     promised: "Promised",
     due: "To hear by",
-    noPermission: "Ask whoever owns the job to close it.",
   },
 });

@@ -4,6 +4,8 @@ import { inLanguages } from "../platform/i18n/words.ts";
 export const staffWords = inLanguages({
   nb: {
     promises: "Løfter",
+    youOwn: (n: string, one: boolean) => (one ? "Du eier ett åpent løfte." : `Du eier ${n} åpne løfter.`),
+    youOwnNone: "Du eier ingen åpne løfter.",
     owns: (n: string, one: boolean) => (one ? "Eier ett åpent løfte." : `Eier ${n} åpne løfter.`),
     late: (n: string, one: boolean) => (one ? "Ett av dem er over fristen." : `${n} av dem er over fristen.`),
     lateOnly: "Det er over fristen.",
@@ -36,6 +38,8 @@ export const staffWords = inLanguages({
   },
   nn: {
     promises: "Lovnader",
+    youOwn: (n, one) => (one ? "Du eig éin open lovnad." : `Du eig ${n} opne lovnader.`),
+    youOwnNone: "Du eig ingen opne lovnader.",
     owns: (n, one) => (one ? "Eig éin open lovnad." : `Eig ${n} opne lovnader.`),
     late: (n, one) => (one ? "Éin av dei er over fristen." : `${n} av dei er over fristen.`),
     lateOnly: "Han er over fristen.",
@@ -67,6 +71,8 @@ export const staffWords = inLanguages({
   },
   da: {
     promises: "Løfter",
+    youOwn: (n, one) => (one ? "Du ejer ét åbent løfte." : `Du ejer ${n} åbne løfter.`),
+    youOwnNone: "Du ejer ingen åbne løfter.",
     owns: (n, one) => (one ? "Ejer ét åbent løfte." : `Ejer ${n} åbne løfter.`),
     late: (n, one) => (one ? "Ét af dem er over fristen." : `${n} af dem er over fristen.`),
     lateOnly: "Det er over fristen.",
@@ -98,6 +104,8 @@ export const staffWords = inLanguages({
   },
   sv: {
     promises: "Löften",
+    youOwn: (n, one) => (one ? "Du äger ett öppet löfte." : `Du äger ${n} öppna löften.`),
+    youOwnNone: "Du äger inga öppna löften.",
     owns: (n, one) => (one ? "Äger ett öppet löfte." : `Äger ${n} öppna löften.`),
     late: (n, one) => (one ? "Ett av dem har passerat sin dag." : `${n} av dem har passerat sin dag.`),
     lateOnly: "Det har passerat sin dag.",
@@ -129,6 +137,8 @@ export const staffWords = inLanguages({
   },
   en: {
     promises: "Promises",
+    youOwn: (n, one) => (one ? "You own one open promise." : `You own ${n} open promises.`),
+    youOwnNone: "You own no open promises.",
     owns: (n, one) => (one ? "Owns one open promise." : `Owns ${n} open promises.`),
     late: (n, one) => (one ? "One of them is overdue." : `${n} of them are overdue.`),
     lateOnly: "It is overdue.",

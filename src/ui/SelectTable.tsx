@@ -1,6 +1,7 @@
-/** A dense table whose rows can be chosen and walked through with keys: one row per person, one column per requirement. */
+/** A dense table whose rows can be chosen and walked through with keys: one row per person, one column per requirement.
+    Where it is wider than the page it scrolls sideways in a region of its own, and the names stay. */
 import type { ReactNode } from "react";
-import { classes, type Words } from "./text.ts";
+import type { Words } from "./text.ts";
 
 export type GridHead = {
   key: string;
@@ -8,14 +9,15 @@ export type GridHead = {
   /** The small word under the head. `strong` when it is the demanding one. */
   under?: Words | undefined;
   strong?: boolean | undefined;
-  /** Left out on a phone. */
-  optional?: boolean | undefined;
   /** A narrow column, for a stage or a date. */
   short?: boolean | undefined;
 };
 
+/** What scrolls must be reachable by the keyboard. */
+const reachable = { tabIndex: 0 };
+
 type SelectTableProps = {
-  caption: Words;
+  caption: string;
   /** The box that chooses all rows of the page. */
   all: { id: string; label: string; checked?: boolean | undefined };
   nameHead: Words;
@@ -30,14 +32,14 @@ type SelectTableProps = {
 export function SelectTable({ caption, all, nameHead, heads, children, markup }: SelectTableProps) {
   const rows = markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } };
   return (
-    <div className="grid-scroll">
+    <section className="grid-scroll" aria-label={caption} {...reachable}>
       <table className="grid" data-rows="" data-columns={heads.filter((head) => !head.short).length}>
         <caption className="sr">{caption}</caption>
         <colgroup>
           <col className="c-x" />
           <col className="c-name" />
           {heads.map((head) => (
-            <col key={head.key} className={classes(head.short && "c-short", head.optional && "opt")} />
+            <col key={head.key} className={head.short ? "c-short" : undefined} />
           ))}
         </colgroup>
         <thead>
@@ -50,7 +52,7 @@ export function SelectTable({ caption, all, nameHead, heads, children, markup }:
             </td>
             <th scope="col">{nameHead}</th>
             {heads.map((head) => (
-              <th key={head.key} scope="col" className={head.optional ? "opt" : undefined}>
+              <th key={head.key} scope="col">
                 {head.text}
                 {head.under && (
                   <>
@@ -64,7 +66,7 @@ export function SelectTable({ caption, all, nameHead, heads, children, markup }:
         </thead>
         <tbody {...rows} />
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -90,8 +92,8 @@ type SelectRowProps = {
 };
 
 /** A cell of a row. Not a component: in a long table a cell is made once and stands in hundreds of rows. */
-export const selectCell = (key: string, content: Words, look: { optional?: boolean; nowrap?: boolean } = {}) => (
-  <td key={key} className={classes(look.optional && "opt", look.nowrap && "nowrap")}>
+export const selectCell = (key: string, content: Words, look: { nowrap?: boolean } = {}) => (
+  <td key={key} className={look.nowrap ? "nowrap" : undefined}>
     {content}
   </td>
 );

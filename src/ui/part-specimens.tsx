@@ -151,7 +151,7 @@ export const parts: Record<string, ReactElement> = {
         caption={w}
         all={{ id: "all", label: "w2" }}
         nameHead="w3"
-        heads={[{ key: "k", text: "w4", under: "w5", strong: true, optional: true }]}
+        heads={[{ key: "k", text: "w4", under: "w5", strong: true }]}
       >
         <SelectRow
           id="row-1"
@@ -163,7 +163,7 @@ export const parts: Record<string, ReactElement> = {
           name="w7"
           tag={<Tag strong>w8</Tag>}
         >
-          {selectCell("k", <Level level="exceeds" word="w9" />, { optional: true })}
+          {selectCell("k", <Level level="exceeds" word="w9" />)}
         </SelectRow>
       </SelectTable>
       <SelectionBar

@@ -132,3 +132,30 @@ test("Rakel, Henrik and Ingrid are offered no link on the job's pages that ends 
     await one.context.close();
   }
 });
+
+test.each([390, 320])(
+  "on a telephone %s wide every requirement is reached beside the name, and nothing of the bar is cut off",
+  async (width) => {
+    const rakel = await signIn("rakel@fjordvik.example", { width });
+    const { page } = rakel;
+    await page.goto(`/jobs/${job}`);
+    await page.getByRole("checkbox", { name: /Elin Åkesson/ }).check();
+    const table = page.locator(".grid-scroll");
+    await table.focus();
+    const name = page.getByRole("button", { name: "Cem Yıldız" });
+    const before = await name.boundingBox();
+    for (const column of await page.locator(".grid thead th").all()) {
+      await column.scrollIntoViewIfNeeded();
+      const box = await column.boundingBox();
+      expect(box?.width).toBeGreaterThan(40);
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    for (const button of await page.locator(".selbar :is(button, a)").all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await rakel.context.close();
+  },
+);

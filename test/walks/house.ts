@@ -1,4 +1,5 @@
 // A whole house for browser walks: its own database, mail catcher and ports, and a real Chromium beside it.
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import pg from "pg";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { readConfig } from "../../src/platform/config/config.server.ts";
 import { type RunningHouse, startHouse } from "../../src/start.server.ts";
+import { goodPassword } from "../cast.ts";
 import { addressOf } from "../once.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -20,7 +22,7 @@ const browsers = [
 export const chromiumPath = browsers.find((path) => path !== undefined && path !== "" && existsSync(path));
 
 /** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const { createServer } = await import("node:net");
   return new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);
@@ -128,6 +130,35 @@ export async function press(button: Locator): Promise<void> {
   await button.click();
   await led;
   await page.waitForLoadState();
+}
+
+/** Signs in as the form does, and gives the cookies. Everybody of the cast has the same good password. */
+export async function signedIn(house: RunningHouse, email: string): Promise<string> {
+  const answer = await house.request("/sign-in", {
+    method: "POST",
+    body: new URLSearchParams({ email, password: goodPassword, way: "password", to: "/today" }),
+    headers: { "Sec-Fetch-Site": "same-origin" },
+  });
+  if (answer.status !== 302) throw new Error(`${email} was not let in: ${answer.status}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+/** Runs `gjensvar` with these words, as somebody at a terminal would. */
+export function command(
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<{ status: number | null; out: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, "src/cli.ts"), ...args], {
+      env: { ...process.env, DATABASE_URL: "", GJENSVAR_MODE: "test", ...env },
+    });
+    let out = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (out += String(part)));
+    child.once("exit", (status) => resolve({ status, out }));
+  });
 }
 
 /** Waits until `ask` gives something, at most `seconds`. */

@@ -1,10 +1,11 @@
 // Two employers in one house: Fjordvik with letters in every state, which Stina of Havgard must never see, and her own job.
-import { addStaff, foundEmployer, inviteStaff, makeLinkIn } from "../../src/access/access.server.ts";
+import { addStaff, foundEmployer, inviteStaff } from "../../src/access/access.server.ts";
 import type { Staff } from "../../src/access/actor.ts";
 import {
   approve,
   decide,
   draftsOf,
+  logCall,
   queueApproved,
   readLetter,
   receiveApplicants,
@@ -12,9 +13,11 @@ import {
 import { applicationIds, assessMany, startImport } from "../../src/applications/applications.server.ts";
 import { makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { theHouse } from "../../src/platform/db/scope.ts";
 import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { goodPassword } from "../cast.ts";
 import { incomingMail } from "../incoming.ts";
+import { makeLinkIn } from "../link.ts";
 import type { TestHouse } from "./house.ts";
 
 type Parts = TestHouse["parts"];
@@ -22,11 +25,14 @@ type Parts = TestHouse["parts"];
 const file = (rows: readonly string[]) =>
   new TextEncoder().encode(`${["Fornavn;Etternavn;E-post;evidence:budget", ...rows].join("\n")}\n`);
 
-/** Cem's letter is on its way, Solveig's is approved, Neha's is a draft. */
+/** Cem's letter is on its way, Solveig's is approved, Neha's is a draft; nobody knows whether Torbjørn's and Åse's arrived. */
 const fjordviks = file([
   "Cem;Yıldız;cem.yildiz@example.no;Jeg bygde KOSTRA-modellen",
   "Neha;Kapoor;neha.kapoor@example.no;Jeg førte regnskap",
   "Solveig;Dahl;solveig.dahl@example.no;Jeg la budsjettet",
+  "Torbjørn;Ødegård;torbjorn@example.no;Jeg førte lister",
+  "Åse;Bjørnsen;ase@example.no;Jeg bestilte varer",
+  "Per;Moe;per.moe@example.no;Jeg leste tallene",
 ]);
 
 /** Words that stand only in Fjordvik's things. */
@@ -55,7 +61,14 @@ export type Ids = Record<
   | "draftApplication"
   | "employer"
   | "mail"
-  | "staff",
+  | "otherMail"
+  | "staff"
+  | "colleague"
+  | "invitation"
+  | "call"
+  | "doubtBatch"
+  | "doubt"
+  | "otherDoubt",
   string
 >;
 
@@ -67,25 +80,22 @@ async function employer({ opened, db }: Parts, slug: string, name: string, secto
   return addStaff(opened, { employer: id, name: who, email, role, language: "nb", password: goodPassword });
 }
 
-async function job({ db }: Parts, actor: Staff, title: string, now: Date) {
+async function job({ db }: Parts, actor: Staff, title: string, now: Date, owner = actor) {
   const requirements = [{ key: "budget", label: { nb: "erfaring med budsjett" }, kind: "experience", must: true }];
-  const sector = "public";
-  const made = await makeJob(db, actor, { title, country: "NO", sector, languages: ["nb"], requirements }, now);
+  const ground = { country: "NO", sector: "public", languages: ["nb"], owner: owner.id } as const;
+  const made = await makeJob(db, actor, { title, ...ground, requirements }, now);
   if (!made.ok) throw new Error(JSON.stringify(made.faults));
   return made;
 }
 
-/** Fills a house. Stina's ids are Fjordvik's with her own job as `ownJob`; Rakel's own job is the same one. */
-export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
-  const { db } = parts;
-  const rakel = await employer(parts, "fjordvik", "Fjordvik kommune", "public", "Rakel Sunde");
-  const stina = await employer(parts, "havgard", "Havgard AS", "private", "Stina Berglund");
-  const made = await job(parts, rakel, "Hemmelig rådgiver", now);
-  const own = await job(parts, stina, "Regnskapsfører", now);
+const baseUrl = "https://svar.fjordvik.example";
+
+/** Everybody but Per Moe is declined. Says whose letter is which, approves one, and sends those that are approved. */
+async function declined({ db }: Parts, rakel: Staff, made: { id: string; slug: string }, now: Date) {
   await receiveApplicants(db, rakel, made.slug, { fileName: "a.csv", bytes: fjordviks }, now);
-  const ids = await applicationIds(db, rakel, made.id);
-  const level = { requirement: "budget", level: "not-shown", source: "application" } as const;
-  await assessMany(db, rakel, ids, level, now);
+  const perMoe = await applicationIds(db, rakel, made.id, { search: "Per Moe" });
+  const ids = (await applicationIds(db, rakel, made.id)).filter((id) => !perMoe.includes(id));
+  await assessMany(db, rakel, ids, { requirement: "budget", level: "not-shown", source: "application" }, now);
   await decide(db, rakel, ids, { outcome: "declined" }, now);
   const people = (await draftsOf(db, rakel, made.slug)).groups.flatMap((group) => group.people);
   const of = (name: string) => {
@@ -98,68 +108,94 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     const done = await approve(db, rakel, of(name).letterId, hash, now);
     if (!done.ok) throw new Error(`${name}: ${done.why}`);
   };
-  await passed("Cem Yıldız");
-  const press = { key: "fjordviks-first-press", typed: 1, baseUrl: "https://svar.fjordvik.example" };
-  const queued = await queueApproved(db, rakel, made.slug, press, now);
-  if (!queued.ok) throw new Error(queued.why);
+  const send = async (key: string, names: readonly string[]) => {
+    for (const name of names) await passed(name);
+    const queued = await queueApproved(db, rakel, made.slug, { key, typed: names.length, anyHour: true, baseUrl }, now);
+    if (!queued.ok) throw new Error(queued.why);
+    return queued.batch;
+  };
+  return { of, passed, send, perMoe: perMoe[0] ?? "" };
+}
+
+/** The line was cut after the dot: nobody knows. */
+async function cutOff({ db }: Parts, rakel: Staff, ids: readonly string[], now: Date): Promise<void> {
+  const mails = await inTransaction(db, rakel, (tx) =>
+    tx.selectFrom("letter").select("mail").where("id", "in", ids).execute(),
+  );
+  const doubted = mails.flatMap(({ mail }) => mail ?? []);
+  await inTransaction(db, theHouse, (tx) =>
+    tx.updateTable("outbox").set({ state: "uncertain", doubted_at: now }).where("id", "in", doubted).execute(),
+  );
+}
+
+async function invited({ db }: Parts, rakel: Staff, now: Date): Promise<string> {
+  const who = { name: "Ingrid Vik", email: "ingrid@fjordvik.example", role: "interviewer" } as const;
+  const made = await inviteStaff(db, rakel, { ...who, baseUrl }, now);
+  if (!made.ok) throw new Error(made.why);
+  return made.id;
+}
+
+/** Fills a house. Stina's ids are Fjordvik's with her own job as `ownJob`; Rakel's own job is the same one. */
+export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
+  const { db, opened } = parts;
+  const rakel = await employer(parts, "fjordvik", "Fjordvik kommune", "public", "Rakel Sunde");
+  const stina = await employer(parts, "havgard", "Havgard AS", "private", "Stina Berglund");
+  const arne = await addStaff(opened, {
+    employer: rakel.employer,
+    name: "Arne Holm",
+    email: "arne@fjordvik.example",
+    role: "recruiter",
+    language: "nb",
+  });
+  const made = await job(parts, rakel, "Hemmelig rådgiver", now);
+  // Arne owes an answer, too.
+  const arnes = await job(parts, rakel, "Hemmelig leder", now, arne);
+  const one = file(["Siv;Moen;siv.moen@example.no;Jeg ledet butikken"]);
+  await receiveApplicants(db, rakel, arnes.slug, { fileName: "b.csv", bytes: one }, now);
+  const own = await job(parts, stina, "Regnskapsfører", now);
+  const { of, passed, send, perMoe } = await declined(parts, rakel, made, now);
+  const doubtBatch = await send("fjordviks-doubtful-press", ["Torbjørn Ødegård", "Åse Bjørnsen"]);
+  const [doubt, otherDoubt] = [of("Torbjørn Ødegård").letterId, of("Åse Bjørnsen").letterId];
+  await cutOff(parts, rakel, [doubt, otherDoubt], now);
+  const batch = await send("fjordviks-first-press", ["Cem Yıldız"]);
   await passed("Solveig Dahl");
   const { letterId: draft, applicationId: draftApplication } = of("Neha Kapoor");
   const started = await startImport(db, rakel, made.id, "hemmelig.csv", fjordviks, now);
   if (!started.ok) throw new Error(started.why);
-  await inviteStaff(
-    db,
-    rakel,
-    { name: "Ingrid Vik", email: "ingrid@fjordvik.example", role: "interviewer", baseUrl: press.baseUrl },
-    now,
-  );
   const application = of("Cem Yıldız").applicationId;
-  for (const from of ["cem.yildiz@example.no", "ukjent@example.no"]) {
+  for (const from of ["cem.yildiz@example.no", "ukjent@example.no", "uvanlig@example.no"]) {
     const mail = { from, to: "svar@fjordvik.example", body: "Her er en svarhemmelighet." };
     await takeMail(db, incomingMail(mail), now);
   }
+  const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
+  if (!called.ok) throw new Error(called.why);
   return {
     job: made.slug,
     ownJob: own.slug,
     application,
     import: started.id,
-    batch: queued.batch,
+    batch,
     token: await inTransaction(db, rakel, (tx) => makeLinkIn(tx, rakel.employer, application, now)),
     letter: of("Cem Yıldız").letterId,
     draft,
     hash: (await readLetter(db, rakel, draft, now)).hash,
     draftApplication,
     employer: rakel.employer,
-    mail: await unknownMail(parts, rakel.employer),
+    mail: await mailFrom(parts, rakel.employer, "ukjent@example.no"),
+    otherMail: await mailFrom(parts, rakel.employer, "uvanlig@example.no"),
     staff: rakel.id,
+    colleague: arne.id,
+    invitation: await invited(parts, rakel, now),
+    call: called.call,
+    doubtBatch,
+    doubt,
+    otherDoubt,
   };
 }
 
-/** The mail that belongs to nobody's case. */
-const unknownMail = ({ db }: Parts, employer: string): Promise<string> =>
+/** A mail that belongs to nobody's case. */
+const mailFrom = ({ db }: Parts, employer: string, from: string): Promise<string> =>
   inTransaction(db, { employer }, async (tx) => {
-    const from = "ukjent@example.no";
     const row = await tx.selectFrom("incoming").select("id").where("from_addr", "=", from).executeTakeFirstOrThrow();
     return row.id;
   });
-
-/** What Fjordvik has, whole rows, as its own row security shows it. Reading a letter leaves a trace (letter_seen) and is no change. */
-export function snapshot({ db }: Parts, employer: string) {
-  return inTransaction(db, { employer }, async (tx) => ({
-    jobs: await tx.selectFrom("job").selectAll().orderBy("id").execute(),
-    requirements: await tx.selectFrom("requirement").selectAll().orderBy("id").execute(),
-    members: await tx.selectFrom("job_member").selectAll().orderBy("job").orderBy("staff").execute(),
-    candidates: await tx.selectFrom("candidate").selectAll().orderBy("id").execute(),
-    applications: await tx.selectFrom("application").selectAll().orderBy("id").execute(),
-    assessments: await tx.selectFrom("assessment").selectAll().orderBy("application").orderBy("requirement").execute(),
-    decisions: await tx.selectFrom("decision").selectAll().orderBy("id").execute(),
-    letters: await tx.selectFrom("letter").selectAll().orderBy("id").execute(),
-    batches: await tx.selectFrom("batch").selectAll().orderBy("id").execute(),
-    came: await tx.selectFrom("incoming").selectAll().orderBy("id").execute(),
-    promises: await tx.selectFrom("promise").selectAll().orderBy("id").execute(),
-    calls: await tx.selectFrom("call").selectAll().orderBy("id").execute(),
-    imports: await tx.selectFrom("import").select(["id", "state", "map"]).orderBy("id").execute(),
-    staff: await tx.selectFrom("staff").selectAll().orderBy("id").execute(),
-    invitations: await tx.selectFrom("invitation").selectAll().orderBy("id").execute(),
-    mails: await tx.selectFrom("outbox").select(["id", "to_addr", "state"]).orderBy("id").execute(),
-  }));
-}

@@ -1,25 +1,16 @@
 // The walk of the whole house, in a real browser and without JavaScript: from a file of applicants to a closed job and a letter read.
-import type { Browser } from "playwright-core";
+import { join } from "node:path";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addStaff, foundEmployer } from "../../src/access/access.server.ts";
 import { houseOf } from "../../src/access/actor.ts";
 import { countUnanswered } from "../../src/answers/answers.server.ts";
 import { verifyAudit } from "../../src/platform/audit/audit.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { openEmbedded, openPostgres } from "../../src/platform/db/open.server.ts";
 import { goodPassword } from "../cast.ts";
-import { eventually, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
-
-const people = [
-  ["1", "Cem", "Yıldız", "cem.yildiz@example.no", "nb", "not-shown", "Jeg har ført lager i tre år"],
-  ["2", "Torbjørn", "Ødegård", "torbjorn@example.no", "nn", "partly", "Eg har bestilt kontorutstyr for avdelinga"],
-  ["3", "Åse", "Bjørnsen", "ase@example.no", "nb", "not-shown", "Jeg har jobbet i butikk"],
-  ["4", "Priya", "Raman", "priya@example.org", "en", "not-shown", "I worked in retail for two years"],
-];
-const file = [
-  "Nr;Fornavn;Etternavn;E-post;Språk;Innkjøp;Bevis",
-  ...people.map((row) => row.join(";")),
-  "5;Ola;Nordmann;ola@@feil;nb;;",
-].join("\r\n");
+import { command, eventually, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
+import { file, people } from "./list.ts";
 
 let house: TestHouse;
 let browser: Browser;
@@ -73,6 +64,7 @@ test("she makes a job with a requirement, and is told what is wrong with a carel
   await page.getByLabel("Tittel").fill("Innkjøpsrådgiver");
   await page.getByRole("checkbox", { name: "Nynorsk" }).check();
   await page.getByRole("checkbox", { name: "English" }).check();
+  await page.getByLabel("Når brevene går ut").selectOption("any");
   await page.locator("#label-0-nb").fill("Ung og sulten");
   await press(page.getByRole("button", { name: "Lag stillingen" }));
   await page.getByRole("heading", { name: "Noe må rettes" }).waitFor();
@@ -250,17 +242,35 @@ test("Cem reads his letter in the catcher, follows the link and finds the same t
   expect(await cem.page.locator("body").textContent()).not.toContain("dessverre");
   await press(cem.page.getByRole("button").first());
   await cem.page.waitForURL("**/my");
-  const letter = cem.page.getByRole("link", { name: /brev|svar/i });
-  if ((await letter.count()) > 0 && !((await cem.page.locator("body").textContent()) ?? "").includes("Tusen takk for"))
-    await press(letter.first());
-  const text = await cem.page.locator("body").textContent();
-  expect(text).toContain("Tusen takk for");
-  expect(text).toContain("Rakel Sunde");
+  await cem.page.goto("/my/letter");
+  const sheet = cem.page.locator("article.sheet");
+  const shown = await without(sheet, ".head");
+  expect(shown).toContain("Tusen takk for");
+  expect(shown).toContain("Rakel Sunde");
   expect(cem.faults).toEqual([]);
+  const mailed = await visit(browser, house, { script: false, width: 360 });
+  await mailed.page.goto(`${house.catcher}mails/${mail?.n}/html`);
+  // Word for word, from the heading to the signature: what came by mail, its text part, and what the page shows.
+  expect(shown).toBe(await without(mailed.page.locator("main"), ".from"));
+  const plain = await (await fetch(`${house.catcher}mails/${mail?.n}/text`)).text();
+  expect(oneSpace(plain)).toContain(shown.slice((await readable(sheet.locator("h1"))).length).trim());
+  await mailed.context.close();
   await cem.context.close();
 });
 
-type CaughtMail = { links: string[] };
+const oneSpace = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+/** As the browser shows it: lines apart, however they are parted in the page. */
+const readable = async (place: Locator): Promise<string> => oneSpace((await place.allInnerTexts()).join(" "));
+
+/** What somebody reads there, after the part at the top that is no part of the letter. */
+async function without(whole: Locator, head: string): Promise<string> {
+  const [text, above] = [await readable(whole), await readable(whole.locator(head))];
+  expect(text.startsWith(above)).toBe(true);
+  return text.slice(above.length).trim();
+}
+
+type CaughtMail = { n: number; links: string[] };
 
 test("everybody has been answered: the job closes, the doctor agrees, and the audit log holds", async () => {
   const { page } = rakel;
@@ -274,4 +284,28 @@ test("everybody has been answered: the job closes, the doctor agrees, and the au
     ok: true,
   });
   expect(rakel.faults).toEqual([]);
+});
+
+test("by the command line the doctor says the same, and the log names the first line somebody altered", async () => {
+  const { DATABASE_URL = "" } = house.parts.config;
+  const firstAltered = 3;
+  await house.stop();
+  const env = { GJENSVAR_FOLDER: house.folder, DATABASE_URL };
+  const doctor = await command(env, "doctor", "--json");
+  expect(JSON.parse(doctor.out)).toMatchObject({
+    ok: true,
+    silent: 0,
+    employers: [{ employer: "fjordvik", open: 0, silent: 0, uncertain: 0, bounced: 0, audit: true }],
+  });
+  expect(doctor.status).toBe(0);
+  const holds = await command(env, "audit", "verify");
+  expect([holds.status, holds.out]).toEqual([0, expect.stringContaining("the chain holds")]);
+  const opened = await (DATABASE_URL ? openPostgres(DATABASE_URL) : openEmbedded(join(house.folder, "database")));
+  await opened.exec(`alter table audit_line disable trigger audit_line_stays;
+    update audit_line set what = 'letter.approved' where id = ${firstAltered};
+    alter table audit_line enable trigger audit_line_stays;`);
+  await opened.close();
+  const altered = await command(env, "audit", "verify");
+  expect([altered.status, altered.out]).toEqual([1, expect.stringContaining(`line ${firstAltered} does not fit`)]);
+  expect((await command(env, "doctor")).status).toBe(1);
 });

@@ -1,6 +1,6 @@
 // The staff of an employer, for its admins: who can sign in and as what, who is invited, and inviting somebody.
 import { data, redirect } from "react-router";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { NotFound } from "../../platform/decision.ts";
 import { dateIn, formatDate } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";

@@ -64,7 +64,6 @@ export function ApplicantsTable(props: TableProps) {
               text: withSoftHyphens(one.label),
               under: one.must ? words.must : words.should,
               strong: one.must,
-              optional: true,
             })),
             { key: "stage", text: words.stage, short: true },
             { key: "due", text: words.due, short: true },

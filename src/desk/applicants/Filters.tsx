@@ -25,9 +25,11 @@ type FiltersProps = Pick<Reader, "lang"> & {
   shown: Shown;
   numbers: JobStanding;
   may: May;
+  /** There is a page after this one. */
+  more: boolean;
 };
 
-export function Filters({ base, choice, requirements, total, shown, numbers, may, lang }: FiltersProps) {
+export function Filters({ base, choice, requirements, total, shown, numbers, may, more, lang }: FiltersProps) {
   const words = applicantsWords[lang];
   const to = (change: Partial<Choice>) => addressOf(base, filtered(choice, change));
   const [n, one] = counted(lang, total);
@@ -66,7 +68,7 @@ export function Filters({ base, choice, requirements, total, shown, numbers, may
           </>
         }
       >
-        <Keys lang={lang} may={may} />
+        <Keys lang={lang} may={may} some={total > 0} more={more} later={choice.after !== undefined} />
       </FilterChips>
       <MoreFilters base={base} choice={choice} requirements={requirements} lang={lang} />
     </>
@@ -143,32 +145,42 @@ function MoreFilters({ base, choice, requirements, lang }: Standing & { base: st
   );
 }
 
-/** Only keys that do something for this reader. */
-function Keys({ lang, may }: Pick<FiltersProps, "lang" | "may">) {
+type KeysProps = Pick<FiltersProps, "lang" | "may" | "more"> & { some: boolean; later: boolean };
+
+/** Only keys that do something on this page and for this reader, and all of them. */
+function Keys({ lang, may, some, more, later }: KeysProps) {
   const words = applicantsWords[lang];
   const { keys, keysTitle, keysOpen, keysOff, close, levels: names } = words;
-  const main = [
-    { keys: ["j", "k"], text: keys.move },
-    { keys: ["x"], text: keys.select },
-    ...(may.decide ? [{ keys: ["a"], text: keys.decide }] : []),
-    ...(may.assess ? [{ keys: ["e"], text: keys.assess }] : []),
-  ];
   const digits = [names.exceeds, names.meets, names.partly, names["not-shown"]].map(
-    (name, index) => `${index + 1} ${name.toLocaleLowerCase()}`,
+    (name, index) => `${index + 1} ${name.toLocaleLowerCase(lang)}`,
   );
+  const first = some
+    ? [
+        { keys: ["j", "k"], text: keys.move },
+        { keys: ["x"], text: keys.select },
+        ...(may.decide ? [{ keys: ["a"], text: keys.decide }] : []),
+      ]
+    : [];
+  const rest = some
+    ? [
+        { keys: ["e"], text: may.assess ? keys.assess : keys.open },
+        ...(may.assess ? [{ keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` }] : []),
+        { keys: ["⇧ x"], text: keys.range },
+      ]
+    : [];
+  const all = [
+    ...first,
+    ...rest,
+    ...(more ? [{ keys: ["n"], text: keys.page }] : []),
+    ...(later ? [{ keys: ["p"], text: keys.first }] : []),
+    { keys: ["/", "ctrl k"], text: keys.find },
+    { keys: ["?"], text: keys.help },
+  ];
   return (
     <div className="keys legend">
-      <KeyHints hints={main} />
+      {some && <KeyHints hints={[...first, { keys: ["e"], text: keys.open }]} />}
       <Dialog id="keys" open={keysOpen} title={keysTitle} close={close} help>
-        <KeyHints
-          hints={[
-            ...main,
-            { keys: ["⇧ x"], text: keys.range },
-            ...(may.assess ? [{ keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` }] : []),
-            { keys: ["n"], text: keys.page },
-            { keys: ["/"], text: keys.find },
-          ]}
-        />
+        <KeyHints hints={all} />
         <p className="meta">{keysOff}</p>
       </Dialog>
       {may.assess && (

@@ -1,6 +1,7 @@
 // The rows of the table as markup. A page holds thousands of them: React makes each kind of row and cell once, and the rest is joining.
 import { renderToStaticMarkup } from "react-dom/server";
 import { levels } from "../../applications/application.ts";
+import { escaped } from "../../platform/http/html.ts";
 import { formatShortDate } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { AnswerState } from "../../ui/AnswerState.tsx";
@@ -11,9 +12,6 @@ import { applicantsWords } from "../words-applicants.ts";
 import { addressOf, type Choice } from "./choice.ts";
 import { type ShownRequirement, whereWord } from "./shown.ts";
 import { asCode, type TableRow } from "./table.ts";
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** Makes each value once. */
 function once<K, V>(make: (key: K) => V): (key: K) => V {
@@ -33,7 +31,7 @@ function cellsOf(lang: Lang): (row: TableRow) => string {
   const level = new Map(
     levels.map((one) => [
       asCode(one),
-      renderToStaticMarkup(selectCell(one, <Level level={one} word={words.levels[one]} />, { optional: true })),
+      renderToStaticMarkup(selectCell(one, <Level level={one} word={words.levels[one]} />)),
     ]),
   );
   const levelCells = once((codes: string) => [...codes].map((code) => level.get(code) ?? "").join(""));

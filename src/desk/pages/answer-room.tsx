@@ -2,9 +2,9 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approve, draftsOf, editLetter, plainText, readLetter } from "../../answers/answers.server.ts";
+import { approve, departureOf, draftsOf, editLetter, plainText, readLetter } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
 import { labelIn } from "../../jobs/rules.ts";
 import { dateIn, formatDate, formatMoment, formatNumber } from "../../platform/i18n/format.ts";
@@ -16,6 +16,7 @@ import { type CheckedLetter, CheckPanel } from "../room/CheckPanel.tsx";
 import type { Unsaved } from "../room/EditLetter.tsx";
 import { Groups } from "../room/Groups.tsx";
 import { LetterPlace } from "../room/LetterPlace.tsx";
+import { leavingOf } from "../room/leaving.ts";
 import { nextDraft } from "../room/next-draft.ts";
 import { placeOf, stagesOf } from "../room/stages.ts";
 import { roomWords } from "../words-room.ts";
@@ -56,7 +57,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     editing: search.has("edit") && mayDo(actor, "write-letter"),
     mayWrite: mayDo(actor, "write-letter"),
     maySend: mayDo(actor, "send"),
-    undoMinutes: employer.undoMinutes,
+    leaving: leavingOf({ lang, zone, now }, await departureOf(db, actor, params.job, now)),
     queueKey: newId(),
   };
 }
@@ -78,7 +79,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const done = await editLetter(db, actor, letter, written, now);
   if (done.ok) return at(letter);
   const last = done.why === "changed" && done.last;
-  const other = last ? { by: last.by, when: formatMoment(lang, last.at, zone) } : null;
+  const other = last ? { by: last.by, you: last.you, when: formatMoment(lang, last.at, zone) } : null;
   const fields = "fields" in done ? done.fields : [];
   const kept = { subject: plainText(written.subject), body: plainText(written.body), hash: written.hash };
   const unsaved: Unsaved = { ...kept, why: done.why, fields, other };
@@ -133,12 +134,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
               leaves={loaderData.leaves}
               bulk={
                 loaderData.maySend && (
-                  <BulkLinks
-                    lang={lang}
-                    drafts={drafts}
-                    queueKey={loaderData.queueKey}
-                    undoMinutes={loaderData.undoMinutes}
-                  />
+                  <BulkLinks lang={lang} drafts={drafts} queueKey={loaderData.queueKey} leaving={loaderData.leaving} />
                 )
               }
             />

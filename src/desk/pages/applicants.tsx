@@ -1,7 +1,7 @@
 // The applicants of one job against its requirements, in the order they applied; one of them at the side.
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatDay, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
@@ -119,7 +119,7 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
           <NobodyYet base={base} lang={lang} mayBringIn={may.change && job.state !== "closed"} />
         ) : (
           <>
-            <Filters {...{ base, choice, requirements, total, shown, numbers, may, lang }} />
+            <Filters {...{ base, choice, requirements, total, shown, numbers, may, lang }} more={next !== null} />
             <ApplicantsTable
               {...table}
               nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}

@@ -3,7 +3,7 @@ import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
 import { assessAndRedraft, changeAndRedraft, logCall, mailOf, takeBackCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";

@@ -4,7 +4,7 @@ import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { closeJob, unanswered } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
 import { NotFound } from "../../platform/decision.ts";
 import { formatNumber, formatShortDate } from "../../platform/i18n/format.ts";

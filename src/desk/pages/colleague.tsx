@@ -1,10 +1,11 @@
-// One colleague, for admins: the promises they own and to whom they go, shutting out with a question first, letting in again.
+// One colleague, for admins, and oneself for who answers people: the promises they own and to whom they go, shutting out with a question first, letting in again.
 import { data, redirect } from "react-router";
-import { changeStaff, listStaff } from "../../access/access.server.ts";
+import { changeStaff, listColleagues, listStaff } from "../../access/access.server.ts";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { handover, lockOut, promisesOwned } from "../../answers/answers.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
+import { frameWords } from "../../frame/words.ts";
 import { listJobs } from "../../jobs/jobs.server.ts";
 import { NotFound } from "../../platform/decision.ts";
 import { formatMoment } from "../../platform/i18n/format.ts";
@@ -17,7 +18,10 @@ const dones = ["handed", "locked", "let-in"] as const;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
-  const { staff } = await listStaff(db, actor, now);
+  const manages = mayDo(actor, "manage-staff");
+  const staff = manages
+    ? (await listStaff(db, actor, now)).staff
+    : (await listColleagues(db, actor)).map((row) => ({ ...row, active: true }));
   const person = staff.find((row) => row.id === params.staff);
   if (!person) throw new NotFound();
   const { last, ...owned } = await promisesOwned(db, actor, person.id, now);
@@ -26,6 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     lang,
     me: actor.id,
+    manages,
     person: { id, name, email, title, role, active },
     owned,
     last: last && { to: last.to, promises: last.promises, when: formatMoment(lang, last.at, zone) },
@@ -46,6 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const done = await (() => {
     switch (form.get("act")) {
       case "hand-over":
+        if (params.staff !== actor.id && !mayDo(actor, "manage-staff")) throw new NotFound();
         return handover(db, actor, params.staff, to, now);
       case "lock":
         return lockOut(opened, actor, params.staff, to || undefined);
@@ -61,12 +67,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Colleague({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, person, me } = loaderData;
+  const { lang, person, me, manages } = loaderData;
   return (
-    <StaffFrame place="staff">
+    <StaffFrame {...(manages ? { place: "staff" } : {})}>
       <Main width="text">
-        <title>{`${person.name} · Gjensvar`}</title>
-        <ColleagueHead lang={lang} person={person} />
+        <title>{`${!manages && person.id === me ? frameWords[lang].myPromises : person.name} · Gjensvar`}</title>
+        <ColleagueHead lang={lang} me={me} person={person} manages={manages} />
         <ColleagueNotes {...loaderData} why={actionData?.why} />
         <Promises {...loaderData} />
         {person.active && person.id !== me && <LockOut {...loaderData} title={staffWords[lang].lock(person.name)} />}

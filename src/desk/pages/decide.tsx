@@ -7,7 +7,7 @@ import { longestCause } from "../../answers/calls.ts";
 import { isOutcome, outcomes } from "../../answers/kinds.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import type { ApplicationState } from "../../applications/application.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { NotFound } from "../../platform/decision.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";

@@ -2,7 +2,7 @@
 import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { changeJob, readJob } from "../../jobs/jobs.server.ts";
 import { jobWords } from "../../jobs/words.ts";
 import { NotFound } from "../../platform/decision.ts";

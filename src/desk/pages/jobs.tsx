@@ -3,7 +3,7 @@
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { oldestPromise } from "../../answers/answers.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { dateIn, formatDay, formatNumber, formatShortDate } from "../../platform/i18n/format.ts";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";

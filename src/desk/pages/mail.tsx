@@ -2,7 +2,7 @@
 import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { asideMail, mailRoom, placeMail, readMail } from "../../answers/answers.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";

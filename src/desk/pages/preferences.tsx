@@ -1,7 +1,7 @@
 // Language, colours and keys, kept in small cookies of the visitor's own browser.
 import { redirect } from "react-router";
-import { safePath } from "../../access/asks.server.ts";
-import { keysCookie, langCookie, schemeCookie } from "../../frame.server.ts";
+import { langCookie, safePath } from "../../access/asks.server.ts";
+import { keysCookie, schemeCookie } from "../../frame/cookies.ts";
 import { isLang } from "../../platform/i18n/languages.ts";
 import type { Route } from "./+types/preferences";
 

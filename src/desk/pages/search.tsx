@@ -1,7 +1,7 @@
 // Search over every job one may see: people first, then jobs.
 
 import { askStaff } from "../../access/asks.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import { Main } from "../../ui/Layouts.tsx";
 import { LinkList } from "../../ui/LinkList.tsx";

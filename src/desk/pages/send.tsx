@@ -2,15 +2,16 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approveGreen, draftsOf, queueApproved } from "../../answers/answers.server.ts";
-import { StaffFrame } from "../../frame.tsx";
-import { formatClock, formatNumber } from "../../platform/i18n/format.ts";
+import { approveGreen, departureOfAll, draftsOf, queueApproved } from "../../answers/answers.server.ts";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
+import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { newId } from "../../platform/ids.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
 import { openings } from "../room/counted.ts";
+import { leavingOf } from "../room/leaving.ts";
 import {
   ApproveAll,
   OtherWay,
@@ -27,14 +28,13 @@ import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/send";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, lang, zone, now, employer } = askStaff(context, request);
+  const { db, actor, lang, zone, now } = askStaff(context, request);
   const drafts = await draftsOf(db, actor, params.job);
   return {
     lang,
     drafts,
     maySend: mayDo(actor, "send"),
-    undoMinutes: employer.undoMinutes,
-    leavesAt: formatClock(lang, new Date(now.getTime() + employer.undoMinutes * 60_000), zone),
+    leaving: leavingOf({ lang, zone, now }, await departureOfAll(db, actor, params.job, now)),
     queueKey: newId(),
     refusal: readRefusal(new URL(request.url).searchParams),
   };
@@ -53,7 +53,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return done.ok ? redirect(`${room}/send`) : refused("approve-all", done.why);
   }
   const key = String(form.get("key") ?? "");
-  const done = await queueApproved(db, actor, params.job, { key, typed, baseUrl: config.GJENSVAR_BASE_URL }, now);
+  const press = { key, typed, anyHour: form.has("anyHour"), baseUrl: config.GJENSVAR_BASE_URL };
+  const done = await queueApproved(db, actor, params.job, press, now);
   return done.ok ? redirect(`/sending/${done.batch}`) : refused("queue", done.why);
 }
 
@@ -104,8 +105,7 @@ export default function Send({ loaderData }: Route.ComponentProps) {
             drafts={drafts}
             refusal={refusal}
             queueKey={loaderData.queueKey}
-            undoMinutes={loaderData.undoMinutes}
-            leavesAt={loaderData.leavesAt}
+            leaving={loaderData.leaving}
           />
         )}
         {drafts.withoutAddress.length > 0 && <OtherWay lang={lang} people={drafts.withoutAddress} />}

@@ -3,7 +3,7 @@ import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { batches } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";

@@ -4,7 +4,7 @@ import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { assessAndRedraft } from "../../answers/answers.server.ts";
 import { levels } from "../../applications/application.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { NotFound } from "../../platform/decision.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";

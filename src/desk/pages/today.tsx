@@ -4,7 +4,7 @@ import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { today } from "../../answers/answers.server.ts";
-import { StaffFrame } from "../../frame.tsx";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
 import { importsNow } from "../overview.server.ts";
 import { TodayView } from "../TodayView.tsx";

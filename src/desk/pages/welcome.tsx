@@ -1,7 +1,7 @@
 // For somebody who can sign in but has no job to work on yet.
 import { askStaff } from "../../access/asks.server.ts";
-import { StaffFrame } from "../../frame.tsx";
-import { frameWords } from "../../frame-words.ts";
+import { StaffFrame } from "../../frame/StaffFrame.tsx";
+import { frameWords } from "../../frame/words.ts";
 import { Main } from "../../ui/Layouts.tsx";
 import type { Route } from "./+types/welcome";
 

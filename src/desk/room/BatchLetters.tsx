@@ -6,6 +6,7 @@ import type { Lang } from "../../platform/i18n/languages.ts";
 import { AnswerState } from "../../ui/AnswerState.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
@@ -16,21 +17,28 @@ export type LetterLine = Omit<BatchLetter, "acceptedAt"> & { when: string };
 /** Up to this many stand open at once. */
 const openUpTo = 30;
 
-type LettersProps = { lang: Lang; letters: readonly LetterLine[]; maySend: boolean };
+type LettersProps = {
+  lang: Lang;
+  letters: readonly LetterLine[];
+  maySend: boolean;
+  /** Somebody asked to stop the ticked ones and had ticked none. */
+  noneTicked?: boolean;
+};
 
-export function BatchLetters({ lang, letters, maySend }: LettersProps) {
+export function BatchLetters({ lang, letters, maySend, noneTicked = false }: LettersProps) {
   const words = answersWords[lang];
   const n = formatNumber(lang, letters.length);
   const stoppable = maySend && letters.some((row) => row.way === "queued");
   if (letters.length === 0) return null;
   return (
-    <details className="letters sec" id="letters" open={letters.length <= openUpTo}>
+    <details className="letters sec" id="letters" open={noneTicked || letters.length <= openUpTo}>
       <summary>
         <h2>{words.seeList(n, letters.length === 1)}</h2>
       </summary>
       {stoppable ? (
         <form method="post">
           <HiddenFields fields={{ act: "stop-some" }} />
+          {noneTicked && <Note kind="waiting" title={words.stopNobody} announced />}
           <List lang={lang} letters={letters} choose />
           <div className="row under">
             <Button danger variant="secondary">

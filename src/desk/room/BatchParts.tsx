@@ -5,24 +5,25 @@ import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { CountRow } from "../../ui/CountRow.tsx";
+import { clockText } from "../../ui/countdown.ts";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { answersWords } from "../words-answers.ts";
+import { hoursWords } from "../words-hours.ts";
 import { roomWords } from "../words-room.ts";
 import { batchSummary, batchWays, goingOut } from "./batch-figures.ts";
-import { typedAbove } from "./SendForms.tsx";
+import { promisedText, typedAbove } from "./SendForms.tsx";
 
-type Times = { leaves: string; queued: string; last: string; now: string };
-/** How many approved letters of the job can be queued now, and the key of that press. Null when nothing was stopped. */
-export type Requeue = { count: number; key: string } | null;
+/** `leaves` as it stands in a sentence, with the day where that is not today. */
+type Times = { leaves: string; leavesToday: boolean; rest: string; queued: string; last: string; now: string };
+/**
+ * How many approved letters of the job can be queued now, the key of that press, and whether they would wait for the job's hours.
+ * Null when nothing was stopped.
+ */
+export type Requeue = { count: number; key: string; waits: boolean } | null;
 type HeadProps = { lang: Lang; batch: BatchState; times: Times; maySend: boolean; now: string; requeue: Requeue };
-
-/** Minutes and seconds, right at the moment the page is made. */
-function left(ms: number): string {
-  const seconds = Math.ceil(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
 
 export function BatchHead(props: HeadProps) {
   const { lang, batch, times } = props;
@@ -64,6 +65,7 @@ function UnderWay(props: HeadProps & { all: number }) {
   const words = roomWords[lang];
   const n = (value: number) => formatNumber(lang, value);
   const waiting = batch.leftToStop > 0;
+  const left = clockText(batch.leftToStop / 1000);
   const stop = maySend && batch.ways.queued > 0 && (
     <form method="post">
       <Button danger>{words.stopAll(n(batch.ways.queued))}</Button>
@@ -71,22 +73,35 @@ function UnderWay(props: HeadProps & { all: number }) {
   );
   return (
     <>
-      <LeadSentence {...(waiting ? { more: words.goesMore } : {})}>
+      <LeadSentence {...(waiting ? { more: batch.held ? hoursWords[lang].waitMore : words.goesMore } : {})}>
         {waiting ? words.goesAt(n(all), all === 1, times.leaves) : words.underWay(n(batch.ways.accepted), n(all))}
       </LeadSentence>
-      {waiting ? (
+      {batch.rest && times.rest && (
+        <p className="measure under">
+          {hoursWords[lang].rest(n(batch.rest.count), batch.rest.count === 1, times.rest)}
+        </p>
+      )}
+      {batch.promisedBefore > 0 && (
+        <div className="measure under">
+          <Note kind="warning" title={promisedText(lang, batch.promisedBefore, all === 1)} />
+        </div>
+      )}
+      {waiting && times.leavesToday ? (
         <CountRow
           until={batch.notBefore.toISOString()}
           now={now}
-          left={left(batch.leftToStop)}
-          label={words.timeLeft(left(batch.leftToStop))}
+          left={left}
+          label={words.timeLeft(left)}
           over={words.over}
           acts={stop}
         >
           <p>{words.approvedWhen(batch.by, times.queued)}</p>
         </CountRow>
       ) : (
-        stop && <div className="under">{stop}</div>
+        <>
+          {waiting && <p className="meta under">{words.approvedWhen(batch.by, times.queued)}</p>}
+          {stop && <div className="under">{stop}</div>}
+        </>
       )}
       <SomeStopped {...props} />
     </>
@@ -111,7 +126,7 @@ const ToRoom = ({ lang, batch }: Pick<HeadProps, "lang" | "batch">) => (
   </p>
 );
 
-/** The way back after a stop. Above thirty the number is typed on the confirming page, as the first time. */
+/** The way back after a stop. Above thirty the number is typed on the confirming page, as the first time; there one also chooses not to wait. */
 function QueueAgain({ lang, batch, maySend, requeue }: HeadProps) {
   const words = answersWords[lang];
   const send = `/jobs/${batch.job.slug}/answers/send`;
@@ -123,7 +138,7 @@ function QueueAgain({ lang, batch, maySend, requeue }: HeadProps) {
   const text = requeue.count === batch.stopped ? words.queueAgain(n, one) : words.toQueue(n, one);
   return (
     <div className="row row-gap">
-      {requeue.count > typedAbove ? (
+      {requeue.count > typedAbove || requeue.waits ? (
         <LinkButton href={`${send}#queue`} variant={look}>
           {text}
         </LinkButton>

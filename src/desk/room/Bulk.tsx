@@ -7,15 +7,17 @@ import { Empty } from "../../ui/Empty.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
+import type { Leaving } from "./leaving.ts";
 import { sendable, typedAbove } from "./SendForms.tsx";
 
-type BulkProps = { lang: Lang; drafts: Drafts; queueKey: string; undoMinutes: number };
+type BulkProps = { lang: Lang; drafts: Drafts; queueKey: string; leaving: Leaving };
 
 /** Many letters are confirmed on a page of their own; a few approved ones can be sent from here. */
-export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
+export function BulkLinks({ lang, drafts, queueKey, leaving }: BulkProps) {
   const words = answersWords[lang];
   const count = sendable(drafts);
   const rest = drafts.ready + drafts.look;
+  const fewHere = count <= typedAbove && !leaving.held;
   const send = `/jobs/${drafts.job.slug}/answers/send`;
   if (drafts.ready === 0 && drafts.approved === 0) return null;
   return (
@@ -25,14 +27,12 @@ export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
           {words.toApprove(formatNumber(lang, drafts.ready))}
         </LinkButton>
       )}
-      {count > typedAbove && (
+      {count > 0 && !fewHere && (
         <LinkButton href={`${send}#queue`} variant={rest === 0 ? "primary" : "secondary"} small>
           {words.toQueue(formatNumber(lang, count), count === 1)}
         </LinkButton>
       )}
-      {count > 0 && count <= typedAbove && (
-        <QueueFew lang={lang} drafts={drafts} queueKey={queueKey} undoMinutes={undoMinutes} />
-      )}
+      {count > 0 && fewHere && <QueueFew lang={lang} drafts={drafts} queueKey={queueKey} leaving={leaving} />}
       {drafts.withoutAddress.length > 0 && (
         <p className="meta">
           <a href={`${send}#other-way`}>
@@ -44,8 +44,8 @@ export function BulkLinks({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
   );
 }
 
-/** Primary once nothing is left to read. */
-function QueueFew({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
+/** Primary once nothing is left to read. What waits for the job's hours is sent from the page that says so, and lets one choose. */
+function QueueFew({ lang, drafts, queueKey, leaving }: BulkProps) {
   const room = roomWords[lang];
   const count = sendable(drafts);
   return (
@@ -54,7 +54,7 @@ function QueueFew({ lang, drafts, queueKey, undoMinutes }: BulkProps) {
       <Button name="act" value="queue" variant={drafts.ready + drafts.look === 0 ? "primary" : "secondary"} small>
         {answersWords[lang].toQueue(formatNumber(lang, count), count === 1)}
       </Button>
-      <p className="meta">{undoMinutes > 0 ? room.queueMore(formatNumber(lang, undoMinutes)) : room.queueNow}</p>
+      <p className="meta">{leaving.undoMinutes > 0 ? room.queueMore(leaving.minutes) : room.queueNow}</p>
     </form>
   );
 }

@@ -22,12 +22,12 @@ export type Unsaved = {
   /** The fields that must be mended first. */
   fields: FieldFault[];
   /** Who changed the letter meanwhile, for "changed". Null when the draft was made anew. */
-  other: { by: string; when: string } | null;
+  other: { by: string; you: boolean; when: string } | null;
 };
 
 type EditProps = { lang: Lang; letter: CheckedLetter; unsaved: Unsaved | null };
 
-/** Somebody else's text stands by now, and the person's own is not saved. */
+/** Another text stands by now, somebody else's or the person's own from another window, and the person's own is not saved. */
 export const inConflict = ({ unsaved }: Pick<EditProps, "unsaved">): boolean => unsaved?.why === "changed";
 
 export const roomOf = (letter: CheckedLetter) => `/jobs/${letter.job.slug}/answers`;

@@ -58,7 +58,12 @@ export function LetterPlace(props: PlaceProps) {
 function Conflict(props: PlaceProps) {
   const { lang, letter, unsaved, from, today } = props;
   const words = answersWords[lang];
-  const title = unsaved?.other ? words.editedByOther(unsaved.other.by, unsaved.other.when) : words.editedByDraft;
+  const { other } = unsaved ?? {};
+  const title = !other
+    ? words.editedByDraft
+    : other.you
+      ? words.editedByYou(other.when)
+      : words.editedByOther(other.by, other.when);
   return (
     <>
       <div className="lhead notes">

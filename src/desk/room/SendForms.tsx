@@ -4,13 +4,16 @@ import { words as answerWords } from "../../answers/words.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { answersWords } from "../words-answers.ts";
+import { hoursWords } from "../words-hours.ts";
 import { roomWords } from "../words-room.ts";
+import type { Leaving } from "./leaving.ts";
 
 /** Up to this many letters the number goes along by itself. */
 export const typedAbove = 30;
@@ -130,9 +133,9 @@ export function ApproveAll({ lang, drafts, refusal }: FormProps) {
   );
 }
 
-type QueueProps = FormProps & { queueKey: string; undoMinutes: number; leavesAt: string };
+type QueueProps = FormProps & { queueKey: string; leaving: Leaving };
 
-export function QueueForm({ lang, drafts, refusal, queueKey, undoMinutes, leavesAt }: QueueProps) {
+export function QueueForm({ lang, drafts, refusal, queueKey, leaving }: QueueProps) {
   const room = roomWords[lang];
   const words = answersWords[lang];
   const count = sendable(drafts);
@@ -156,9 +159,10 @@ export function QueueForm({ lang, drafts, refusal, queueKey, undoMinutes, leaves
           </Note>
         )}
         <p>
-          <strong>{words.youSend(n, one)}</strong>{" "}
-          {undoMinutes > 0 ? words.leaves(leavesAt, formatNumber(lang, undoMinutes), one) : room.queueNow}
+          <strong>{words.youSend(n, one)}</strong> {leavesText(lang, leaving, one)}
         </p>
+        {leaving.spillsAt && <p>{hoursWords[lang].spills(leaving.spillsAt)}</p>}
+        {leaving.held && <Held lang={lang} leaving={leaving} one={one} />}
         <HiddenFields fields={{ key: queueKey }} />
         <Typed lang={lang} id="queue-count" count={count} error={errorOf(lang, refusal, "queue", count)} />
         <div className="row">
@@ -171,6 +175,37 @@ export function QueueForm({ lang, drafts, refusal, queueKey, undoMinutes, leaves
     </Section>
   );
 }
+
+/** When they leave, in one sentence. */
+function leavesText(lang: Lang, leaving: Leaving, one: boolean): string {
+  if (leaving.held) return hoursWords[lang].leaves(leaving.when, one);
+  return leaving.undoMinutes > 0
+    ? answersWords[lang].leaves(leaving.clock, leaving.minutes, one)
+    : roomWords[lang].queueNow;
+}
+
+/** Why they wait, whom that keeps waiting too long, and the choice to send them anyway. */
+function Held({ lang, leaving, one }: { lang: Lang; leaving: Leaving; one: boolean }) {
+  const words = hoursWords[lang];
+  const { held, promised, undoMinutes, clock, minutes } = leaving;
+  return (
+    <>
+      {held && <p>{words.hours(held.from, held.until)}</p>}
+      {promised > 0 && <Note kind="warning" level={3} title={promisedText(lang, promised, one)} />}
+      <Checkbox
+        id="any-hour"
+        name="anyHour"
+        value="yes"
+        label={words.anyway}
+        hint={undoMinutes > 0 ? words.anywayMore(clock, minutes, one) : words.anywayNow(one)}
+      />
+    </>
+  );
+}
+
+/** How many were promised an answer before the day the letters leave; `only`: of one letter. */
+export const promisedText = (lang: Lang, promised: number, only: boolean): string =>
+  only ? hoursWords[lang].promisedOne : hoursWords[lang].promised(formatNumber(lang, promised), promised === 1);
 
 export function OtherWay({ lang, people }: { lang: Lang; people: Drafts["withoutAddress"] }) {
   const room = roomWords[lang];

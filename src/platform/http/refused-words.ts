@@ -5,6 +5,10 @@ import { LARGEST_FILE_MB } from "./limits.ts";
 export const refusedWords = inLanguages({
   nb: {
     toStart: "Til forsiden",
+    400: {
+      title: "Vi kunne ikke lese skjemaet",
+      text: "Det kom ikke slik en nettleser sender det. Ingenting er lagret. Gå tilbake, last siden på nytt og prøv igjen.",
+    },
     403: {
       title: "Skjemaet kom ikke fra en av våre sider",
       text: "Derfor gjorde vi ingenting med det. Gå til siden selv, last den på nytt og prøv igjen.",
@@ -21,6 +25,10 @@ export const refusedWords = inLanguages({
   },
   nn: {
     toStart: "Til framsida",
+    400: {
+      title: "Vi kunne ikkje lese skjemaet",
+      text: "Det kom ikkje slik ein nettlesar sender det. Ingenting er lagra. Gå tilbake, last sida på nytt og prøv igjen.",
+    },
     403: {
       title: "Skjemaet kom ikkje frå ei av sidene våre",
       text: "Difor gjorde vi ingenting med det. Gå til sida sjølv, last henne på nytt og prøv igjen.",
@@ -37,6 +45,10 @@ export const refusedWords = inLanguages({
   },
   da: {
     toStart: "Til forsiden",
+    400: {
+      title: "Vi kunne ikke læse formularen",
+      text: "Den kom ikke, som en browser sender den. Intet er gemt. Gå tilbage, genindlæs siden, og prøv igen.",
+    },
     403: {
       title: "Formularen kom ikke fra en af vores sider",
       text: "Derfor gjorde vi ikke noget med den. Gå selv til siden, genindlæs den, og prøv igen.",
@@ -53,6 +65,10 @@ export const refusedWords = inLanguages({
   },
   sv: {
     toStart: "Till startsidan",
+    400: {
+      title: "Vi kunde inte läsa formuläret",
+      text: "Det kom inte så som en webbläsare skickar det. Ingenting har sparats. Gå tillbaka, ladda om sidan och försök igen.",
+    },
     403: {
       title: "Formuläret kom inte från någon av våra sidor",
       text: "Därför gjorde vi ingenting med det. Gå till sidan själv, ladda om den och försök igen.",
@@ -69,6 +85,10 @@ export const refusedWords = inLanguages({
   },
   en: {
     toStart: "To the front page",
+    400: {
+      title: "We could not read the form",
+      text: "It did not come the way a browser sends it. Nothing was saved. Go back, load the page again and try once more.",
+    },
     403: {
       title: "This form did not come from one of our pages",
       text: "So we did nothing with it. Go to the page yourself, load it again and try once more.",

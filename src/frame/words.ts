@@ -1,5 +1,5 @@
 // The words of the frame: pages that are not there, or went wrong, for anybody who may come by.
-import { inLanguages } from "./platform/i18n/words.ts";
+import { inLanguages } from "../platform/i18n/words.ts";
 
 export const frameWords = inLanguages({
   nb: {
@@ -15,6 +15,7 @@ export const frameWords = inLanguages({
     staff: "Ansatte",
     log: "Logg",
     search: "Søk etter søker eller stilling",
+    myPromises: "Mine løfter",
     signOut: "Logg ut",
     language: "Språk",
     scheme: "Farger",
@@ -45,6 +46,7 @@ export const frameWords = inLanguages({
     staff: "Tilsette",
     log: "Logg",
     search: "Søk etter søkjar eller stilling",
+    myPromises: "Mine lovnader",
     signOut: "Logg ut",
     language: "Språk",
     scheme: "Fargar",
@@ -75,6 +77,7 @@ export const frameWords = inLanguages({
     staff: "Medarbejdere",
     log: "Log",
     search: "Søg efter ansøger eller stilling",
+    myPromises: "Mine løfter",
     signOut: "Log ud",
     language: "Sprog",
     scheme: "Farver",
@@ -105,6 +108,7 @@ export const frameWords = inLanguages({
     staff: "Medarbetare",
     log: "Logg",
     search: "Sök efter sökande eller tjänst",
+    myPromises: "Mina löften",
     signOut: "Logga ut",
     language: "Språk",
     scheme: "Färger",
@@ -135,6 +139,7 @@ export const frameWords = inLanguages({
     staff: "Staff",
     log: "Log",
     search: "Search for an applicant or a job",
+    myPromises: "My promises",
     signOut: "Sign out",
     language: "Language",
     scheme: "Colours",

@@ -1,12 +1,12 @@
 // The frame of staff pages: who is signed in, where one can go, language and colours.
 import type { ReactNode } from "react";
 import { useRouteLoaderData } from "react-router";
-import type { JobPage } from "./desk/job-pages.ts";
-import { frameWords } from "./frame-words.ts";
-import { type Lang, langNames, langs } from "./platform/i18n/languages.ts";
-import { StaffPage } from "./ui/StaffPage.tsx";
+import { type Lang, langNames, langs } from "../platform/i18n/languages.ts";
+import { StaffPage } from "../ui/StaffPage.tsx";
+import { frameWords } from "./words.ts";
 
 export type Me = {
+  id: string;
   name: string;
   employer: string;
   manages: boolean;
@@ -14,8 +14,8 @@ export type Me = {
   seesJobs: boolean;
   seesApplications: boolean;
   readsLog: boolean;
-  /** The pages of a job that this person has. */
-  jobPages: readonly JobPage[];
+  /** The pages of a job that this person has, by the names that the desk gives them. */
+  jobPages: readonly string[];
   otherEmployers: boolean;
 };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
@@ -50,6 +50,7 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
           ? {
               name: me.name,
               links: [
+                ...(me.sends && !me.manages ? [{ href: `/staff/${me.id}`, text: words.myPromises }] : []),
                 ...(me.manages ? [link("/staff", words.staff, "staff")] : []),
                 ...(me.manages && me.readsLog ? [link("/log", words.log, "log")] : []),
                 ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),
