@@ -1,4 +1,5 @@
 // One line of the log in words: what happened, and the figures it carries. Pure.
+import { words as accessWords } from "../access/words.ts";
 import { words as answerWords } from "../answers/words.ts";
 import { formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
@@ -20,6 +21,8 @@ function shown(lang: Lang, key: string, value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(", ");
   const text = String(value);
   if (key === "hash") return text.slice(0, shortHash);
+  const roles: Readonly<Record<string, string>> = accessWords[lang].roles;
+  if ((key === "role" || key === "roleBefore") && Object.hasOwn(roles, text)) return roles[text] ?? text;
   const outcomes: Readonly<Record<string, string>> = answerWords[lang].outcome;
   return key === "outcome" && Object.hasOwn(outcomes, text) ? (outcomes[text] ?? text) : text;
 }

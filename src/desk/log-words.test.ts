@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { code } from "../../test/source.ts";
 import { langs } from "../platform/i18n/languages.ts";
-import { happened } from "./log-line.ts";
+import { detailsOf, happened } from "./log-line.ts";
 import { logWords } from "./words-log.ts";
 
 /** Names that are put together when they are written: what stands in the source, and what can come of it. */
@@ -58,4 +58,10 @@ test("Unni reads words, never a code: every line that the source can write has t
 test("no words are kept for a line that nothing writes any more", () => {
   const written = new Set(recorded().map((one) => one.what));
   expect(Object.keys(logWords.nb.happened).filter((what) => !written.has(what))).toEqual([]);
+});
+
+test.each(langs)("in %s a role is told by its name, never by its code", (lang) => {
+  expect(detailsOf(lang, { role: "hiring-manager", roleBefore: "interviewer" })).not.toMatch(
+    /hiring-manager|: recruiter/,
+  );
 });

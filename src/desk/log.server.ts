@@ -91,7 +91,7 @@ async function withNames(
   const staff = await readStaffIn(
     tx,
     actor.employer,
-    lines.flatMap((line) => (line.actorKind === "staff" && line.actor ? [line.actor] : [])),
+    lines.flatMap((line) => [...(line.actorKind === "staff" && line.actor ? [line.actor] : []), ...staffIn(line)]),
   );
   const seesNames = mayDo(actor, "see-applications");
   return lines.map((line) => {
@@ -102,13 +102,26 @@ async function withNames(
       id: line.id,
       at: line.at,
       what: line.what,
-      about: line.about,
+      about: withStaffNamed(line.about, staff),
       actorKind: line.actorKind,
       by: (line.actor && staff.get(line.actor)?.name) || null,
       job: job ? { slug: job.slug, title: job.title } : null,
       application: application ? { id: application, name: seesNames ? (person?.fullName ?? null) : null } : null,
     };
   });
+}
+
+/** Under these a line keeps the id of somebody of the staff. */
+const staffKeys = ["staff", "from", "to"] as const;
+const staffIn = (line: AuditLine): string[] => staffKeys.flatMap((key) => idUnder(line, key) ?? []);
+
+/** What a line is about, with names where it keeps the ids of colleagues: nobody reads an id. */
+function withStaffNamed(about: AuditLine["about"], staff: ReadonlyMap<string, { name: string }>): AuditLine["about"] {
+  const named = staffKeys.flatMap((key) => {
+    const name = staff.get(String(about[key]))?.name;
+    return name === undefined ? [] : [[key, name]];
+  });
+  return { ...about, ...Object.fromEntries(named) };
 }
 
 /** The applications that lines name, of those that still are. */

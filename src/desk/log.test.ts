@@ -4,6 +4,7 @@ import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, cem, crowd, rakelsJob } from "../../test/rakels-job.ts";
 import { askPage, openHouse, unwrapped } from "../../test/web.ts";
 import { useWorld } from "../../test/world.ts";
+import { changeStaff } from "../access/access.server.ts";
 import type { Staff } from "../access/actor.ts";
 import type { HouseParts } from "../access/asks.server.ts";
 import { decide } from "../answers/answers.server.ts";
@@ -80,6 +81,15 @@ describe("what it shows", () => {
     expect((await shown(cast.revisor, "/log?by=x&application=1&before=-2")).filter).toEqual({});
     expect((await shown(cast.revisor, "/log?by=a%00b&application=a%00b&before=1%00")).filter).toEqual({});
     await expect(ask(cast.revisor, "/log?job=a%00b")).rejects.toThrow(NotFound);
+  });
+
+  test("a colleague in a line is told by name, not by an id", async () => {
+    expect(await changeStaff(world.opened, cast.arne, cast.henrik.id, { role: "interviewer" })).toMatchObject({
+      ok: true,
+    });
+    const line = (await shown(cast.revisor)).log.lines.find((one) => one.what === "staff.changed");
+    expect(detailsOf("nb", line?.about ?? {})).toContain(cast.henrik.name);
+    expect(JSON.stringify(line?.about)).not.toContain(cast.henrik.id);
   });
 
   test("fifty on a page, and every line on exactly one", async () => {

@@ -5,6 +5,8 @@ export const mailWords = inLanguages({
   nb: {
     title: "Innkommet post",
     lead: (n: string, one: boolean) => (one ? "Én søker har skrevet til dere." : `${n} søkere har skrevet til dere.`),
+    leadUnplaced: (n: string, one: boolean) =>
+      one ? "Én e-post har ingen søker ennå." : `${n} e-poster har ingen søker ennå.`,
     leadNone: "Ingen ny post.",
     more: "Svar på brevene ligger hos søkeren de gjelder.",
     written: "Har skrevet til dere",
@@ -35,6 +37,8 @@ export const mailWords = inLanguages({
   nn: {
     title: "Innkomen post",
     lead: (n: string, one: boolean) => (one ? "Éin søkjar har skrive til dykk." : `${n} søkjarar har skrive til dykk.`),
+    leadUnplaced: (n: string, one: boolean) =>
+      one ? "Éin e-post har ingen søkjar enno." : `${n} e-postar har ingen søkjar enno.`,
     leadNone: "Ingen ny post.",
     more: "Svar på breva ligg hos søkjaren dei gjeld.",
     written: "Har skrive til dykk",
@@ -65,6 +69,8 @@ export const mailWords = inLanguages({
   da: {
     title: "Indkommen post",
     lead: (n: string, one: boolean) => (one ? "Én ansøger har skrevet til jer." : `${n} ansøgere har skrevet til jer.`),
+    leadUnplaced: (n: string, one: boolean) =>
+      one ? "Én mail hører endnu ikke til nogen ansøger." : `${n} mails hører endnu ikke til nogen ansøger.`,
     leadNone: "Ingen ny post.",
     more: "Svar på brevene ligger hos den ansøger, de drejer sig om.",
     written: "Har skrevet til jer",
@@ -95,6 +101,8 @@ export const mailWords = inLanguages({
   sv: {
     title: "Inkommen post",
     lead: (n: string, one: boolean) => (one ? "En sökande har skrivit till er." : `${n} sökande har skrivit till er.`),
+    leadUnplaced: (n: string, one: boolean) =>
+      one ? "Ett mejl hör ännu inte till någon sökande." : `${n} mejl hör ännu inte till någon sökande.`,
     leadNone: "Ingen ny post.",
     more: "Svar på breven ligger hos den sökande de gäller.",
     written: "Har skrivit till er",
@@ -126,6 +134,8 @@ export const mailWords = inLanguages({
     title: "Incoming mail",
     lead: (n: string, one: boolean) =>
       one ? "One applicant has written to you." : `${n} applicants have written to you.`,
+    leadUnplaced: (n: string, one: boolean) =>
+      one ? "One email does not belong to any applicant yet." : `${n} emails do not belong to any applicant yet.`,
     leadNone: "No new mail.",
     more: "Replies to letters are kept with the applicant they concern.",
     written: "Have written to you",

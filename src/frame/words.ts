@@ -4,8 +4,9 @@ import { inLanguages } from "../platform/i18n/words.ts";
 export const frameWords = inLanguages({
   nb: {
     missingStaff: "Den finnes ikke, eller er ikke din å se. Kom du hit fra en lenke, kan den være gammel.",
-    noJobTitle: "Du er ikke med på noen stilling ennå",
-    noJobText: "Be den som eier en stilling, om å legge deg til.",
+    noJobTitle: "Det er ikke noe for deg å gjøre her ennå",
+    noJobText:
+      "Du kan stå på en stilling uten å se søkerne. Trenger du å se mer, så si det til den som eier stillingen.",
     otherEmployer: "Bytt arbeidsgiver",
     skip: "Hopp til innholdet",
     nav: "Hovedmeny",
@@ -35,8 +36,9 @@ export const frameWords = inLanguages({
   },
   nn: {
     missingStaff: "Ho finst ikkje, eller er ikkje di å sjå. Kom du hit frå ei lenkje, kan ho vere gammal.",
-    noJobTitle: "Du er ikkje med på noka stilling enno",
-    noJobText: "Be den som eig ei stilling, om å leggje deg til.",
+    noJobTitle: "Det er ikkje noko for deg å gjere her enno",
+    noJobText:
+      "Du kan stå på ei stilling utan å sjå søkjarane. Treng du å sjå meir, så sei det til den som eig stillinga.",
     otherEmployer: "Byt arbeidsgivar",
     skip: "Hopp til innhaldet",
     nav: "Hovudmeny",
@@ -66,8 +68,9 @@ export const frameWords = inLanguages({
   },
   da: {
     missingStaff: "Den findes ikke eller er ikke din at se. Kom du hertil fra et link, kan det være gammelt.",
-    noJobTitle: "Du er ikke med på nogen stilling endnu",
-    noJobText: "Bed den, der ejer en stilling, om at tilføje dig.",
+    noJobTitle: "Der er ikke noget for dig at gøre her endnu",
+    noJobText:
+      "Du kan stå på en stilling uden at se ansøgerne. Har du brug for at se mere, så sig det til den, der ejer stillingen.",
     otherEmployer: "Skift arbejdsgiver",
     skip: "Gå til indholdet",
     nav: "Hovedmenu",
@@ -97,8 +100,8 @@ export const frameWords = inLanguages({
   },
   sv: {
     missingStaff: "Den finns inte, eller är inte din att se. Kom du hit via en länk kan den vara gammal.",
-    noJobTitle: "Du är inte med på någon tjänst ännu",
-    noJobText: "Be den som äger en tjänst att lägga till dig.",
+    noJobTitle: "Det finns inget för dig att göra här ännu",
+    noJobText: "Du kan stå på en tjänst utan att se de sökande. Behöver du se mer, säg det till den som äger tjänsten.",
     otherEmployer: "Byt arbetsgivare",
     skip: "Hoppa till innehållet",
     nav: "Huvudmeny",
@@ -128,8 +131,8 @@ export const frameWords = inLanguages({
   },
   en: {
     missingStaff: "It does not exist, or is not yours to see. If you came here by a link, it may be old.",
-    noJobTitle: "You are not part of any job yet",
-    noJobText: "Ask whoever owns a job to add you.",
+    noJobTitle: "There is nothing for you to do here yet",
+    noJobText: "You can be on a job without seeing its applicants. If you need to see more, tell whoever owns the job.",
     otherEmployer: "Change employer",
     skip: "Skip to the content",
     nav: "Main menu",

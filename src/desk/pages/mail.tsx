@@ -3,7 +3,7 @@ import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { asideMail, mailRoom, placeMail, readMail } from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
-import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
+import { formatMoment } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
@@ -14,6 +14,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { MailText } from "../MailText.tsx";
+import { mailLead } from "../mail-lead.ts";
 import { mailWords } from "../words-mail.ts";
 import type { Route } from "./+types/mail";
 
@@ -58,7 +59,7 @@ export default function MailPage({ loaderData, actionData }: Route.ComponentProp
         {fault && <ErrorSummary title={fault} errors={[{ field: `address-${actionData.mail}`, text: fault }]} />}
         {done && !fault && <Note kind="done" title={words[done]} announced />}
         <LeadSentence above={words.title} more={words.more}>
-          {unread.length === 0 ? words.leadNone : words.lead(formatNumber(lang, unread.length), unread.length === 1)}
+          {mailLead(lang, unread.length, unplaced.length)}
         </LeadSentence>
         {unread.length > 0 && (
           <Section id="written" title={words.written}>

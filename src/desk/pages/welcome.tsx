@@ -1,4 +1,4 @@
-// For somebody who can sign in but has no job to work on yet.
+// For a partner, who can sign in, may stand on a job, and has nothing to do in it yet.
 import { askStaff } from "../../access/asks.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { frameWords } from "../../frame/words.ts";
