@@ -30,11 +30,27 @@ function holderOf(folder) {
   }
 }
 
+/** The settings that say what goes. As everywhere, `NAME_FILE` may name a file that holds the value. @throws when it cannot be read */
+function settingsOf(env) {
+  const read = (name) => readFileSync(env[`${name}_FILE`], "utf8").trim();
+  const named = ["GJENSVAR_MODE", "GJENSVAR_FOLDER", "DATABASE_URL"].filter(
+    (name) => env[name] === undefined && env[`${name}_FILE`],
+  );
+  return { ...env, ...Object.fromEntries(named.map((name) => [name, read(name)])) };
+}
+
 /**
  * Takes away what is there. `yes`: somebody said so on the command line, which real hiring and a PostgreSQL database need.
  * `node` runs on the pinned Node; `prepare` installs it where it is missing. Returns the exit code.
  */
-export function reset({ root, env, yes, node, prepare, say }) {
+export function reset({ root, env: given, yes, node, prepare, say }) {
+  let env;
+  try {
+    env = settingsOf(given);
+  } catch (fault) {
+    say(`A setting could not be read (${fault.message}). Nothing was removed.`);
+    return 1;
+  }
   const folder = resolve(root, env.GJENSVAR_FOLDER || "var");
   const onServer = Boolean(env.DATABASE_URL);
   const there = [

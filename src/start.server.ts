@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import { type HouseParts, newRequestContext, sameOrigin, withoutOrigin } from "./access/asks.server.ts";
+import { keepHours } from "./answers/answers.server.ts";
 import { figures } from "./figures.server.ts";
 import type { Config } from "./platform/config/config.server.ts";
 import { openControl } from "./platform/control.server.ts";
@@ -80,6 +81,8 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     downs.push(queue.stop);
     const catcher = config.SMTP_URL ? undefined : await catchMail(config, works);
     if (catcher) downs.push(catcher.stop);
+    // What came due while nobody was here may be too late for today.
+    if (works) await keepHours({ db: opened.db, now: clock(), baseUrl: config.GJENSVAR_BASE_URL });
     if (works) downs.push(await sendMail(config, opened, catcher));
     // From here on everybody sees what a crash left in doubt. The rest may take its time.
     await queue.begin();

@@ -1,6 +1,6 @@
 // Before all tests: one migrated database, kept as a dump (embedded; one at a time) or as a template (PostgreSQL), so that each worker starts fast.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { migrate, migrationsFolder } from "../src/platform/db/migrate.server.ts";
@@ -37,7 +37,8 @@ export default async function once(): Promise<void> {
   const opened = await openEmbedded("memory");
   await migrate(opened);
   const dump = await opened.pglite?.dumpDataDir("none");
-  if (dump) writeFileSync(dumpFile(), new Uint8Array(await dump.arrayBuffer()));
+  if (dump) writeFileSync(`${dumpFile()}.half`, new Uint8Array(await dump.arrayBuffer()));
+  if (dump) renameSync(`${dumpFile()}.half`, dumpFile());
   await opened.close();
 }
 

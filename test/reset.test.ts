@@ -53,6 +53,18 @@ test("in production it removes nothing without an explicit yes", () => {
   expect([has("var"), has("build")]).toEqual([false, false]);
 });
 
+test("settings that lie in files count as much; one that cannot be read removes nothing", () => {
+  writeFileSync(join(root, "mode"), "production\n");
+  expect(run({ GJENSVAR_MODE_FILE: join(root, "mode") })).toBe(1);
+  expect(said).toContain("This is production");
+  expect(run({ DATABASE_URL_FILE: join(root, "no-such-file") }, true)).toBe(1);
+  expect(said).toContain("no-such-file");
+  writeFileSync(join(root, "folder"), join(root, "elsewhere"));
+  expect([has("var/database"), has("build")]).toEqual([true, true]);
+  expect(run({ GJENSVAR_FOLDER_FILE: join(root, "folder") })).toBe(0);
+  expect([has("var/database"), has("elsewhere/database")]).toEqual([true, false]);
+});
+
 test("while Gjensvar runs on the folder nothing is removed; a holder that was killed is no hindrance", () => {
   const card = join(root, "var/database/lock.sqlite.holder");
   writeFileSync(card, `process ${process.pid} on ${hostname()}, since today`);

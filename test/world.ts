@@ -45,8 +45,14 @@ export function useWorld(): TestWorld {
 }
 
 /** Where a worker keeps its database from file to file; it goes with the process. */
-const kept = globalThis as { gjensvarTestDatabase?: Promise<OpenedDatabase> };
-const databaseOfWorker = (): Promise<OpenedDatabase> => (kept.gjensvarTestDatabase ??= openTestDatabase());
+const kept = globalThis as { gjensvarTestDatabase?: Promise<OpenedDatabase> | undefined };
+const databaseOfWorker = (): Promise<OpenedDatabase> => {
+  kept.gjensvarTestDatabase ??= openTestDatabase().catch((fault) => {
+    kept.gjensvarTestDatabase = undefined;
+    throw fault;
+  });
+  return kept.gjensvarTestDatabase;
+};
 
 async function openTestDatabase(): Promise<OpenedDatabase> {
   const address = process.env.DATABASE_URL;

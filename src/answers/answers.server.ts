@@ -46,6 +46,7 @@ export {
   promisesOwned,
 } from "./handover.server.ts";
 export { type Departure, type DepartureOfAll, departureOf, departureOfAll } from "./human-hours.server.ts";
+export { keepHours } from "./keeping-hours.server.ts";
 export { asideMail, type MailRoom, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 export type { LandedMail } from "./landing-store.server.ts";
 export {

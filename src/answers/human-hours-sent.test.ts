@@ -205,6 +205,16 @@ describe("the worker could not send everything before the hours ended", () => {
     expect(await look()).toMatchObject({ rest: null });
   });
 
+  test("a server that said 'later' on Friday is not given up for the weekend in between", async () => {
+    const { at } = await stuck();
+    await inTransaction(world.db, theHouse, (tx) => tx.updateTable("outbox").set({ tried_at: noon }).execute());
+    await keepHours(world);
+    expect((await outbox(at)).map((mail) => [mail.next_try, mail.tried_at])).toEqual([
+      [monday, null],
+      [monday, null],
+    ]);
+  });
+
   test("what was sent anyway, what a sender has taken, and other mail of the house stay as they are", async () => {
     const { at } = await stuck({ anyHour: true });
     await keepHours(world);

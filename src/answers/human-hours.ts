@@ -18,8 +18,9 @@ export const placeOf = (country: Country): Whereabouts => ({
 /** The end of the time in which everything can be undone. */
 export const undoneUntil = (now: Date, undoMinutes: number): Date => new Date(now.getTime() + undoMinutes * 60_000);
 
-/** How often what is due is looked at, in milliseconds. */
+/** How often what is due is looked at, in milliseconds; and how far ahead while it is closed, so that a late look misses nothing. */
 const look = 60_000;
+const ahead = 3 * look;
 
 /** What was due by `dueBy` and is still here leaves at `until`. */
 export type PuttingOff = { dueBy: Date; until: Date };
@@ -32,7 +33,8 @@ export function puttingOff(now: Date, hours: Hours | null, where: Whereabouts): 
   const next = new Date(now.getTime() + look);
   const until = leavesAt(next, hours, where);
   if (until.getTime() === next.getTime()) return null;
-  return { dueBy: leavesAt(now, hours, where).getTime() === now.getTime() ? now : next, until };
+  const open = leavesAt(now, hours, where).getTime() === now.getTime();
+  return { dueBy: open ? now : new Date(now.getTime() + ahead), until };
 }
 
 /** Longer than any run of closed days: who is closed for a year is a fault. */

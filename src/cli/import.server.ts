@@ -118,7 +118,7 @@ function inWords(report: Report): string {
   const lines = [
     `${report.file}: ${report.rows} rows, ${report.encoding ?? "unreadable"}${report.delimiter ? `, delimiter ${JSON.stringify(report.delimiter)}` : ""}`,
     `${report.imported} imported, ${report.updated} updated, ${report.unchanged} unchanged, ${report.people.length} people read`,
-    ...(report.firstWord && !report.refused ? [promised(report.firstWord)] : []),
+    ...(report.firstWord && report.imported > 0 ? [promised(report.firstWord)] : []),
     ...report.dropped.map((one) => `not stored: ${one.header} (${one.why})`),
     ...report.rejected.map(
       (one) =>

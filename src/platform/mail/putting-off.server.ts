@@ -14,11 +14,14 @@ export async function dueMails(tx: Tx, kind: string, by: Date): Promise<DueMail[
   return rows;
 }
 
-/** Those of these mails that no sender has taken are tried at `at`, not before. How many. A second run changes nothing. */
+/**
+ * Those of these mails that no sender has taken are tried at `at`, not before; giving up is counted from the tries after it, because
+ * the time until then is ours and not the receiver's. How many. A second run changes nothing.
+ */
 export async function putOff(tx: Tx, ids: readonly number[], at: Date): Promise<number> {
   if (ids.length === 0) return 0;
   const { rows } = await sql`
-    update outbox set next_try = ${at}::timestamptz
+    update outbox set next_try = ${at}::timestamptz, tried_at = null
     where id = any(${ids}::bigint[]) and state = 'queued' and next_try < ${at}::timestamptz returning id`.execute(tx);
   return rows.length;
 }
