@@ -2,8 +2,6 @@
 
 /** One file: 10 MB. Source: OWASP ASVS 5.0, V5 (a stated maximum), and what mail servers carry. */
 export const maxBytes = 10 * 1024 * 1024;
-/** Files to one thing handed in. */
-export const maxFiles = 3;
 /** A text longer than this is cut: some hundred pages. Counted in UTF-16 units, as `length` does. */
 export const maxText = 400_000;
 
@@ -36,7 +34,7 @@ export type FileText =
   | { readonly ok: true; readonly kind: FileKind; readonly text: string; readonly cut: boolean }
   | { readonly ok: false; readonly why: FileFault };
 
-/** The kind that a name's ending says, in any case of letters; undefined when it is none of ours. */
+/** The kind that a name's ending says, in capitals or not; undefined when it is none of ours. */
 export function kindOf(name: string): FileKind | undefined {
   const ending = /\.([a-z]{3,4})\s*$/i.exec(name)?.[1]?.toLowerCase();
   return Object.keys(fileKinds).find((kind): kind is FileKind => kind === ending);

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 const types =
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 
-/** A Word letter with these paragraphs; `inside` may replace the whole body. */
+/** A Word file with these paragraphs; `inside` may replace the whole body. */
 export const makeDocx = (paragraphs: readonly string[], inside?: string, more: Record<string, Uint8Array> = {}) =>
   zipSync({
     "[Content_Types].xml": strToU8(types),
@@ -17,7 +17,7 @@ export const makeDocx = (paragraphs: readonly string[], inside?: string, more: R
     ...more,
   });
 
-/** An OpenDocument letter with these paragraphs. */
+/** An OpenDocument file with these paragraphs. */
 export const makeOdt = (paragraphs: readonly string[]) =>
   zipSync({
     mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
@@ -28,7 +28,7 @@ export const makeOdt = (paragraphs: readonly string[]) =>
     ),
   });
 
-/** A PDF of one page, a line a line. Letters outside Latin-1 are not possible. */
+/** A PDF of one page, a line a line. Characters outside Latin-1 are not possible. */
 export function makePdf(lines: readonly string[]): Uint8Array {
   const drawn = `BT /F1 12 Tf 14 TL 72 720 Td ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`;
   const objects = [

@@ -1,4 +1,4 @@
-// Text out of a plain text file: which letters its bytes stand for. Pure.
+// Text out of a plain text file: which characters its bytes stand for. Pure.
 import { Unreadable } from "./zipped-text.ts";
 
 /** The control characters that do stand in text files: tab, line ends, page feed, escape. */

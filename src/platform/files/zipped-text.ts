@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { type FileFault, maxText } from "./kinds.ts";
 
-/** Refuses a zip before it is inflated. Real letters stay far below. Source: OWASP ASVS 5.0, 5.2.3; a CV of 30 pages has about 40 entries. */
+/** Refuses a zip before it is inflated. Real texts stay far below. Source: OWASP ASVS 5.0, 5.2.3; a text of 30 pages has about 40 entries. */
 const limits = { entries: 512, inflated: 100 * 1024 * 1024, part: 16 * 1024 * 1024, ratio: 100, smallPart: 256 * 1024 };
 
 /** Thrown inside this folder, and answered as a value at its door. */
@@ -66,7 +66,7 @@ function unzip(bytes: Uint8Array, parts: RegExp): Uint8Array[] {
     .map(([, part]) => part);
 }
 
-/** Reads as a stream of tags. A document type is refused: no letter needs one, and entities are how XML reaches out. */
+/** Reads as a stream of tags. A document type is refused: no text needs one, and entities are how XML reaches out. */
 function textOf(part: Uint8Array, format: Format): string {
   const pieces: string[] = [];
   let length = 0;
