@@ -445,6 +445,25 @@ export interface PromiseTable {
   ended_why: string | null;
 }
 
+export interface QuestionExceptionTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  question: string;
+  question_key: string;
+  ground: string;
+  law: string;
+  justification: string;
+  in_advert: boolean;
+  asked_by: string;
+  asked_at: Timestamp;
+  approver: string;
+  decided_at: Timestamp | null;
+  approved: boolean | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface RequirementTable {
   id: Generated<string>;
   employer: string;
@@ -599,6 +618,7 @@ export interface Tables {
   mailbox_of: MailboxOfTable;
   outbox: OutboxTable;
   promise: PromiseTable;
+  question_exception: QuestionExceptionTable;
   requirement: RequirementTable;
   said: SaidTable;
   staff: StaffTable;

@@ -21,6 +21,7 @@ export const staff = [
   route("sending", "desk/pages/sending.tsx"),
   route("sending/:batch", "desk/pages/batch.tsx"),
   route("sending/:batch/live", "desk/pages/batch-live.ts"),
+  route("jobs/:job/questions", "desk/pages/job-questions.tsx"),
   route("jobs/:job/settings", "desk/pages/job-settings.tsx"),
   route("jobs/:job/import", "desk/pages/import.tsx"),
   route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),

@@ -24,6 +24,7 @@ const owners: Record<string, string> = {
   job: "jobs",
   requirement: "jobs",
   job_member: "jobs",
+  question_exception: "jobs",
   candidate: "applications",
   application: "applications",
   said: "applications",

@@ -28,6 +28,7 @@ export function JobHead({ job, lang, at, title, lead }: JobHeadProps) {
     applicants: link("applicants", base, words.applicants),
     answers: link("answers", `${base}/answers`, words.answers),
     import: link("import", `${base}/import`, words.bringIn),
+    questions: link("questions", `${base}/questions`, words.questions),
     settings: link("settings", `${base}/settings`, words.settings),
     close: link("close", `${base}/close`, words.close),
   };

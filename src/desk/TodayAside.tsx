@@ -11,6 +11,7 @@ import { Table } from "../ui/Table.tsx";
 import { counted } from "./room/counted.ts";
 import { deskWords } from "./words.ts";
 import { mailWords } from "./words-mail.ts";
+import { questionWords } from "./words-questions.ts";
 import { todayWords } from "./words-today.ts";
 
 export type DoubtfulRow = {
@@ -29,14 +30,22 @@ export type ImportLine = {
   when: string;
 };
 type Day = Omit<Today, "letters">;
-/** `imports` is null for who may not bring anybody in. */
-type AsideProps = { lang: Lang; day: Day; doubtful: readonly DoubtfulRow[]; imports: readonly ImportLine[] | null };
+export type ExceptionLine = { slug: string; title: string; questions: number };
+/** `imports` is null for who may not bring anybody in. `exceptions`: questions that this reader is asked to approve. */
+type AsideProps = {
+  lang: Lang;
+  day: Day;
+  doubtful: readonly DoubtfulRow[];
+  imports: readonly ImportLine[] | null;
+  exceptions: readonly ExceptionLine[];
+};
 
-export function TodayAside({ lang, day, doubtful, imports }: AsideProps) {
+export function TodayAside({ lang, day, doubtful, imports, exceptions }: AsideProps) {
   return (
     <>
       <Now lang={lang} day={day} />
       <IncomingMail lang={lang} mail={day.mail} />
+      <WaitingExceptions lang={lang} exceptions={exceptions} />
       {day.open > 0 && <Week lang={lang} day={day} />}
       <Letters lang={lang} day={day} />
       {imports && <Imports lang={lang} imports={imports} />}
@@ -88,6 +97,23 @@ function IncomingMail({ lang, mail }: { lang: Lang; mail: Day["mail"] }) {
             meta: mail.unplaced > 0 ? `${words.unplaced}: ${n(mail.unplaced)}` : undefined,
           },
         ]}
+      />
+    </Section>
+  );
+}
+
+/** Nothing when nobody asks: most people are never asked. */
+function WaitingExceptions({ lang, exceptions }: { lang: Lang; exceptions: readonly ExceptionLine[] }) {
+  const words = questionWords[lang];
+  if (exceptions.length === 0) return null;
+  return (
+    <Section id="exceptions" title={words.waiting}>
+      <LinkList
+        items={exceptions.map(({ slug, title, questions }) => ({
+          href: `/jobs/${slug}/questions`,
+          text: title,
+          meta: words.count(formatNumber(lang, questions), questions === 1),
+        }))}
       />
     </Section>
   );

@@ -10,21 +10,21 @@ import { Debt as DebtWords, LeadSentence } from "../ui/LeadSentence.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { numberInWords } from "./number-words.ts";
-import { type DoubtfulRow, type ImportLine, TodayAside } from "./TodayAside.tsx";
+import { type DoubtfulRow, type ExceptionLine, type ImportLine, TodayAside } from "./TodayAside.tsx";
 import { leadMore } from "./today-lead.ts";
 import { deskWords } from "./words.ts";
 import { todayWords } from "./words-today.ts";
 
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
 type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
-type PageProps = ViewProps & { imports: ImportLine[] | null };
+type PageProps = ViewProps & { imports: ImportLine[] | null; exceptions: ExceptionLine[] };
 
-export function TodayView({ lang, day, dateLong, dateDay, imports }: PageProps) {
+export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions }: PageProps) {
   const words = deskWords[lang];
   return (
     <TodayLayout
       asideLabel={todayWords[lang].aside}
-      aside={<TodayAside lang={lang} day={day} doubtful={day.letters} imports={imports} />}
+      aside={<TodayAside lang={lang} day={day} doubtful={day.letters} imports={imports} exceptions={exceptions} />}
     >
       <title>{`${words.todayTitle} · Gjensvar`}</title>
       <Headline lang={lang} day={day} dateLong={dateLong} dateDay={dateDay} />

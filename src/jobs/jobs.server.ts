@@ -1,22 +1,20 @@
 // What Gjensvar can do with jobs. The only file of this room that others call, besides its pure ones.
 import { listColleaguesIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
-import { mayDo, seesOnlyOwnJobs } from "../access/rules.ts";
+import { mayDo } from "../access/rules.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Job, JobDraft, JobFault, JobInput, JobSummary } from "./job.ts";
-import { checkJob, isUuid, mayChange, slugFor } from "./rules.ts";
+import { readJobIn, seenOf } from "./reading.server.ts";
+import { checkJob, mayChange, slugFor } from "./rules.ts";
 import {
   closeJob,
-  type Hold,
-  idOfSlug,
   insertJob,
   jobsById,
   putMembers,
   putRequirements,
   reopenJob,
-  type Seen,
   seenIds,
   summaries,
   takenSlugs,
@@ -24,15 +22,20 @@ import {
 } from "./store.server.ts";
 import { type Team, teamFaults } from "./team.ts";
 
+export {
+  askException,
+  checkQuestions,
+  decideException,
+  type ExceptionWish,
+  exceptionsOf,
+  exceptionsWaitingFor,
+  withdrawException,
+} from "./exceptions.server.ts";
 export type { Job, JobFault, JobInput, JobSummary, Requirement } from "./job.ts";
+export { readJobIn } from "./reading.server.ts";
 
 export type Made = { ok: true; id: string; slug: string } | { ok: false; faults: JobFault[] };
 export type Changed = { ok: true; slug: string } | { ok: false; faults: JobFault[] };
-
-/** Whether a text can be a job's address at all. Any other one is looked up nowhere. */
-const isSlug = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
-
-const seenOf = (actor: Actor): Seen => ({ onlyOf: seesOnlyOwnJobs(actor) ? actor.id : null });
 
 type Fault = { constraint?: unknown; detail?: unknown };
 
@@ -138,19 +141,6 @@ export async function changeJob(db: Db, actor: Actor, slug: string, input: JobIn
 /** One job by its address. @throws NotFound when there is none, or none for this person. */
 export async function readJob(db: Db, actor: Actor, slug: string): Promise<Job> {
   return inTransaction(db, actor, (tx) => readJobIn(tx, actor, slug));
-}
-
-/**
- * One job by id or address. `hold` keeps its row until commit: `share` against closing, `update` against every change.
- * @throws NotFound when there is none, or none for this person.
- */
-export async function readJobIn(tx: Tx, actor: Actor, idOrSlug: string, hold: Hold = "none"): Promise<Job> {
-  if (!mayDo(actor, "see-jobs")) throw new NotFound();
-  const slugId = async () => (isSlug(idOrSlug) ? idOfSlug(tx, idOrSlug) : undefined);
-  const id = isUuid(idOrSlug) ? idOrSlug : await slugId();
-  const [job] = id === undefined ? [] : await jobsById(tx, seenOf(actor), [id], hold);
-  if (!job) throw new NotFound();
-  return job;
 }
 
 /** Several jobs by id, as a map. @throws NotFound when one is missing or not for this person. */

@@ -80,6 +80,7 @@ beforeAll(async () => {
     `/jobs/${job}?a=${open}`,
     `/jobs/${job}?state=open&internal=yes`,
     `/jobs/${job}/decide?who=${open}`,
+    `/jobs/${job}/questions`,
     `/jobs/${job}/settings`,
     `/jobs/${job}/import`,
     `/jobs/${job}/import/${file.id}`,

@@ -11,7 +11,7 @@ import {
   receiveApplicants,
 } from "../../src/answers/answers.server.ts";
 import { applicationIds, assessMany, startImport } from "../../src/applications/applications.server.ts";
-import { makeJob } from "../../src/jobs/jobs.server.ts";
+import { askException, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { theHouse } from "../../src/platform/db/scope.ts";
 import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
@@ -45,6 +45,7 @@ export const secrets = [
   "fjordvik.example",
   "KOSTRA-modellen",
   "svarhemmelighet",
+  "Hemmelig oppgave",
 ];
 
 /** Ids of Fjordvik's things, by the names that addresses and forms use. `ownJob` is a job of the reader's own employer. */
@@ -68,7 +69,8 @@ export type Ids = Record<
   | "call"
   | "doubtBatch"
   | "doubt"
-  | "otherDoubt",
+  | "otherDoubt"
+  | "exception",
   string
 >;
 
@@ -190,7 +192,17 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     doubtBatch,
     doubt,
     otherDoubt,
+    exception: await forbidden(parts, rakel, made.slug, arne.id, now),
   };
+}
+
+/** A question that may not be asked, and that Arne is asked to answer for. */
+async function forbidden({ db }: Parts, rakel: Staff, slug: string, approver: string, now: Date): Promise<string> {
+  const justification = "Hemmelig oppgave: den som har stillingen, må kunne tale for kirken i synoden.";
+  const wish = { question: "Er du kristen?", context: "interview" as const, justification, inAdvert: true, approver };
+  const asked = await askException(db, rakel, slug, wish, now);
+  if (!asked.ok) throw new Error(asked.why);
+  return (await exceptionsOf(db, rakel, slug))[0]?.id ?? "";
 }
 
 /** A mail that belongs to nobody's case. */

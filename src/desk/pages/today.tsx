@@ -5,6 +5,7 @@ import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { today } from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
+import { exceptionsWaitingFor } from "../../jobs/jobs.server.ts";
 import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
 import { importsNow } from "../overview.server.ts";
 import { TodayView } from "../TodayView.tsx";
@@ -28,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     lang,
     day: { ...day, letters },
     imports,
+    exceptions: await exceptionsWaitingFor(db, actor),
     dateLong: formatDate(lang, day.date),
     dateDay: formatDay(lang, day.date),
   };
