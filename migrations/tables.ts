@@ -7,6 +7,30 @@ export type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
 /** Written as JSON text, read as the value. */
 export type Json = ColumnType<unknown, string, string>;
 
+export interface AdvertTable {
+  job: string;
+  employer: string;
+  texts: Generated<Json>;
+  pay_from: number | null;
+  pay_to: number | null;
+  pay_per: Generated<string>;
+  agreement: Generated<string>;
+  street: Generated<string>;
+  postal_code: Generated<string>;
+  locality: Generated<string>;
+  remote: Generated<string>;
+  extent: Generated<number>;
+  temporary: Generated<boolean>;
+  temporary_until: string | null;
+  internal_candidate: boolean | null;
+  meant_for_someone: boolean | null;
+  contact: string | null;
+  apply_url: string | null;
+  changed_at: Timestamp;
+  published_at: Timestamp | null;
+  published_by: string | null;
+}
+
 export interface ApplicantAddressTable {
   employer: string | null;
   application: string | null;
@@ -583,6 +607,7 @@ export interface WaitingTable {
 }
 
 export interface Tables {
+  advert: AdvertTable;
   applicant_address: ApplicantAddressTable;
   applicant_line: ApplicantLineTable;
   application: ApplicationTable;

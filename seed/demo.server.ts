@@ -7,10 +7,11 @@ import { applicationIds } from "../src/applications/applications.server.ts";
 import { employersOf } from "../src/cli/ground.server.ts";
 import { listJobs } from "../src/jobs/jobs.server.ts";
 import { dateIn } from "../src/platform/i18n/format.ts";
+import { economyAdvert, engineerAdvert, nurseAdvert } from "./advert-words.ts";
 import { economyAffairs, leaderAffairs, nurseAffairs } from "./affairs.server.ts";
 import { type DemoStaff, demoPassword, fjordvikStaff, stina } from "./jobs-words.ts";
 import { economyPlan, engineerPlan, leaderPlan, nursePlan } from "./plan.ts";
-import { openJob, type Place, receive, type Team } from "./receiving.server.ts";
+import { advertise, openJob, type Place, receive, type Team } from "./receiving.server.ts";
 
 export type Login = { email: string; password: string; who: string };
 /** What of the running house the demo needs. */
@@ -77,16 +78,15 @@ export async function seedDemo(
     await openJob(place, economy, { ...ours, manager: henrik, members: [ingrid] }),
     rakel,
   );
+  await advertise(place, economyJob.slug, rakel, economyAdvert);
   print("They are assessed; the first letters are written, read and sent …");
   const sending = parts.config.SMTP_URL ? null : { baseUrl: parts.config.GJENSVAR_BASE_URL };
   const batch = await economyAffairs(place, economyJob, people, sending);
   print("Three smaller jobs …");
   const nurse = nursePlan(thisYear);
-  await nurseAffairs(
-    place,
-    await receive(place, nurse, await openJob(place, nurse, { ...ours, manager: torunn, members: [] }), rakel),
-    people,
-  );
+  const nurseJob = await openJob(place, nurse, { ...ours, manager: torunn, members: [] });
+  await advertise(place, nurseJob.slug, rakel, nurseAdvert);
+  await nurseAffairs(place, await receive(place, nurse, nurseJob, rakel), people);
   const leader = leaderPlan(thisYear);
   const care: Team = { ...ours, manager: torunn, members: [ingrid, petra] };
   await leaderAffairs(place, await receive(place, leader, await openJob(place, leader, care), rakel), people);
@@ -134,12 +134,9 @@ async function makeHavgard(parts: DemoParts, place: Place, thisYear: number): Pr
   });
   const owner = await addOf(parts, employer)(stina);
   const plan = engineerPlan(thisYear);
-  await receive(
-    place,
-    plan,
-    await openJob(place, plan, { owner, country: "NO", sector: "private", members: [] }),
-    owner,
-  );
+  const job = await openJob(place, plan, { owner, country: "NO", sector: "private", members: [] });
+  await advertise(place, job.slug, owner, engineerAdvert);
+  await receive(place, plan, job, owner);
 }
 
 /** How long the start waits for the catcher; what has not arrived by then arrives soon after. */

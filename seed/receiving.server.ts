@@ -9,7 +9,8 @@ import {
   listApplications,
 } from "../src/applications/applications.server.ts";
 import { toCsv } from "../src/applications/reading/export.ts";
-import { makeJob } from "../src/jobs/jobs.server.ts";
+import type { AdvertTyped } from "../src/jobs/advert.ts";
+import { changeAdvert, makeJob, publishAdvert } from "../src/jobs/jobs.server.ts";
 import { type Db, inTransaction } from "../src/platform/db/db.server.ts";
 import { chanceFor } from "./chance.ts";
 import { contributions } from "./jobs-words.ts";
@@ -54,6 +55,16 @@ export async function openJob(place: Place, plan: JobPlan, team: Team): Promise<
   );
   if (!made.ok) throw new Error(`the demo's job has faults: ${JSON.stringify(made.faults)}`);
   return made;
+}
+
+/** Writes the job's advert and publishes it, a day after the job was made. */
+export async function advertise(place: Place, slug: string, owner: Staff, typed: AdvertTyped): Promise<void> {
+  const then = momentBefore(place.today, 29, 9);
+  const done = [
+    await changeAdvert(place.db, owner, slug, typed, then),
+    await publishAdvert(place.db, owner, slug, then),
+  ].find((one) => !one.ok);
+  if (done) throw new Error(`the demo's advert has faults: ${JSON.stringify(done)}`);
 }
 
 const header = [

@@ -24,7 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useFrame();
   const fault = useRouteError();
   const open =
-    (fault != null && frame.me === null) || matches.some((match) => (match.handle as PageHandle | undefined)?.open);
+    fault != null ? frame.me === null : matches.some((match) => (match.handle as PageHandle | undefined)?.open);
   return (
     <html
       lang={pageLang(matches) ?? frame.lang}

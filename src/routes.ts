@@ -23,6 +23,7 @@ export const staff = [
   route("sending/:batch/live", "desk/pages/batch-live.ts"),
   route("jobs/:job/questions", "desk/pages/job-questions.tsx"),
   route("jobs/:job/settings", "desk/pages/job-settings.tsx"),
+  route("jobs/:job/advert", "desk/pages/job-advert.tsx"),
   route("jobs/:job/import", "desk/pages/import.tsx"),
   route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),
   route("jobs/:job/import/:import/rejected.csv", "desk/pages/import-rejected.ts"),
@@ -47,6 +48,10 @@ export const open = [
   route("sign-in", "access/pages/sign-in.tsx"),
   route("sign-out", "access/pages/sign-out.tsx"),
   route("preferences", "desk/pages/preferences.tsx"),
+  route(":home", "apply/pages/adverts.tsx"),
+  route(":home/feed.json", "apply/pages/feed-json.ts"),
+  route(":home/feed.rss", "apply/pages/feed-rss.ts"),
+  route(":home/:job", "apply/pages/advert.tsx"),
   route("*", "desk/pages/missing.tsx"),
 ];
 

@@ -25,6 +25,7 @@ const owners: Record<string, string> = {
   requirement: "jobs",
   job_member: "jobs",
   question_exception: "jobs",
+  advert: "jobs",
   candidate: "applications",
   application: "applications",
   said: "applications",

@@ -13,7 +13,7 @@ export async function rakelsJob(
   rakel: Staff,
   henrik: Staff,
   now: Date,
-  over: { closingRule?: string; title?: string } = {},
+  over: { closingRule?: string; title?: string; deadline?: string } = {},
 ): Promise<string> {
   const made = await makeJob(
     db,
@@ -24,7 +24,7 @@ export async function rakelsJob(
       country: "NO",
       sector: "public",
       languages: ["nb", "sv", "en"],
-      deadline: "2026-11-20",
+      deadline: over.deadline ?? "2026-11-20",
       manager: henrik.id,
       promise: { firstWordDays: 15, afterInterviewDays: 5, afterDecisionDays: 3 },
       closingRule: over.closingRule ?? "all-answered",

@@ -8,14 +8,16 @@ import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { newId } from "../platform/ids.server.ts";
 import { isUuid } from "../platform/uuid.ts";
-import { type Actor, houseOf, type Role, type Staff } from "./actor.ts";
+import { type Actor, type House, houseOf, type Role, type Staff } from "./actor.ts";
 import { readAddress } from "./address.ts";
 import { endSessions, loginOf, makeLogin } from "./logins.server.ts";
+import { maySlug } from "./own-words.ts";
 import { mayDo } from "./rules.ts";
 import {
   adminsForUpdate,
   asStaff,
   type Employer,
+  employerIdOf,
   type Invitation,
   insertEmployer,
   insertStaff,
@@ -50,8 +52,9 @@ export {
 export { endSessions } from "./logins.server.ts";
 export type { Employer, Invitation, NewEmployer, StaffRow } from "./store.server.ts";
 
-/** Makes an employer and returns its id. A command of the house. Throws when the slug is taken. */
+/** Makes an employer and returns its id. A command of the house. Throws when the slug is taken, or is a word of our own addresses. */
 export async function foundEmployer(db: Db, employer: NewEmployer): Promise<string> {
+  if (!maySlug(employer.slug)) throw new Error(`"${employer.slug}" cannot be an employer's word in addresses`);
   const id = newId();
   await inTransaction(db, { house: true, employer: id }, async (tx) => {
     await insertEmployer(tx, id, employer);
@@ -69,6 +72,14 @@ export async function readEmployerIn(tx: Tx, employer: string): Promise<Employer
 
 /** The ids of all employers: for the house's timed work, which then goes on in each one's own scope. */
 export const listEmployerIds = (db: Db): Promise<string[]> => inTransaction(db, theHouse, selectEmployerIds);
+
+/** Whoever reads an employer's open pages acts for nobody: the house, at that employer. @throws NotFound for an unknown address */
+export async function visitorAt(db: Db, slug: string): Promise<House> {
+  // Any other word is looked up nowhere.
+  const id = maySlug(slug) ? await inTransaction(db, theHouse, (tx) => employerIdOf(tx, slug)) : undefined;
+  if (id === undefined) throw new NotFound();
+  return houseOf(id);
+}
 
 /** The actor's own employer. */
 export const readEmployer = (db: Db, actor: Actor): Promise<Employer> =>

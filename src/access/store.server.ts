@@ -93,6 +93,11 @@ export async function selectEmployer(tx: Tx, id: string): Promise<Employer | und
   };
 }
 
+/** The id behind an employer's word in addresses, in the house's scope. */
+export async function employerIdOf(tx: Tx, slug: string): Promise<string | undefined> {
+  return (await tx.selectFrom("employer").select("id").where("slug", "=", slug).executeTakeFirst())?.id;
+}
+
 /** Every employer, in the house's scope. */
 export async function selectEmployerIds(tx: Tx): Promise<string[]> {
   return (await tx.selectFrom("employer").select("id").orderBy("id").execute()).map((row) => row.id);

@@ -1,6 +1,7 @@
 // gjensvar employer add: the first thing in a new installation.
 import { parseArgs } from "node:util";
 import { foundEmployer } from "../access/access.server.ts";
+import { maySlug } from "../access/own-words.ts";
 import { isLang } from "../platform/i18n/languages.ts";
 import { withDatabase } from "./ground.server.ts";
 import { print, printJson, WrongUse } from "./terminal.server.ts";
@@ -29,6 +30,8 @@ export async function run(args: string[]): Promise<number> {
   if (country !== "NO" && country !== "DK" && country !== "SE") throw new WrongUse("--country is NO, DK or SE");
   if (sector !== "public" && sector !== "private") throw new WrongUse("--sector is public or private");
   if (!isLang(language)) throw new WrongUse("--language is nb, nn, da, sv or en");
+  if (!maySlug(slug))
+    throw new WrongUse("--slug is a-z, digits and hyphens, and no word of our own addresses, such as jobs");
   return withDatabase(async (opened) => {
     const id = await foundEmployer(opened.db, { slug, name, country, sector, language, mailFrom });
     if (values.json) printJson({ id, slug });

@@ -29,6 +29,7 @@ export function JobHead({ job, lang, at, title, lead }: JobHeadProps) {
     answers: link("answers", `${base}/answers`, words.answers),
     import: link("import", `${base}/import`, words.bringIn),
     questions: link("questions", `${base}/questions`, words.questions),
+    advert: link("advert", `${base}/advert`, words.advert),
     settings: link("settings", `${base}/settings`, words.settings),
     close: link("close", `${base}/close`, words.close),
   };

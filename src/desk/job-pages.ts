@@ -2,7 +2,7 @@
 import type { Actor } from "../access/actor.ts";
 import { type Act, mayDo } from "../access/rules.ts";
 
-export const jobPages = ["applicants", "answers", "import", "questions", "settings", "close"] as const;
+export const jobPages = ["applicants", "answers", "import", "questions", "advert", "settings", "close"] as const;
 export type JobPage = (typeof jobPages)[number];
 
 /** What the verbs behind each page ask for. A page that would say "not found" is not offered. */
@@ -11,6 +11,7 @@ const asksFor: Record<JobPage, Act> = {
   answers: "decide",
   import: "import",
   questions: "make-job",
+  advert: "make-job",
   settings: "make-job",
   close: "close-job",
 };

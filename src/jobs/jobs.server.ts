@@ -22,6 +22,7 @@ import {
 } from "./store.server.ts";
 import { type Team, teamFaults } from "./team.ts";
 
+export { advertOf, changeAdvert, openAdvert, openAdverts, publishAdvert, takeDownAdvert } from "./adverts.server.ts";
 export {
   askException,
   checkQuestions,

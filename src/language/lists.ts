@@ -1,22 +1,27 @@
 // The word lists of a language, and the one place that knows all five. A new language is a folder with these files.
+import { adverts as daAdverts } from "./da/adverts.ts";
 import { grammar as daGrammar } from "./da/grammar.ts";
 import { grounds as daGrounds } from "./da/grounds.ts";
 import { letters as daLetters } from "./da/letters.ts";
 import { questions as daQuestions } from "./da/questions.ts";
+import { adverts as enAdverts } from "./en/adverts.ts";
 import { grammar as enGrammar } from "./en/grammar.ts";
 import { grounds as enGrounds } from "./en/grounds.ts";
 import { letters as enLetters } from "./en/letters.ts";
 import { questions as enQuestions } from "./en/questions.ts";
 import type { Lang } from "./languages.ts";
 import type { LetterWords } from "./letter-words.ts";
+import { adverts as nbAdverts } from "./nb/adverts.ts";
 import { grammar as nbGrammar } from "./nb/grammar.ts";
 import { grounds as nbGrounds } from "./nb/grounds.ts";
 import { letters as nbLetters } from "./nb/letters.ts";
 import { questions as nbQuestions } from "./nb/questions.ts";
+import { adverts as nnAdverts } from "./nn/adverts.ts";
 import { grammar as nnGrammar } from "./nn/grammar.ts";
 import { grounds as nnGrounds } from "./nn/grounds.ts";
 import { letters as nnLetters } from "./nn/letters.ts";
 import { questions as nnQuestions } from "./nn/questions.ts";
+import { adverts as svAdverts } from "./sv/adverts.ts";
 import { grammar as svGrammar } from "./sv/grammar.ts";
 import { grounds as svGrounds } from "./sv/grounds.ts";
 import { letters as svLetters } from "./sv/letters.ts";
@@ -80,6 +85,26 @@ export type QuestionWords = {
   rewrites: Record<Rewrite, string>;
 };
 
+/** What an advert may lean on: the grounds that are wrong of the person wanted, earlier pay, a number or a picture asked for. */
+export type AdvertGround =
+  | Extract<
+      Ground,
+      "age" | "sex" | "ethnicity" | "religion" | "health" | "family" | "politics" | "union" | "appearance" | "culture"
+    >
+  | "pay-history"
+  | "number"
+  | "photo";
+
+/**
+ * A language's lists for adverts: sentences that name a ground to welcome or to serve people, what may not be asked of the person
+ * (`stop` is refused, `warn` is shown), and titles of one sex with one for everybody.
+ */
+export type AdvertWords = {
+  lawful: string;
+  grounds: readonly { what: AdvertGround; level: "stop" | "warn"; phrases: string }[];
+  titles: Readonly<Record<string, string>>;
+};
+
 /** Lists of words parted by spaces, except the marks. `telling` are frequent words; one that several languages share counts for less. */
 export type Grammar = {
   counted: string;
@@ -91,15 +116,21 @@ export type Grammar = {
   telling: string;
 };
 
-type Lists = { letters: LetterWords; grounds: GroundRule[]; questions: QuestionWords; grammar: Grammar };
+type Lists = {
+  letters: LetterWords;
+  grounds: GroundRule[];
+  questions: QuestionWords;
+  grammar: Grammar;
+  adverts: AdvertWords;
+};
 
-/** Everything Gjensvar knows about a language's letters and questions. */
+/** Everything Gjensvar knows about a language's letters, questions and adverts. */
 export const lists: Record<Lang, Lists> = {
-  nb: { letters: nbLetters, grounds: nbGrounds, questions: nbQuestions, grammar: nbGrammar },
-  nn: { letters: nnLetters, grounds: nnGrounds, questions: nnQuestions, grammar: nnGrammar },
-  da: { letters: daLetters, grounds: daGrounds, questions: daQuestions, grammar: daGrammar },
-  sv: { letters: svLetters, grounds: svGrounds, questions: svQuestions, grammar: svGrammar },
-  en: { letters: enLetters, grounds: enGrounds, questions: enQuestions, grammar: enGrammar },
+  nb: { letters: nbLetters, grounds: nbGrounds, questions: nbQuestions, grammar: nbGrammar, adverts: nbAdverts },
+  nn: { letters: nnLetters, grounds: nnGrounds, questions: nnQuestions, grammar: nnGrammar, adverts: nnAdverts },
+  da: { letters: daLetters, grounds: daGrounds, questions: daQuestions, grammar: daGrammar, adverts: daAdverts },
+  sv: { letters: svLetters, grounds: svGrounds, questions: svQuestions, grammar: svGrammar, adverts: svAdverts },
+  en: { letters: enLetters, grounds: enGrounds, questions: enQuestions, grammar: enGrammar, adverts: enAdverts },
 };
 
 /** Examples of how a language's sentences are to be read; for the tests beside the lists. */

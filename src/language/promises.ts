@@ -43,8 +43,8 @@ export function falsePromises(letter: Letter, lexicon: Lexicon, { country, secto
   return risks;
 }
 
-// "If you hear nothing from us, the position is filled": silence is not an answer.
-function silenceSold(sentence: Sentence, { cues }: Lexicon): boolean {
+/** Whether a sentence sells silence as an answer: "If you hear nothing from us, the position is filled". */
+export function silenceSold(sentence: Sentence, { cues }: Lexicon): boolean {
   const { flat } = sentence;
   if (cues.silent.test(flat)) return true;
   if (!/ (?:hører|høyrer|hör|hørt|høyrt|hört|hear|heard) /.test(flat)) return false;

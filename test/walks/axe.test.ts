@@ -20,7 +20,7 @@ let house: TestHouse;
 let browser: Browser;
 const routed = [...staffRoutes, ...byLink, ...openRoutes].flatMap((one) => (one.path ? [one.path] : []));
 /** Files, pieces of pages and addresses that only take a press. */
-const forMachines = [".csv", "/live", "/check", "preferences", "sign-out"];
+const forMachines = [".csv", "feed", "/live", "/check", "preferences", "sign-out"];
 const fail = (why: string): never => {
   throw new Error(why);
 };
@@ -81,6 +81,7 @@ beforeAll(async () => {
     `/jobs/${job}?state=open&internal=yes`,
     `/jobs/${job}/decide?who=${open}`,
     `/jobs/${job}/questions`,
+    `/jobs/${job}/advert`,
     `/jobs/${job}/settings`,
     `/jobs/${job}/import`,
     `/jobs/${job}/import/${file.id}`,
@@ -112,6 +113,10 @@ beforeAll(async () => {
     "/invite/unknown",
     "/sign-in/link/unknown",
     "/nope",
+    "/nope/nope",
+    "/fjordvik",
+    `/fjordvik/${job}`,
+    "/havgard/data-engineer?lang=sv",
   ];
   const list = (await eventually(async () => {
     const read = (await (await fetch(`${house.catcher}api/mails?limit=1`)).json()) as { n: number }[];

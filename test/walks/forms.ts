@@ -23,6 +23,7 @@ export type Form = {
 const chosen = { ids: ":draftApplication", list: "", confirm: "1" };
 const job = { title: "Endret stilling", team: "x", country: "NO", sector: "public", languages: "nb", openings: "2" };
 const days = { firstWordDays: "5", afterInterviewDays: "5", afterDecisionDays: "5", closingRule: "all-answered" };
+const advert = { "text-nb": "Endret", locality: "Fjordvik", internalCandidate: "no", meantForSomeone: "no" };
 const requirement = { rows: "1", "key-0": "budget", "label-0-nb": "budsjett", "kind-0": "experience" };
 /** From the very text that stands: nothing but whose it is can refuse it. */
 const written = { act: "edit", letter: ":draft", subject: "Endret", body: "Endret", hash: ":hash" };
@@ -87,6 +88,9 @@ export const forms: readonly Form[] = [
   { to: "/jobs/:job/questions", fields: { act: "approve", exception: ":exception" } },
   { to: "/jobs/:job/questions", fields: { act: "refuse", exception: ":exception" } },
   { to: "/jobs/:job/questions", fields: { act: "withdraw", exception: ":exception" }, works: true },
+  { to: "/jobs/:job/advert", fields: { act: "save", ...advert }, works: true },
+  { to: "/jobs/:job/advert", fields: { act: "publish", ...advert }, works: true },
+  { to: "/jobs/:job/advert", fields: { act: "take-down" }, works: true },
   { to: "/jobs/:job/settings", fields: { ...job, ...days, owner: ":staff", ...requirement }, works: true },
   { to: "/jobs/new", fields: { ...job, ...days, owner: ":staff", ...requirement }, works: true },
   { to: "/staff", fields: { act: "invite", name: "Ola", email: "ola@havgard.example", role: "admin" }, works: true },

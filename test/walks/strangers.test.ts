@@ -61,8 +61,9 @@ const filledFor = (own: "job" | "ownJob", text: string): string => filledWith(id
 const filled = (text: string): string => filledFor("ownJob", text);
 /** Addresses that carry their own capability: whoever holds the link may open it, signed in or not. */
 const carriesToken = (path: string): boolean => path.includes(":token");
-/** Addresses that name one of Fjordvik's things in the path itself. */
-const namesTheirs = (path: string): boolean => /:(?!ownJob)\w+/.test(path.replace(/\?.*/, "")) && !carriesToken(path);
+/** Addresses that name one of Fjordvik's things in the path itself. Its list of open jobs is for anybody. */
+const namesTheirs = (path: string): boolean =>
+  /:(?!ownJob|home(?!\/:))\w+/.test(path.replace(/\?.*/, "")) && !carriesToken(path);
 
 /** Who signs out does so with a sign-in of its own: the next form is posted by somebody who is still there. */
 async function posted(form: Form, who: "rakel" | "stina" | undefined, own: "job" | "ownJob" = "ownJob") {

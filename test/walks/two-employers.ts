@@ -1,4 +1,5 @@
 // Two employers in one house: Fjordvik with letters in every state, which Stina of Havgard must never see, and her own job.
+import { nurseAdvert } from "../../seed/advert-words.ts";
 import { addStaff, foundEmployer, inviteStaff } from "../../src/access/access.server.ts";
 import type { Staff } from "../../src/access/actor.ts";
 import {
@@ -11,7 +12,7 @@ import {
   receiveApplicants,
 } from "../../src/answers/answers.server.ts";
 import { applicationIds, assessMany, startImport } from "../../src/applications/applications.server.ts";
-import { askException, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
+import { askException, changeAdvert, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { theHouse } from "../../src/platform/db/scope.ts";
 import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
@@ -70,7 +71,8 @@ export type Ids = Record<
   | "doubtBatch"
   | "doubt"
   | "otherDoubt"
-  | "exception",
+  | "exception"
+  | "home",
   string
 >;
 
@@ -169,6 +171,8 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     const mail = { from, to: "svar@fjordvik.example", body: "Her er en svarhemmelighet." };
     await takeMail(db, incomingMail(mail), now);
   }
+  const kept = await changeAdvert(db, rakel, made.slug, { ...nurseAdvert, texts: { nb: "Hemmelig oppgave" } }, now);
+  if (!kept.ok) throw new Error(JSON.stringify(kept.faults));
   const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
   if (!called.ok) throw new Error(called.why);
   return {
@@ -193,6 +197,8 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     doubt,
     otherDoubt,
     exception: await forbidden(parts, rakel, made.slug, arne.id, now),
+    // Fjordvik's open pages. Its secret job has an advert that nobody has published.
+    home: "fjordvik",
   };
 }
 

@@ -22,6 +22,13 @@ function dateFormat(lang: Lang, zone: string, style: string, options: Intl.DateT
 export const formatNumber = (lang: Lang, n: number): string =>
   once(`n|${lang}`, () => new Intl.NumberFormat(locales[lang])).format(n);
 
+/** Whole units of a currency, as the language writes it: `640 000 kr`. `currency` by ISO 4217. */
+export const formatMoney = (lang: Lang, n: number, currency: string): string =>
+  once(
+    `m|${currency}|${lang}`,
+    () => new Intl.NumberFormat(locales[lang], { style: "currency", currency, maximumFractionDigits: 0 }),
+  ).format(n);
+
 /** A number as it is written, and whether the language's plural rules call it one: what a sentence about it needs. */
 export const countOf = (lang: Lang, n: number): [n: string, one: boolean] => [
   formatNumber(lang, n),
