@@ -242,6 +242,17 @@ export interface EmployerTable {
   created_at: Generated<Timestamp>;
 }
 
+export interface EqualReasonTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  finding: string;
+  between_hash: string;
+  reason: string;
+  signed_by: string;
+  signed_at: Timestamp;
+}
+
 export interface ImportTable {
   id: Generated<string>;
   employer: string;
@@ -323,6 +334,19 @@ export interface JobNumbersTable {
   interviewed: number | null;
   answered: number | null;
   waiting: number | null;
+}
+
+export interface JudgedTable {
+  employer: string | null;
+  job: string | null;
+  application: string | null;
+  stage: string | null;
+  full_name: string | null;
+  outcome: string | null;
+  levels: Json | null;
+  met_by: string[] | null;
+  met_on: number | null;
+  reasons: string[] | null;
 }
 
 export interface LandedTable {
@@ -626,12 +650,14 @@ export interface Tables {
   column_map: ColumnMapTable;
   decision: DecisionTable;
   employer: EmployerTable;
+  equal_reason: EqualReasonTable;
   import: ImportTable;
   incoming: IncomingTable;
   invitation: InvitationTable;
   job: JobTable;
   job_member: JobMemberTable;
   job_numbers: JobNumbersTable;
+  judged: JudgedTable;
   landed: LandedTable;
   landed_mail: LandedMailTable;
   letter: LetterTable;

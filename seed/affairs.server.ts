@@ -3,13 +3,15 @@ import type { Staff } from "../src/access/actor.ts";
 import {
   approveGreen,
   decide,
+  differencesOf,
   draftsOf,
   editLetter,
   queueApproved,
   readLetter,
+  signDifference,
 } from "../src/answers/answers.server.ts";
 import type { Outcome } from "../src/answers/kinds.ts";
-import { ownWords } from "./jobs-words.ts";
+import { ownWords, whyCem } from "./jobs-words.ts";
 import { type Applicant, assessAll, assessedPart, type DemoJob, type Place } from "./receiving.server.ts";
 import { momentBefore } from "./times.ts";
 
@@ -121,8 +123,17 @@ export async function economyAffairs(
   return batch;
 }
 
+/** Cem went on with part of what others are declined for. Rakel says why, before any of the letters leaves. */
+async function explain({ place, job, by }: Step, at: Date): Promise<void> {
+  for (const { key, hash } of await differencesOf(place.db, by, job.slug)) {
+    const signed = await signDifference(place.db, by, job.slug, { key, hash, reason: whyCem }, at);
+    if (!signed.ok) throw new Error(`signing the demo's difference was refused: ${signed.why}`);
+  }
+}
+
 /** Sent an hour ago, so that the time in which it can be undone has passed. */
 async function send({ place, job, by }: Step, typed: number, baseUrl: string): Promise<string> {
+  await explain({ place, job, by }, momentBefore(place.today, 1, 13));
   const queued = await queueApproved(
     place.db,
     by,

@@ -418,3 +418,7 @@ export const volunteered: readonly { name: string; requirement: string; shown: S
 /** What Rakel adds to one letter in her own hand. */
 export const ownWords =
   "Vi lyser ut to vikariater på økonomiavdelingen i mars. Kravene er andre der, og jeg leser gjerne en ny søknad fra deg.";
+
+/** Why Cem goes on with part of a requirement that others are declined for. */
+export const whyCem =
+  "Cem har lagt budsjett for to av våre egne enheter i fjor, og revisjonen la det til grunn uten merknader. Det veier opp for at han ikke har gjort det lenge.";

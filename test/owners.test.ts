@@ -39,6 +39,7 @@ const owners: Record<string, string> = {
   call: "answers",
   letter_seen: "answers",
   landed: "answers",
+  equal_reason: "answers",
   ticks: "desk",
 };
 

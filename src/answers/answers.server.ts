@@ -36,6 +36,7 @@ export {
   type Tried,
   tryLetter,
 } from "./editing.server.ts";
+export { differencesOf, type ShownDifference, signDifference } from "./equal.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
 export {
   type HandedOver,

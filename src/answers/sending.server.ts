@@ -11,6 +11,7 @@ import { hashText } from "../platform/ids.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import { onlyOf } from "./approving.server.ts";
 import { type BatchRow, batchByKey, dropBatch, insertBatch, leaveBatch, lockBatch } from "./batches-store.server.ts";
+import { differencesIn } from "./equal.server.ts";
 import { leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
@@ -40,7 +41,7 @@ export type QueueInput = {
 
 export type Queued =
   | { ok: true; batch: string; size: number; notBefore: Date }
-  | { ok: false; why: "count" | "nothing"; count: number }
+  | { ok: false; why: "count" | "nothing" | "unequal"; count: number }
   | { ok: false; why: "key-reused" | "changed" };
 
 /** A page's own key is shorter; a longer one counts by its hash, because an index takes no text of any length. */
@@ -52,8 +53,8 @@ const mostAtOnce = 2_147_483_647;
  * Puts every approved letter of a job that has an address, and whose person has not withdrawn or had the answer by telephone, into
  * the outbox. They leave after the employer's undo time, in the job's hours on a working day of its country, unless `anyHour`.
  * The same key again gives the same batch, however many presses at once; with another count or another choice of hours,
- * "key-reused". A letter whose text
- * is not the approved one is never sent. Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
+ * "key-reused". A letter whose text is not the approved one is never sent, and none while a difference between people is neither
+ * mended nor signed ("unequal", with how many). Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
  */
 export async function queueApproved(
   db: Db,
@@ -89,7 +90,7 @@ export async function queueApproved(
       return winner ? replay(winner, bodyHash) : { ok: false, why: "key-reused" };
     }
     const ready = await readyToLeave(tx, job.id);
-    const refusal = refusalOf(ready, input.typed);
+    const refusal = refusalOf(ready, input.typed) ?? (await unequalIn(tx, job, ready));
     if (refusal || !batch) {
       if (batch) await dropBatch(tx, batch);
       return refusal ?? { ok: false, why: "nothing", count: ready.length };
@@ -122,6 +123,17 @@ async function readyToLeave(tx: Tx, job: string): Promise<LetterText[]> {
   const held = (await letters(tx, { job })).filter(canLeave).map((row) => row.id);
   await lockLetters(tx, held);
   return onlyOf(held, (await letterTexts(tx, { job })).filter(canLeave));
+}
+
+/** Invariant 6: a difference between people is mended, or somebody signed a reason for it, before the letters leave. */
+async function unequalIn(tx: Tx, job: Job, ready: readonly LetterText[]) {
+  const found = await differencesIn(
+    tx,
+    job,
+    ready.map((row) => row.application),
+  );
+  const count = found.filter((one) => one.signed === null).length;
+  return count > 0 ? { ok: false as const, why: "unequal" as const, count } : undefined;
 }
 
 function refusalOf(ready: readonly LetterText[], typed: number): Extract<Queued, { ok: false }> | undefined {

@@ -7,7 +7,15 @@ const as = (role: Role): Actor =>
   ({ kind: "staff", role, id: "1", employer: "2", name: "", email: "", language: "nb" }) as unknown as Actor;
 
 test("Rakel has every page of a job; Henrik decides and writes no job; Ingrid only assesses; Petra and the auditor have none", () => {
-  expect(jobPagesOf(as("recruiter"))).toEqual(["applicants", "answers", "import", "questions", "settings", "close"]);
+  expect(jobPagesOf(as("recruiter"))).toEqual([
+    "applicants",
+    "answers",
+    "import",
+    "questions",
+    "advert",
+    "settings",
+    "close",
+  ]);
   expect(jobPagesOf(as("admin"))).toEqual(jobPagesOf(as("recruiter")));
   expect(jobPagesOf(as("hiring-manager"))).toEqual(["applicants", "answers"]);
   expect(jobPagesOf(as("interviewer"))).toEqual(["applicants"]);

@@ -38,6 +38,7 @@ export const forms: readonly Form[] = [
   { to: "/sending/:batch", fields: { act: "again", letter: ":letter" } },
   { to: "/sending/:batch", fields: { act: "stop-some", letter: ":letter" } },
   { to: "/sending/:batch", fields: { act: "stop" }, works: true },
+  { to: "/jobs/:job/answers/send", fields: { act: "sign", key: "x", hash: "x", reason: "Derfor er dette riktig." } },
   { to: "/jobs/:job/answers/send", fields: { act: "queue", key: "a-press-of-a-stranger", typed: "1" } },
   { to: "/jobs/:job/answers/send", fields: { act: "queue", key: "a-press-of-both", typed: "2" }, works: true },
   { to: "/sending/:doubtBatch", fields: { act: "arrived", letter: ":doubt" }, works: true },

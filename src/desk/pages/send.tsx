@@ -1,9 +1,20 @@
 // Many at once: what is ready is approved, what is approved is sent. Says how many, to whom, when, and that it can be stopped.
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
+import type { Actor } from "../../access/actor.ts";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approveGreen, departureOfAll, draftsOf, queueApproved } from "../../answers/answers.server.ts";
+import {
+  approveGreen,
+  departureOfAll,
+  differencesOf,
+  draftsOf,
+  queueApproved,
+  signDifference,
+} from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
+import { readJob } from "../../jobs/jobs.server.ts";
+import { labelIn } from "../../jobs/rules.ts";
+import type { Db } from "../../platform/db/db.server.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { newId } from "../../platform/ids.server.ts";
@@ -11,6 +22,7 @@ import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
 import { openings } from "../room/counted.ts";
+import { Equal } from "../room/Equal.tsx";
 import { leavingOf } from "../room/leaving.ts";
 import {
   ApproveAll,
@@ -32,7 +44,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const drafts = await draftsOf(db, actor, params.job);
   return {
     lang,
+    zone,
     drafts,
+    found: await differencesOf(db, actor, params.job),
+    labels: await labelsOf(db, actor, params.job, lang),
     maySend: mayDo(actor, "send"),
     leaving: leavingOf({ lang, zone, now }, await departureOfAll(db, actor, params.job, now)),
     queueKey: newId(),
@@ -48,6 +63,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const room = `/jobs/${params.job}/answers`;
   const refused = (act: Refusal["act"], why: Refusal["why"]) =>
     redirect(`${room}/send${refusalAddress({ act, why, typed: said })}`);
+  if (form.get("act") === "sign") {
+    const text = (name: string) => String(form.get(name) ?? "");
+    const asked = { key: text("key"), hash: text("hash"), reason: text("reason") };
+    const signed = await signDifference(db, actor, params.job, asked, now);
+    if (signed.ok) return redirect(`${room}/send#equal`);
+    return data({ unsigned: { key: asked.key, reason: asked.reason, why: signed.why } }, { status: 400 });
+  }
   if (form.get("act") === "approve-all") {
     const done = await approveGreen(db, actor, params.job, { typed }, now);
     return done.ok ? redirect(`${room}/send`) : refused("approve-all", done.why);
@@ -56,6 +78,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const press = { key, typed, anyHour: form.has("anyHour"), baseUrl: config.GJENSVAR_BASE_URL };
   const done = await queueApproved(db, actor, params.job, press, now);
   return done.ok ? redirect(`/sending/${done.batch}`) : refused("queue", done.why);
+}
+
+/** The requirements' labels by key, in the reader's language where they have one. */
+async function labelsOf(db: Db, actor: Actor, slug: string, lang: Lang): Promise<Record<string, string>> {
+  const { requirements, languages } = await readJob(db, actor, slug);
+  return Object.fromEntries(requirements.map((one) => [one.key, labelIn(one.label, lang, languages)]));
 }
 
 /** The state of the job's letters in one sentence. */
@@ -69,8 +97,8 @@ function leadOf(lang: Lang, counts: { approved: number; ready: number; look: num
   return words.leadNone;
 }
 
-export default function Send({ loaderData }: Route.ComponentProps) {
-  const { lang, drafts, maySend, refusal } = loaderData;
+export default function Send({ loaderData, actionData }: Route.ComponentProps) {
+  const { lang, drafts, maySend, refusal, found } = loaderData;
   const words = answersWords[lang];
   const room = `/jobs/${drafts.job.slug}/answers`;
   const { look } = drafts;
@@ -98,6 +126,14 @@ export default function Send({ loaderData }: Route.ComponentProps) {
           {leadOf(lang, drafts)}
         </LeadSentence>
         <RefusalNote lang={lang} drafts={drafts} refusal={refusal} />
+        <Equal
+          lang={lang}
+          zone={loaderData.zone}
+          found={found}
+          labels={loaderData.labels}
+          unsigned={actionData?.unsigned ?? null}
+          maySign={maySend}
+        />
         {maySend && drafts.ready > 0 && <ApproveAll lang={lang} drafts={drafts} refusal={refusal} />}
         {maySend && sendable(drafts) > 0 && (
           <QueueForm

@@ -24,6 +24,7 @@ const whys = [
   "unseen",
   "key-reused",
   "changed",
+  "unequal",
 ] as const satisfies readonly (keyof (typeof answerWords)["nb"]["why"])[];
 
 export type Refusal = { act: "approve-all" | "queue"; why: (typeof whys)[number]; typed: string };

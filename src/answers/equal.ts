@@ -1,0 +1,166 @@
+// Equal treatment (invariant 6): which differences between people of one job must be mended, or signed with a reason, before letters leave. Pure.
+import type { Level, Stage } from "../applications/application.ts";
+import { allow, type Decision, refuse } from "../platform/decision.ts";
+import { isDeclining, type Outcome } from "./kinds.ts";
+
+/** Somebody about whom it is decided. `levels` by requirement key, of what was assessed; `reasons` are those the letter gives. */
+export type Judged = {
+  readonly application: string;
+  readonly fullName: string;
+  readonly outcome: Outcome;
+  readonly stage: Stage;
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly reasons: readonly string[];
+  /** Who assessed after having met the person, by name, and how many requirements they assessed. */
+  readonly metBy: readonly string[];
+  readonly metOn: number;
+};
+
+export type Person = { readonly application: string; readonly fullName: string };
+export type GapLevel = "partly" | "not-shown";
+
+/**
+ * One difference. `key` names it, and stays while it does; `between` is whom a signed reason speaks of.
+ * `gap`: declined for a requirement at a level that somebody advanced did not pass either.
+ * `reasons`: the same assessments, other reasons. `meeting`: met by others, or assessed on more or less.
+ */
+export type Difference = { readonly key: string; readonly between: string } & (
+  | {
+      readonly kind: "gap";
+      readonly requirement: string;
+      readonly level: GapLevel;
+      readonly declined: readonly Person[];
+      readonly advanced: readonly (Person & { readonly level: GapLevel })[];
+    }
+  | {
+      readonly kind: "reasons";
+      readonly groups: readonly { readonly why: readonly string[]; readonly people: readonly Person[] }[];
+    }
+  | {
+      readonly kind: "meeting";
+      readonly groups: readonly {
+        readonly by: readonly string[];
+        readonly on: number;
+        readonly people: readonly Person[];
+      }[];
+    }
+);
+
+const person = ({ application, fullName }: Judged): Person => ({ application, fullName });
+const isGap = (level: Level | undefined): level is GapLevel => level === "partly" || level === "not-shown";
+/** Not shown is less than partly: who was declined for part of something is compared with those who showed none of it, too. */
+const atMost = (level: GapLevel, other: Level | undefined): other is GapLevel =>
+  other === level || (level === "partly" && other === "not-shown");
+
+/** Only these two outcomes weigh a person; the others say the same to everybody. */
+const weighs = ({ outcome }: Judged): boolean => outcome === "declined" || outcome === "luxury";
+
+const gapsOf = (one: Judged): string[] => one.reasons.filter((key) => isGap(one.levels[key]));
+
+function gapDifferences(leaving: readonly Judged[], advanced: readonly Judged[]): Difference[] {
+  const reasoned = leaving.flatMap((one) =>
+    gapsOf(one).map((key) => ({ one, key, level: one.levels[key] as GapLevel })),
+  );
+  const groups = Map.groupBy(reasoned, ({ key, level }) => `${key}.${level}`);
+  return [...groups].flatMap(([name, members]): Difference[] => {
+    const [first] = members;
+    if (!first) return [];
+    const past = advanced.flatMap((one) => {
+      const level = one.levels[first.key];
+      return atMost(first.level, level) ? [{ ...person(one), level }] : [];
+    });
+    if (past.length === 0) return [];
+    return [
+      {
+        kind: "gap",
+        key: `gap ${name}`,
+        between: past
+          .map((one) => `${one.application} ${one.level}`)
+          .toSorted()
+          .join(),
+        requirement: first.key,
+        level: first.level,
+        declined: members.map(({ one }) => person(one)),
+        advanced: past,
+      },
+    ];
+  });
+}
+
+const levelsName = ({ levels, stage }: Judged): string =>
+  `${stage} ${Object.keys(levels)
+    .toSorted()
+    .map((key) => `${key}:${levels[key]}`)
+    .join(" ")}`;
+
+/** What the letter gives as reason: the gaps, or that others stood closer. */
+const whyOf = (one: Judged): string[] => {
+  const gaps = gapsOf(one).toSorted();
+  return gaps.length > 0 ? gaps : [one.outcome];
+};
+
+function reasonDifferences(weighed: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {
+  const assessed = weighed.filter((one) => Object.keys(one.levels).length > 0);
+  return [...Map.groupBy(assessed, levelsName)].flatMap(([name, alike]): Difference[] => {
+    const byWhy = Map.groupBy(alike, (one) => whyOf(one).join());
+    if (byWhy.size < 2 || !alike.some((one) => leaving.has(one.application))) return [];
+    const groups = [...byWhy]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, people]) => ({ why: whyOf(people[0] as Judged), people: people.map(person) }));
+    return [{ kind: "reasons", key: `reasons ${name}`, between: [...byWhy.keys()].toSorted().join(" | "), groups }];
+  });
+}
+
+function meetingDifferences(judged: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {
+  const met = judged.filter((one) => one.stage !== "application" && one.metOn > 0);
+  const basis = (one: Judged) => `${one.metBy.join(" + ")} (${one.metOn})`;
+  const groups = [...Map.groupBy(met, basis)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (groups.length < 2 || !met.some((one) => leaving.has(one.application))) return [];
+  return [
+    {
+      kind: "meeting",
+      key: "meeting",
+      between: groups
+        .map(([name, people]) => `${name}: ${people.map((one) => one.application).toSorted()}`)
+        .join(" | "),
+      groups: groups.map(([, people]) => ({
+        by: people[0]?.metBy ?? [],
+        on: people[0]?.metOn ?? 0,
+        people: people.map(person),
+      })),
+    },
+  ];
+}
+
+/**
+ * The differences that letters to `leaving` (application ids) would carry out of the house, in a stable order.
+ * @param judged everybody of the job with a decision
+ */
+export function differences(judged: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {
+  const weighed = judged.filter(weighs);
+  const advanced = judged.filter((one) => !isDeclining(one.outcome));
+  return [
+    ...gapDifferences(
+      weighed.filter((one) => leaving.has(one.application)),
+      advanced,
+    ),
+    ...reasonDifferences(weighed, leaving),
+    ...meetingDifferences(
+      judged.filter((one) => weighs(one) || !isDeclining(one.outcome)),
+      leaving,
+    ),
+  ].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+export const SHORTEST_REASON = 20;
+export const LONGEST_REASON = 2000;
+
+export type SignRefused = "short" | "long" | "risk" | "changed";
+
+/** Whether a text can stand as the reason for a difference; `risks` is how many blocking risks the letter check finds in it. */
+export function maySign(reason: string, risks: number): Decision<Exclude<SignRefused, "changed">> {
+  const { length } = reason.trim();
+  if (length < SHORTEST_REASON || !/\p{L}{2,}\s+\p{L}{2,}/u.test(reason)) return refuse("short");
+  if (length > LONGEST_REASON) return refuse("long");
+  return risks > 0 ? refuse("risk") : allow;
+}
