@@ -3,9 +3,7 @@
 -- Levels by the requirement's key, of what was assessed; who assessed after having met the person, and how many requirements.
 create view judged with (security_invoker = true) as
   select d.employer, a.job, a.id as application, a.stage, c.full_name, d.outcome, f.levels, f.met_by, f.met_on,
-    (select array_agg(distinct k.key order by k.key)
-      from letter l, jsonb_array_elements(l.sentences) s, jsonb_array_elements_text(s -> 'standsOn') as k (key)
-      where l.application = a.id and l.kind = 'answer' and l.state <> 'withdrawn' and s ->> 'does' = 'reason') as reasons
+    l.edited, l.reasons
   from application a
   join decision d on d.application = a.id and d.current
   join candidate c on c.id = a.candidate
@@ -14,7 +12,13 @@ create view judged with (security_invoker = true) as
       array_agg(distinct t.name order by t.name) filter (where x.source = 'interview') as met_by,
       (count(*) filter (where x.source = 'interview'))::int as met_on
     from assessment x join requirement r on r.id = x.requirement left join staff t on t.id = x.by_staff
-    where x.application = a.id and x.level <> 'not-assessed') f on true;
+    where x.application = a.id and x.level <> 'not-assessed') f on true
+  -- The reasons of the letter that stands: by its sentences, and the decisive one also where somebody wrote it in their own words.
+  left join lateral (
+    select l.edited, array(
+        select k.key from jsonb_array_elements(l.sentences) s, jsonb_array_elements_text(s -> 'standsOn') as k (key) where s ->> 'does' = 'reason'
+        union select l.reason_key where l.reason_key is not null) as reasons
+    from letter l where l.application = a.id and l.kind = 'answer' and l.state <> 'withdrawn' order by l.version desc limit 1) l on true;
 grant select on judged to gjensvar_app;
 
 create table equal_reason (

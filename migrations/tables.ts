@@ -346,6 +346,7 @@ export interface JudgedTable {
   levels: Json | null;
   met_by: string[] | null;
   met_on: number | null;
+  edited: boolean | null;
   reasons: string[] | null;
 }
 

@@ -6,6 +6,7 @@ import type { Judged } from "./equal.ts";
 export async function judgedIn(tx: Tx, job: string): Promise<Judged[]> {
   const { rows } = await sql<Judged>`
     select application, full_name as "fullName", outcome, stage, coalesce(levels, '{}') as levels, coalesce(reasons, '{}') as reasons,
+      coalesce(edited, false) as edited,
       coalesce(met_by, '{}') as "metBy", coalesce(met_on, 0) as "metOn"
     from judged where job = ${job}::uuid order by full_name, application`.execute(tx);
   return rows;

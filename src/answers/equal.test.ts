@@ -24,6 +24,7 @@ const of = (name: string, over: Partial<Judged> = {}): Judged => ({
   stage: "application",
   levels: { budget: "partly", writing: "meets" },
   reasons: ["budget"],
+  edited: false,
   metBy: [],
   metOn: 0,
   ...over,
@@ -60,6 +61,11 @@ describe("the rule", () => {
       [["budget"], ["Cem"]],
       [["luxury"], ["Elin"]],
     ]);
+  });
+
+  test("a letter in Rakel's own words is not held against the others'; the gap it was written for still is", () => {
+    expect(all([of("Cem", { edited: true, reasons: [] }), of("Elin")])).toEqual([]);
+    expect(all([of("Cem", { edited: true }), went("Neha")]).map((one) => one.kind)).toEqual(["gap"]);
   });
 
   test("people met by others, or assessed on less, are named", () => {

@@ -11,6 +11,8 @@ export type Judged = {
   readonly stage: Stage;
   readonly levels: Readonly<Record<string, Level>>;
   readonly reasons: readonly string[];
+  /** Somebody wrote in the letter: what it gives as reason is for people to read. */
+  readonly edited: boolean;
   /** Who assessed after having met the person, by name, and how many requirements they assessed. */
   readonly metBy: readonly string[];
   readonly metOn: number;
@@ -100,7 +102,7 @@ const whyOf = (one: Judged): string[] => {
 };
 
 function reasonDifferences(weighed: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {
-  const assessed = weighed.filter((one) => Object.keys(one.levels).length > 0);
+  const assessed = weighed.filter((one) => !one.edited && Object.keys(one.levels).length > 0);
   return [...Map.groupBy(assessed, levelsName)].flatMap(([name, alike]): Difference[] => {
     const byWhy = Map.groupBy(alike, (one) => whyOf(one).join());
     if (byWhy.size < 2 || !alike.some((one) => leaving.has(one.application))) return [];

@@ -173,6 +173,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
   }
   const kept = await changeAdvert(db, rakel, made.slug, { ...nurseAdvert, texts: { nb: "Hemmelig oppgave" } }, now);
   if (!kept.ok) throw new Error(JSON.stringify(kept.faults));
+  await tolerated(parts, rakel, made.id, now);
   const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
   if (!called.ok) throw new Error(called.why);
   return {
@@ -200,6 +201,18 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     // Fjordvik's open pages. Its secret job has an advert that nobody has published.
     home: "fjordvik",
   };
+}
+
+/** Somebody signed a reason for a difference that has gone since. */
+async function tolerated({ db }: Parts, rakel: Staff, job: string, now: Date): Promise<void> {
+  const reason = "Hemmelig oppgave: hun har ledet budsjettarbeidet siden.";
+  const of = { employer: rakel.employer, job, finding: "gap budget.partly", between_hash: "0".repeat(64), reason };
+  await inTransaction(db, rakel, (tx) =>
+    tx
+      .insertInto("equal_reason")
+      .values({ ...of, signed_by: rakel.id, signed_at: now.toISOString() })
+      .execute(),
+  );
 }
 
 /** A question that may not be asked, and that Arne is asked to answer for. */
