@@ -71,6 +71,25 @@ export interface ApplicationTable {
   search: Generated<string>;
 }
 
+export interface AskedDecisionTable {
+  id: string | null;
+  employer: string | null;
+  application: string | null;
+  job: string | null;
+  slug: string | null;
+  title: string | null;
+  manager: string | null;
+  asked_by: string | null;
+  asked_by_name: string | null;
+  manager_name: string | null;
+  asked_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  answer: string | null;
+  note: string | null;
+  full_name: string | null;
+  due_on: string | null;
+}
+
 export interface AssessmentTable {
   employer: string;
   application: string;
@@ -225,6 +244,19 @@ export interface DecisionTable {
   by_staff: string;
   at: Generated<Timestamp>;
   current: Generated<boolean>;
+}
+
+export interface DecisionRequestTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  manager: string;
+  asked_by: string;
+  asked_at: Timestamp;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answer: string | null;
+  note: string | null;
 }
 
 export interface EmployerTable {
@@ -636,6 +668,7 @@ export interface Tables {
   applicant_address: ApplicantAddressTable;
   applicant_line: ApplicantLineTable;
   application: ApplicationTable;
+  asked_decision: AskedDecisionTable;
   assessment: AssessmentTable;
   attempt: AttemptTable;
   audit_head: AuditHeadTable;
@@ -650,6 +683,7 @@ export interface Tables {
   candidate: CandidateTable;
   column_map: ColumnMapTable;
   decision: DecisionTable;
+  decision_request: DecisionRequestTable;
   employer: EmployerTable;
   equal_reason: EqualReasonTable;
   import: ImportTable;

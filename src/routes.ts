@@ -12,6 +12,7 @@ export const staff = [
   route("jobs/:job", "desk/pages/applicants.tsx"),
   route("jobs/:job/applicants.csv", "desk/pages/applicants-csv.ts"),
   route("jobs/:job/decide", "desk/pages/decide.tsx"),
+  route("jobs/:job/decisions", "desk/pages/decisions.tsx"),
   route("jobs/:job/level", "desk/pages/set-level.tsx"),
   route("applications/:application", "desk/pages/application.tsx"),
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),

@@ -40,6 +40,7 @@ const owners: Record<string, string> = {
   letter_seen: "answers",
   landed: "answers",
   equal_reason: "answers",
+  decision_request: "answers",
   ticks: "desk",
 };
 

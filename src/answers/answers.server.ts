@@ -6,6 +6,17 @@ export {
   type Drafts,
   draftsOf,
 } from "./approving.server.ts";
+export {
+  type Asked,
+  type AskedManager,
+  type AskedPage,
+  type AskedToday,
+  answerAsked,
+  askedToday,
+  askManager,
+  decisionsAsked,
+  remindManagers,
+} from "./asking.server.ts";
 export { assessAndRedraft, changeAndRedraft } from "./assessing.server.ts";
 export { bareDrafts } from "./bare.server.ts";
 export {

@@ -1,6 +1,7 @@
 // What this room does when something has happened elsewhere, and by the clock; src/reactions.ts and src/schedule.ts list it.
 import { giveUpReturned } from "../platform/mail/inbox/given-up.server.ts";
 import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
+import { remindManagers } from "./asking.server.ts";
 import { keepHours } from "./keeping-hours.server.ts";
 import { heard } from "./kinds.ts";
 import { mailLands } from "./landing.server.ts";
@@ -24,4 +25,10 @@ export const answersTimed: readonly Timed[] = [
     run: ({ db, now }) => giveUpReturned(db, now).then(() => {}),
   },
   { name: "answers.keep-hours", cron: "* * * * *", run: keepHours },
+  // In the morning, and again at noon for who was asked since.
+  {
+    name: "answers.remind-managers",
+    cron: "7 6,11 * * *",
+    run: ({ db, baseUrl, now }) => remindManagers(db, baseUrl, now),
+  },
 ];

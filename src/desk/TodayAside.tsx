@@ -8,6 +8,7 @@ import { Facts } from "../ui/Facts.tsx";
 import { LinkList } from "../ui/LinkList.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
+import { AskedDecisions, type AskedToday } from "./asked/AskedDecisions.tsx";
 import { counted } from "./room/counted.ts";
 import { deskWords } from "./words.ts";
 import { mailWords } from "./words-mail.ts";
@@ -38,13 +39,15 @@ type AsideProps = {
   doubtful: readonly DoubtfulRow[];
   imports: readonly ImportLine[] | null;
   exceptions: readonly ExceptionLine[];
+  asked: AskedToday;
 };
 
-export function TodayAside({ lang, day, doubtful, imports, exceptions }: AsideProps) {
+export function TodayAside({ lang, day, doubtful, imports, exceptions, asked }: AsideProps) {
   return (
     <>
       <Now lang={lang} day={day} />
       <IncomingMail lang={lang} mail={day.mail} />
+      <AskedDecisions lang={lang} asked={asked} />
       <WaitingExceptions lang={lang} exceptions={exceptions} />
       {day.open > 0 && <Week lang={lang} day={day} />}
       <Letters lang={lang} day={day} />

@@ -1,5 +1,5 @@
 // How today looks: the sentence, promises per day, debts by who decides, and everybody who waits.
-import type { Debt, DebtGroup, Today } from "../answers/answers.server.ts";
+import type { AskedToday, Debt, DebtGroup, Today } from "../answers/answers.server.ts";
 import { words as answerWords } from "../answers/words.ts";
 import { formatNumber, formatShortDate, formatTinyDay } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
@@ -17,14 +17,23 @@ import { todayWords } from "./words-today.ts";
 
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
 type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
-type PageProps = ViewProps & { imports: ImportLine[] | null; exceptions: ExceptionLine[] };
+type PageProps = ViewProps & { imports: ImportLine[] | null; exceptions: ExceptionLine[]; asked: AskedToday };
 
-export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions }: PageProps) {
+export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked }: PageProps) {
   const words = deskWords[lang];
   return (
     <TodayLayout
       asideLabel={todayWords[lang].aside}
-      aside={<TodayAside lang={lang} day={day} doubtful={day.letters} imports={imports} exceptions={exceptions} />}
+      aside={
+        <TodayAside
+          lang={lang}
+          day={day}
+          doubtful={day.letters}
+          imports={imports}
+          exceptions={exceptions}
+          asked={asked}
+        />
+      }
     >
       <title>{`${words.todayTitle} · Gjensvar`}</title>
       <Headline lang={lang} day={day} dateLong={dateLong} dateDay={dateDay} />

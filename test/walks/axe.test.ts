@@ -80,6 +80,7 @@ beforeAll(async () => {
     `/jobs/${job}?a=${open}`,
     `/jobs/${job}?state=open&internal=yes`,
     `/jobs/${job}/decide?who=${open}`,
+    `/jobs/${job}/decisions`,
     `/jobs/${job}/questions`,
     `/jobs/${job}/advert`,
     `/jobs/${job}/settings`,

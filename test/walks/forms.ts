@@ -58,6 +58,8 @@ export const forms: readonly Form[] = [
   { to: "/jobs/:ownJob", fields: { who: ":application", list: "", shown: "" } },
   { to: "/jobs/:job/level", fields: { ...chosen, requirement: "budget", level: "meets" } },
   { to: "/jobs/:ownJob/level", fields: { ...chosen, requirement: "budget", level: "meets" } },
+  { to: "/jobs/:job/decide", fields: { ...chosen, ask: "1" } },
+  { to: "/jobs/:job/decisions", fields: { who: ":perMoe", "answer-:perMoe": "advance" } },
   { to: "/jobs/:job/decide", fields: { ...chosen, outcome: "cancelled", cause: "x" } },
   { to: "/jobs/:ownJob/decide", fields: { ...chosen, outcome: "cancelled", cause: "x" } },
   { to: "/jobs/:job/answers/check", fields: { letter: ":draft", body: "Hei" } },
@@ -158,7 +160,7 @@ export const filledWith = (ids: Ids, own: "job" | "ownJob", text: string): strin
 /** The form as a browser would send it. */
 export function bodyOf(ids: Ids, form: Form, own: "job" | "ownJob"): FormData | URLSearchParams {
   const fields = Object.entries(form.fields).map(([name, value]): [string, string] => [
-    name,
+    filledWith(ids, own, name),
     filledWith(ids, own, value),
   ]);
   if (!form.file) return new URLSearchParams(fields);

@@ -72,7 +72,8 @@ export type Ids = Record<
   | "doubt"
   | "otherDoubt"
   | "exception"
-  | "home",
+  | "home"
+  | "perMoe",
   string
 >;
 
@@ -174,6 +175,8 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
   const kept = await changeAdvert(db, rakel, made.slug, { ...nurseAdvert, texts: { nb: "Hemmelig oppgave" } }, now);
   if (!kept.ok) throw new Error(JSON.stringify(kept.faults));
   await tolerated(parts, rakel, made.id, now);
+  // Arne is asked to decide about somebody; his answer is for him to give.
+  await askedAbout(parts, rakel, { application: perMoe, manager: arne.id }, now);
   const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
   if (!called.ok) throw new Error(called.why);
   return {
@@ -200,6 +203,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     exception: await forbidden(parts, rakel, made.slug, arne.id, now),
     // Fjordvik's open pages. Its secret job has an advert that nobody has published.
     home: "fjordvik",
+    perMoe,
   };
 }
 
@@ -213,6 +217,16 @@ async function tolerated({ db }: Parts, rakel: Staff, job: string, now: Date): P
       .values({ ...of, signed_by: rakel.id, signed_at: now.toISOString() })
       .execute(),
   );
+}
+
+async function askedAbout(
+  { db }: Parts,
+  rakel: Staff,
+  of: { application: string; manager: string },
+  now: Date,
+): Promise<void> {
+  const row = { employer: rakel.employer, ...of, asked_by: rakel.id, asked_at: now.toISOString() };
+  await inTransaction(db, rakel, (tx) => tx.insertInto("decision_request").values(row).execute());
 }
 
 /** A question that may not be asked, and that Arne is asked to answer for. */

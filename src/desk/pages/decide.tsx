@@ -2,7 +2,7 @@
 import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { bareDrafts, type Decided, decide } from "../../answers/answers.server.ts";
+import { askManager, bareDrafts, type Decided, decide } from "../../answers/answers.server.ts";
 import { longestCause } from "../../answers/calls.ts";
 import { isOutcome, outcomes } from "../../answers/kinds.ts";
 import { words as answerWords } from "../../answers/words.ts";
@@ -23,7 +23,9 @@ import { addressOf, choiceFields, readChoice } from "../applicants/choice.ts";
 import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
 import { type Receipt, readReceipt, receiptFields, type Why } from "../applicants/receipt.ts";
 import { counted } from "../applicants/shown.ts";
+import { AskForm, askAddress, readAsk } from "../asked/AskForm.tsx";
 import { JobHead } from "../JobHead.tsx";
+import { colleaguesFor } from "../overview.server.ts";
 import { actAddress, type Chosen, chosenPeople } from "../ticks.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/decide";
@@ -33,7 +35,8 @@ type Shown = Omit<Chosen, "job" | "ids"> & { count: number };
 const shown = ({ ids, job: _job, ...rest }: Chosen): Shown => ({ ...rest, count: ids.length });
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, now, lang } = askStaff(context, request);
+  const ask = askStaff(context, request);
+  const { db, actor, now, lang } = ask;
   if (!mayDo(actor, "decide")) throw new NotFound();
   const query = new URL(request.url).searchParams;
   const people = await chosenPeople(db, actor, params.job, query, now);
@@ -46,7 +49,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     here: query.toString(),
     back: addressOf(base, readChoice(query)),
     receipt: readReceipt(query),
+    manager: await managerOf(ask, people.job.manager),
+    asked: readAsk(query),
   };
+}
+
+/** Who else could decide, by name; nobody where the reader is the one. */
+async function managerOf({ db, actor }: StaffAsk, manager: string | null): Promise<string | null> {
+  if (manager === null || manager === actor.id) return null;
+  return (await colleaguesFor(db, actor)).find((one) => one.id === manager)?.name ?? null;
 }
 
 /** The first press, from the table, brings the people under an address; the second, from this page, decides for those. */
@@ -60,6 +71,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const query = new URL(request.url).searchParams;
   const people = await chosenPeople(db, actor, params.job, query, now);
   if (people.ids.length === 0) return redirect(`/jobs/${people.job.slug}/decide`, 303);
+  if (form.has("ask")) {
+    const asking = { applications: people.ids, baseUrl: ask.config.GJENSVAR_BASE_URL };
+    const made = await askManager(db, actor, params.job, asking, now);
+    query.delete("asked");
+    query.delete("ask-why");
+    return redirect(`/jobs/${people.job.slug}/decide?${query}&${askAddress(made)}#ask`, 303);
+  }
   const cause = String(form.get("cause") ?? "").trim();
   const outcome = form.get("outcome");
   if (!isOutcome(outcome)) return data({ fault: "outcome" as const, cause, outcome: null }, 422);
@@ -93,7 +111,15 @@ export default function Decide({ loaderData, actionData }: Route.ComponentProps)
         ) : receipt ? (
           <LeftAsBefore receipt={receipt} chosen={chosen} job={job.slug} back={back} lang={lang} />
         ) : (
-          <DecideForm chosen={chosen} job={job.slug} here={here} back={back} lang={lang} refused={actionData} />
+          <>
+            <DecideForm chosen={chosen} job={job.slug} here={here} back={back} lang={lang} refused={actionData} />
+            <AskForm
+              lang={lang}
+              manager={loaderData.manager}
+              outcome={loaderData.asked}
+              action={`/jobs/${job.slug}/decide?${here}`}
+            />
+          </>
         )}
       </Main>
     </StaffFrame>

@@ -3,7 +3,7 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { today } from "../../answers/answers.server.ts";
+import { askedToday, today } from "../../answers/answers.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { exceptionsWaitingFor } from "../../jobs/jobs.server.ts";
 import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
@@ -30,6 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     day: { ...day, letters },
     imports,
     exceptions: await exceptionsWaitingFor(db, actor),
+    asked: await askedToday(db, actor),
     dateLong: formatDate(lang, day.date),
     dateDay: formatDay(lang, day.date),
   };
