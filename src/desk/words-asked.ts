@@ -27,8 +27,8 @@ export const askedWords = inLanguages({
     faults: { note: "Skriv hva du trenger å vite.", long: "Høyst 1000 tegn." },
     faultsTitle: "Noe mangler",
     askTitle: (name: string) => `Eller la ${name} avgjøre`,
-    askMore:
-      "Får en e-post med lenke til en side der alle står samlet, med det som er vurdert. Én e-post om dagen, uansett hvor mange ganger du spør.",
+    askMore: (name: string) =>
+      `${name} får en e-post med lenke til en side der alle står samlet, med det som er vurdert. Én e-post om dagen, uansett hvor mange ganger du spør.`,
     ask: (name: string) => `Spør ${name}`,
     askDone: (name: string, n: string, one: boolean) =>
       one ? `${name} er spurt om én søker.` : `${name} er spurt om ${n} søkere.`,
@@ -68,8 +68,8 @@ export const askedWords = inLanguages({
     faults: { note: "Skriv kva du treng å vite.", long: "Høgst 1000 teikn." },
     faultsTitle: "Noko manglar",
     askTitle: (name) => `Eller lat ${name} avgjere`,
-    askMore:
-      "Får ein e-post med lenkje til ei side der alle står samla, med det som er vurdert. Éin e-post om dagen, same kor mange gonger du spør.",
+    askMore: (name) =>
+      `${name} får ein e-post med lenkje til ei side der alle står samla, med det som er vurdert. Éin e-post om dagen, same kor mange gonger du spør.`,
     ask: (name) => `Spør ${name}`,
     askDone: (name, n, one) => (one ? `${name} er spurd om éin søkjar.` : `${name} er spurd om ${n} søkjarar.`),
     askWhy: {
@@ -107,8 +107,8 @@ export const askedWords = inLanguages({
     faults: { note: "Skriv, hvad du har brug for at vide.", long: "Højst 1000 tegn." },
     faultsTitle: "Noget mangler",
     askTitle: (name) => `Eller lad ${name} afgøre det`,
-    askMore:
-      "Får en mail med et link til en side, hvor alle står samlet med det, der er vurderet. Én mail om dagen, uanset hvor mange gange du spørger.",
+    askMore: (name) =>
+      `${name} får en mail med et link til en side, hvor alle står samlet med det, der er vurderet. Én mail om dagen, uanset hvor mange gange du spørger.`,
     ask: (name) => `Spørg ${name}`,
     askDone: (name, n, one) => (one ? `${name} er spurgt om én ansøger.` : `${name} er spurgt om ${n} ansøgere.`),
     askWhy: {
@@ -146,8 +146,8 @@ export const askedWords = inLanguages({
     faults: { note: "Skriv vad du behöver veta.", long: "Högst 1000 tecken." },
     faultsTitle: "Något saknas",
     askTitle: (name) => `Eller låt ${name} besluta`,
-    askMore:
-      "Får ett mejl med en länk till en sida där alla står samlade, med det som har bedömts. Ett mejl om dagen, hur många gånger du än frågar.",
+    askMore: (name) =>
+      `${name} får ett mejl med en länk till en sida där alla står samlade, med det som har bedömts. Ett mejl om dagen, hur många gånger du än frågar.`,
     ask: (name) => `Fråga ${name}`,
     askDone: (name, n, one) =>
       one ? `${name} har fått frågan om en sökande.` : `${name} har fått frågan om ${n} sökande.`,
@@ -187,8 +187,8 @@ export const askedWords = inLanguages({
     faults: { note: "Write what you need to know.", long: "At most 1,000 signs." },
     faultsTitle: "Something is missing",
     askTitle: (name) => `Or let ${name} decide`,
-    askMore:
-      "They get an e-mail with a link to one page with everyone on it and what has been assessed. One e-mail a day, however often you ask.",
+    askMore: (name) =>
+      `${name} gets an e-mail with a link to one page with everyone on it and what has been assessed. One e-mail a day, however often you ask.`,
     ask: (name) => `Ask ${name}`,
     askDone: (name, n, one) =>
       one ? `${name} has been asked about one applicant.` : `${name} has been asked about ${n} applicants.`,

@@ -35,9 +35,9 @@ export function AskForm({ lang, manager, outcome, action }: Props) {
         <Note kind="done" title={w.askDone(manager, ...countOf(lang, outcome.asked))} announced />
       )}
       {outcome && "why" in outcome && <Note kind="warning" title={w.askWhy[outcome.why]} announced />}
-      <form method="post" action={action} className="stack">
+      <form method="post" action={action} className="stack under">
         <HiddenFields fields={{ confirm: "1", ask: "1" }} />
-        <p>{w.askMore}</p>
+        <p>{w.askMore(manager)}</p>
         <div className="row">
           <Button variant="secondary">{w.ask(manager)}</Button>
         </div>

@@ -1,6 +1,7 @@
 // One person on the manager's page: what was promised, what is known for each requirement, and the three answers.
 import type { Said, SaidWhy } from "../../answers/asking.ts";
 import type { Level as LevelName } from "../../applications/application.ts";
+import { formatList } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { CheckboxGroup } from "../../ui/Checkbox.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
@@ -27,19 +28,32 @@ type Props = { lang: Lang; person: PersonShown; said: Said | undefined; fault: S
 
 const isGap = (level: LevelName): boolean => level === "partly" || level === "not-shown";
 
+/** What was looked at, each with its words; what nobody has looked at, in one line. */
 function Known({ lang, person }: Pick<Props, "lang" | "person">) {
+  const words = applicantsWords[lang].levels;
+  const looked = person.levels.filter((one) => one.level !== "not-assessed");
+  const rest = person.levels.filter((one) => one.level === "not-assessed").map((one) => one.label);
   return (
-    <dl className="known">
-      {person.levels.map((one) => (
-        <div key={one.key}>
-          <dt>{one.label}</dt>
-          <dd>
-            <Level level={one.level} word={applicantsWords[lang].levels[one.level]} />
-            {one.evidence && <Quote lang={person.language}>{one.evidence}</Quote>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {looked.length > 0 && (
+        <dl className="known">
+          {looked.map((one) => (
+            <div key={one.key}>
+              <dt>{one.label}</dt>
+              <dd>
+                <Level level={one.level} word={words[one.level]} />
+                {one.evidence && <Quote lang={person.language}>{one.evidence}</Quote>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rest.length > 0 && (
+        <p className="meta under">
+          {words["not-assessed"]}: {formatList(lang, rest)}
+        </p>
+      )}
+    </>
   );
 }
 
