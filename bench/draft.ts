@@ -60,6 +60,7 @@ const person = (n: number): CasePerson => ({
   id: `p${n}`,
   givenName: names[n % names.length] ?? "Cem",
   familyName: `Søker ${n}`,
+  fullName: `${names[n % names.length]} Søker ${n}`,
   internal: n % 50 === 0,
   contribution: null,
   language: langs[n % langs.length] ?? "nb",

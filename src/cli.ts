@@ -20,7 +20,7 @@ would stand on anything else that is absent is left out.
                      "short": "deep | broad | specific", "evidence": "…", "source": "conversation" } ],
   "outcome": "declined | luxury | cancelled | late | filled | elsewhere", "cause": "…", "poolConsentAsked": false,
   "consentLink": "…", "reapply": true, "feedbackCall": "2026-11-25", "openings": 1, "deadline": "2026-11-01",
-  "otherJobs": [ "…" ] }
+  "otherJobs": [ "…" ], "openElsewhere": 0 }
 
 With --jsonl every line is such an object, with an "id" that comes back if it has one.
 letter check reads the letter itself; --case names a file with such an object, and --json gives the verdict as JSON.

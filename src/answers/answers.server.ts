@@ -47,6 +47,7 @@ export {
   type Tried,
   tryLetter,
 } from "./editing.server.ts";
+export { type Double, doublesOf, type OtherApplication, otherApplicationsOf } from "./elsewhere.server.ts";
 export { differencesOf, type ShownDifference, signDifference } from "./equal.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
 export {

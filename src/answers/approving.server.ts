@@ -56,6 +56,8 @@ export type Drafts = {
   total: number;
   /** Approved, and for somebody who still waits. */
   approved: number;
+  /** Of those with an address: a no without a reason. They leave only with a second yes. */
+  bare: number;
   /** Drafts and approved, but a call has given the answer: they do not leave. */
   alreadyAnswered: number;
   /** Drafts and approved, but the person has withdrawn: they do not leave. */
@@ -94,6 +96,7 @@ export async function draftsOf(db: Db, actor: Actor, jobSlug: string): Promise<D
       groups,
       total: rows.length,
       approved: approved.length,
+      bare: approved.filter((row) => row.bare && row.email !== null).length,
       alreadyAnswered: heldBack("answered"),
       withdrawn: heldBack("withdrawn"),
       ready: sum((group) => group.ready),

@@ -2,13 +2,14 @@
 import type { Application, Assessment, Level } from "../applications/application.ts";
 import type { Job } from "../jobs/job.ts";
 import type { LetterCase } from "./case.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { DecliningOutcome } from "./kinds.ts";
 import { dueDate } from "./promises.ts";
 
 /** What a case needs of an application. */
 export type CasePerson = Pick<
   Application,
-  "id" | "givenName" | "familyName" | "internal" | "contribution" | "language" | "stage"
+  "id" | "givenName" | "familyName" | "fullName" | "internal" | "contribution" | "language" | "stage"
 > & { assessments: readonly Pick<Assessment, "requirement" | "level" | "short" | "evidence" | "source">[] };
 
 /** What it needs of the job. */
@@ -25,6 +26,8 @@ export type CaseSetting = {
   today: string;
   /** By when each person was promised to hear, by application. Who was promised nothing is left out. */
   promised?: ReadonlyMap<string, { dueOn: string }>;
+  /** What each person's other applications ask of the letter, by application. Who has only one is left out. */
+  elsewhere?: ReadonlyMap<string, Elsewhere>;
 };
 
 export type CaseDecision = { outcome: DecliningOutcome; cause: string | null; reasons: readonly string[] };
@@ -48,6 +51,12 @@ function grounds(person: CasePerson, reasons: readonly string[]): NonNullable<Le
     }));
 }
 
+/** The given name; of somebody whose list has the whole name in one, or one name only, that name as it stands. An address is no name. */
+function greetedAs({ givenName, fullName }: CasePerson): string {
+  if (givenName.trim() !== "") return givenName;
+  return fullName.includes("@") || fullName.trim() === "?" ? "" : fullName;
+}
+
 /**
  * The case of one person. What is not known is left out, so that no sentence can be built on it. After an interview the
  * person is told the day by which somebody calls: the last day of the promise after a decision.
@@ -56,6 +65,8 @@ export function caseOf(person: CasePerson, decision: CaseDecision, setting: Case
   const { job, sender, today } = setting;
   const met = person.stage !== "application";
   const promise = setting.promised?.get(person.id);
+  const elsewhere = setting.elsewhere?.get(person.id);
+  const { internal, contribution } = elsewhere ?? person;
   return {
     country: job.country,
     sector: job.sector,
@@ -78,10 +89,10 @@ export function caseOf(person: CasePerson, decision: CaseDecision, setting: Case
         .map(({ key, label, kind, must }) => ({ key, label, kind, must })),
     },
     candidate: {
-      givenName: person.givenName,
+      givenName: greetedAs(person),
       familyName: person.familyName,
-      internal: person.internal,
-      ...(person.contribution ? { contribution: person.contribution } : {}),
+      internal,
+      ...(contribution ? { contribution } : {}),
     },
     assessments: grounds(person, decision.reasons),
     outcome: decision.outcome,
@@ -92,6 +103,8 @@ export function caseOf(person: CasePerson, decision: CaseDecision, setting: Case
     openings: job.openings,
     ...(job.deadline ? { deadline: job.deadline } : {}),
     poolConsentAsked: false,
+    ...(elsewhere?.openElsewhere ? { openElsewhere: elsewhere.openElsewhere } : {}),
+    ...(elsewhere?.differsElsewhere.length ? { differsElsewhere: elsewhere.differsElsewhere } : {}),
   };
 }
 

@@ -62,6 +62,10 @@ const schema = z.object({
   openings: loose(z.number().int().positive()),
   deadline: loose(day),
   otherJobs: loose(z.array(z.string())),
+  /** How many other applications of this person with this employer still wait for an answer. */
+  openElsewhere: loose(z.number().int().nonnegative()),
+  /** Keys of requirements that another application of this person was assessed otherwise against. */
+  differsElsewhere: loose(z.array(z.string())),
 });
 
 /** A requirement of the advert. `must` left out counts as a must. */

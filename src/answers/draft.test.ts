@@ -14,12 +14,9 @@ describe("drafts", () => {
         fc.pre(judgeable(s));
         const c = caseOf(s);
         const { text, sentences, check, subject } = draftLetter(c);
-        expect({ verdict: check.verdict, missing: check.missing, risks: check.risks, text }).toEqual({
-          verdict: "send",
-          missing: [],
-          risks: [],
-          text,
-        });
+        const { verdict, missing, risks, svada } = check;
+        const wanted = { verdict: "send", missing: [], risks: [], hits: [], text };
+        expect({ verdict, missing, risks, hits: svada.hits, text }).toEqual(wanted);
         expect(text + subject).not.toMatch(/[{}]|undefined| {2}|NaN/);
         expect(detectLang(text)).toBe(c.language);
         // The limit is for what we write: the candidate's own words are quoted as they are, however long.

@@ -8,6 +8,7 @@ import { dateIn } from "../platform/i18n/format.ts";
 import type { LetterCase } from "./case.ts";
 import { type CaseDecision, type CaseSetting, caseOf, firstReason } from "./case-of.ts";
 import { draftLetter } from "./draft.ts";
+import { elsewhereIn } from "./elsewhere.server.ts";
 import { isDeclining } from "./kinds.ts";
 import { type DraftRow, letters, lockLettersOf, refreshDrafts } from "./letters-store.server.ts";
 import { numbersOf } from "./lists-store.server.ts";
@@ -32,6 +33,7 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
     tx,
     people.map((person) => person.id),
   );
+  const elsewhere = await elsewhereIn(tx, first.employer, people);
   for (const job of jobs.values()) {
     const sender = staff.get(job.owner);
     if (!sender) throw new Error("a job's owner is not of its employer's staff");
@@ -41,6 +43,7 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
       sender,
       today,
       promised,
+      elsewhere,
       numbers: numbers.get(job.id) ?? { applicants: 0, interviewed: 0 },
     });
   }

@@ -37,7 +37,13 @@ async function declined(rows: readonly Row[], approved = true): Promise<At> {
 
 const idOf = (at: At, name: string) => at.people.get(name) ?? "";
 const press = (at: At, key: string, typed: number) =>
-  queueApproved(world.db, at.rakel, at.slug, { key, typed, baseUrl: "https://svar.fjordvik.example" }, world.now);
+  queueApproved(
+    world.db,
+    at.rakel,
+    at.slug,
+    { key, typed, bareToo: true, baseUrl: "https://svar.fjordvik.example" },
+    world.now,
+  );
 
 async function sent(at: At, key: string, typed: number): Promise<string> {
   const queued = await press(at, key, typed);

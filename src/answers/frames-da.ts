@@ -122,6 +122,9 @@ export const daFrames: FrameBook = {
     W4: "Vi har kun vurderet dig ud fra kravene til denne stilling.",
     W5: "Vurderingerne gælder kun disse stillinger.",
     W6: "Svaret ændrer intet ved det job, du har i dag.",
+    // other applications of the same person that still wait
+    O1: "Din anden ansøgning hos os behandles for sig, og du får et særskilt svar på den.",
+    O2: "Dine andre ansøgninger hos os behandles hver for sig, og du får svar på dem alle.",
     // reapply
     I1: "Du er velkommen til at søge igen.",
     I2: "Vi læser gerne en ny ansøgning fra dig.",

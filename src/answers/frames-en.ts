@@ -121,6 +121,9 @@ export const enFrames: FrameBook = {
     W4: "We have only assessed you against the requirements of this position.",
     W5: "These assessments concern these positions only.",
     W6: "This answer changes nothing in the job you have today.",
+    // other applications of the same person that still wait
+    O1: "Your other application with us is handled on its own, and you will get a separate answer to it.",
+    O2: "Your other applications with us are handled separately, and you will get an answer to each of them.",
     // reapply
     I1: "You are welcome to apply again.",
     I2: "We would gladly read a new application from you.",

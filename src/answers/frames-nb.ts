@@ -121,6 +121,9 @@ export const nbFrames: FrameBook = {
     W4: "Vi har bare vurdert deg opp mot kravene til denne stillingen.",
     W5: "Vurderingene gjelder bare disse stillingene.",
     W6: "Svaret endrer ingenting ved jobben du har i dag.",
+    // other applications of the same person that still wait
+    O1: "Den andre søknaden din hos oss behandles for seg, og du får et eget svar på den.",
+    O2: "De andre søknadene dine hos oss behandles hver for seg, og du får svar på alle.",
     // reapply
     I1: "Du er velkommen til å søke igjen.",
     I2: "Vi leser gjerne en ny søknad fra deg.",

@@ -121,6 +121,9 @@ export const nnFrames: FrameBook = {
     W4: "Vi har berre vurdert deg opp mot krava til denne stillinga.",
     W5: "Vurderingane gjeld berre desse stillingane.",
     W6: "Svaret endrar ingenting ved jobben du har i dag.",
+    // other applications of the same person that still wait
+    O1: "Den andre søknaden din hos oss blir vurdert for seg og får sitt eige svar.",
+    O2: "Dei andre søknadene dine hos oss blir vurderte kvar for seg, og du får svar på alle.",
     // reapply
     I1: "Du er velkomen til å søkje igjen.",
     I2: "Vi les gjerne ein ny søknad frå deg.",

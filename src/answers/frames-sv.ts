@@ -121,6 +121,9 @@ export const svFrames: FrameBook = {
     W4: "Vi har bara bedömt dig utifrån kraven för den här tjänsten.",
     W5: "Bedömningarna gäller bara de här tjänsterna.",
     W6: "Svaret ändrar ingenting i det jobb du har i dag.",
+    // other applications of the same person that still wait
+    O1: "Din andra ansökan hos oss behandlas för sig, och du får ett eget svar på den.",
+    O2: "Var och en av dina övriga ansökningar behandlas för sig, och du får svar på alla.",
     // reapply
     I1: "Du är välkommen att söka igen.",
     I2: "Vi läser gärna en ny ansökan från dig.",

@@ -92,6 +92,8 @@ function moveOf(name: string): string[] {
   if (/^F/.test(name)) return ["strength"];
   if (/^A/.test(name)) return ["advise"];
   if (/^W/.test(name)) return ["scope"];
+  // Of another application: anything but an empty phrase, an ending or a reason.
+  if (/^O/.test(name)) return ["scope", "context", "contact", "other"];
   if (/^I/.test(name)) return ["reapply"];
   if (/^Q/.test(name)) return ["consent"];
   return ["contact"];

@@ -54,7 +54,7 @@ test("a letter that is approved while Rakel presses Send waits for the next pres
   const [late = "", ...rest] = ids;
   await inHouse((tx) => approveLetters(tx, rest, cast.rakel.id, world.now));
   meanwhile = (tx) => approveLetters(tx, [late], cast.henrik.id, world.now);
-  const press = { key: "one", typed: 2, baseUrl: "https://svar.fjordvik.example" };
+  const press = { key: "one", typed: 2, bareToo: true, baseUrl: "https://svar.fjordvik.example" };
   expect(await queueApproved(world.db, cast.rakel, slug, press, world.now)).toMatchObject({ ok: true, size: 2 });
   expect((await ways()).find((row) => row.id === late)?.way).toBe("approved");
 });

@@ -28,7 +28,7 @@ async function answered(): Promise<At> {
     world.db,
     cast.rakel,
     slug,
-    { key: "1", typed: 2, baseUrl: world.baseUrl },
+    { key: "1", typed: 2, bareToo: true, baseUrl: world.baseUrl },
     world.now,
   );
   if (!sent.ok) throw new Error(sent.why);

@@ -11,8 +11,12 @@ export type Label = { text: string; quoted: boolean };
 const lowerable =
   /^(?:Erfaring|Kunnskap|Kompetanse|Utdanning|Utdannelse|Evne|Ferdigheter?|Ferdigheiter|Kjennskap|Mulighet|Interesse|Autorisasjon|Førerkort|God|Gode|Avanserte|Norsk|Engelsk|Svensk|Dansk|Svenska|Engelska|Skriftlig|Skriftleg|Muntlig|Munnleg|Erfarenhet|Kunskap|Kompetens|Utbildning|Förmåga|Kännedom|Legitimation|Körkort|Skriftligt|Mundtligt|Viden|Kendskab|Uddannelse|Kompetence|Færdigheder|Avancerede|Avancerade|Kørekort|Experience|Knowledge|Skills?|The|An?|Education|Ability|Advanced|Good|Strong|Written|Spoken|Fluent|Understanding|Training|Command|Expertise|Authorisation|Driving|En|Et|Ein|Ei|Eit|Ett)(?!\p{L})/u;
 
+// Markup, pictures and signs that nobody sees are no part of what a requirement is called.
+const stray = /<[^<>]*>|\ufe0f|[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
 function plainLabel(text: string): string {
   const trimmed = text
+    .replace(stray, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.;:,]+$/, "");

@@ -20,6 +20,8 @@ export type LetterRow = {
   mail: number | null;
   reasonKey: string | null;
   reasonLevel: "partly" | "not-shown" | null;
+  /** A no to somebody who was judged, whose text, as it stands, gives no reason that the check can find. */
+  bare: boolean;
   stage: Stage;
   applicationState: ApplicationState;
   internal: boolean;
@@ -51,6 +53,7 @@ export type LetterText = MeasuredLetter & {
 const listed = sql`id, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
   reason_key as "reasonKey", reason_level as "reasonLevel", stage, application_state as "applicationState", internal,
   full_name as "fullName", email, phone, outcome,
+  (outcome in ('declined', 'luxury') and coalesce((verdict #>> '{elements,reason,ok}')::boolean, false) = false) is true as bare,
   accepted_at as "acceptedAt", next_try as "nextTry", smtp_reply as reply, approved_hash as "approvedHash", approved_by as "approvedBy", approved_at as "approvedAt"`;
 
 const measures = sql`encode(sha256(convert_to(subject || chr(31) || body, 'UTF8')), 'hex') as hash, length(body) as length`;

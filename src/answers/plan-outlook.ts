@@ -4,17 +4,24 @@ import type { LetterCase } from "./case.ts";
 import { move, type PlannedMove, placed } from "./plan-moves.ts";
 import { type Choice, plain } from "./reasons.ts";
 
-/** Scope and the open door: only what is true for this person. */
+/**
+ * Scope and the open door: only what is true for this person. Of other applications that wait it says that each has its own answer
+ * and nothing else, so that a decided one and an undecided one read the same; and nobody who stands in line is asked to come again.
+ */
 export function outlook(c: LetterCase, choice: Choice, outcome: LetterCase["outcome"]): PlannedMove[] {
   const judged = outcome === "declined" || outcome === "luxury";
   const gap = choice.gaps[0];
   const early = outcome === "declined" && c.stage === "application" && gap?.must === true && gap.level === "not-shown";
   const moves: PlannedMove[] = [];
-  if (judged && !early)
-    moves.push(move("scope", "outlook", ["W1", "W2", "W3", "W4"], { spare: c.stage === "application" ? 3 : 1 }));
+  const elsewhere = c.openElsewhere ?? 0;
+  // W3 speaks of another position as of something to come: not to somebody who has applied for one already.
+  const scope = elsewhere > 0 ? ["W1", "W2", "W4"] : ["W1", "W2", "W3", "W4"];
+  if (judged && !early) moves.push(move("scope", "outlook", scope, { spare: c.stage === "application" ? 3 : 1 }));
   if (judged && c.candidate.internal === true && c.candidate.permanent === true)
     moves.push(move("scope", "outlook", ["W6"], { spare: 1 }));
-  if (c.reapply !== true) return moves;
+  if (elsewhere > 0)
+    moves.push(move("scope", "outlook", [elsewhere === 1 ? "O1" : "O2"], { standsOn: ["other applications"] }));
+  if (c.reapply !== true || (elsewhere > 0 && outcome !== "cancelled")) return moves;
   const canObtain = outcome === "declined" && gap?.kind === "formal" && gap.level === "not-shown" && plain(gap);
   if (canObtain) return moves;
   const strength = outcome === "late" || outcome === "filled" ? null : choice.strength;

@@ -10,6 +10,7 @@ import type { Lang } from "../platform/i18n/languages.ts";
 import { compareFor, heldOf, listed } from "./approving.server.ts";
 import { batchById } from "./batches-store.server.ts";
 import { caseFor } from "./drafting.server.ts";
+import { type OtherApplication, otherApplicationsOf } from "./elsewhere.server.ts";
 import { groupLetters, neighbours } from "./grouping.ts";
 import type { Outcome, PromiseKind, Verdict, Way } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
@@ -74,6 +75,8 @@ export type ReadLetter = {
   timing: Timeliness | null;
   /** Why it does not leave, though it is ours: a call was the answer, or the person has withdrawn. */
   held: "answered" | "withdrawn" | null;
+  /** The same person's other applications. */
+  others: OtherApplication[];
   prev: string | null;
   next: string | null;
   group: { key: string; position: number; size: number } | null;
@@ -124,7 +127,8 @@ export async function readLetter(db: Db, actor: Actor, letterId: string, now: Da
       await markSeen(tx, { employer: actor.employer, letter: letter.id, staff: actor.id, hash: letter.hash }, now);
     }
     const drafted = letter.way === "draft" && !letter.edited ? await caseFor(tx, person, now) : null;
-    return shown(tx, letter, person, drafted ? planLetter(drafted).flags : [], now);
+    const others = await otherApplicationsOf(tx, actor, person);
+    return { ...(await shown(tx, letter, person, drafted ? planLetter(drafted).flags : [], now)), others };
   });
 }
 
@@ -140,7 +144,13 @@ export async function timingOf(tx: Tx, person: Application, now: Date): Promise<
 const openedBy = async (tx: Tx, letter: LetterText, at: Date): Promise<boolean> =>
   (await seenTexts(tx, [letter.id])).some((one) => one.hash === letter.hash && one.first <= at);
 
-async function shown(tx: Tx, letter: LetterText, person: Application, flags: Flag[], now: Date): Promise<ReadLetter> {
+async function shown(
+  tx: Tx,
+  letter: LetterText,
+  person: Application,
+  flags: Flag[],
+  now: Date,
+): Promise<Omit<ReadLetter, "others">> {
   const { job } = person;
   const promise = (await openPromises(tx, [person.id])).get(person.id);
   const ids = [letter.decidedBy, letter.approvedBy, promise?.owner, ...person.assessments.map((one) => one.byStaff)];

@@ -20,8 +20,12 @@ export type Finding = {
 };
 
 /** What a person should look at before approving: no words for a requirement in the letter's language, a requirement that was not met
- * although the outcome says that all were, nothing assessed that a reason could stand on. */
-export type Flag = { what: "no-label"; keys: string[] } | { what: "written-as-declined" } | { what: "no-ground" };
+ * although the outcome says that all were, nothing assessed that a reason could stand on, another application of the same person
+ * that was assessed otherwise. */
+export type Flag =
+  | { what: "no-label" | "differs"; keys: string[] }
+  | { what: "written-as-declined" }
+  | { what: "no-ground" };
 
 /** The choice for one letter. */
 export type Choice = {
@@ -88,10 +92,16 @@ export function chooseReasons(c: LetterCase): Choice {
   const flags: Flag[] = [];
   const unlabelled = all.filter((one) => one.label.quoted).map((one) => one.key);
   if (unlabelled.length > 0) flags.push({ what: "no-label", keys: unlabelled });
+  const differs = new Set(c.differsElsewhere ?? []);
+  const gaps = decisive.slice(0, most);
+  const agreed = met.filter((one) => !differs.has(one.key));
+  const against = [...gaps, ...met].filter((one) => differs.has(one.key)).map((one) => one.key);
+  if (against.length > 0) flags.push({ what: "differs", keys: against });
   return {
-    gaps: decisive.slice(0, most),
-    strength: strongest(met),
-    met,
+    gaps,
+    // What another letter to the same person calls a gap is no praise in this one.
+    strength: strongest(agreed),
+    met: agreed.length > 0 ? agreed : met,
     assessedAll: required.length > 0 && required.every((one) => met.some((finding) => finding.key === one.key)),
     flags,
   };

@@ -41,7 +41,11 @@ test("many at once want the right number and a read sample", () => {
   expect(mayApproveMany({ count: 412, typed: 421, unseen: 0 })).toEqual({ ok: false, why: "count" });
   expect(mayApproveMany({ count: 412, typed: 412, unseen: 2 })).toEqual({ ok: false, why: "unseen" });
   expect(mayApproveMany({ count: 412, typed: 412, unseen: 0 })).toEqual({ ok: true });
-  expect(mayQueue({ count: 600, typed: 599 })).toEqual({ ok: false, why: "count" });
+  const sent = { count: 600, typed: 600, bare: 0, bareToo: false };
+  expect(mayQueue({ ...sent, typed: 599 })).toEqual({ ok: false, why: "count" });
+  expect(mayQueue({ ...sent, bare: 1 })).toEqual({ ok: false, why: "without-reason" });
+  expect(mayQueue({ ...sent, bare: 1, bareToo: true })).toEqual({ ok: true });
+  expect(mayQueue(sent)).toEqual({ ok: true });
 });
 
 test("one key is one press", () => {

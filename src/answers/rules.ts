@@ -50,9 +50,16 @@ export function mayApproveMany(many: {
   return allow;
 }
 
-export function mayQueue(queue: { count: number; typed: number }): Decision<"nothing" | "count"> {
+/** `bare`: how many of them are a no without a reason. They leave only with a yes of their own. */
+export function mayQueue(queue: {
+  count: number;
+  typed: number;
+  bare: number;
+  bareToo: boolean;
+}): Decision<"nothing" | "count" | "without-reason"> {
   if (queue.count === 0) return refuse("nothing");
-  return queue.typed === queue.count ? allow : refuse("count");
+  if (queue.typed !== queue.count) return refuse("count");
+  return queue.bare === 0 || queue.bareToo ? allow : refuse("without-reason");
 }
 
 /**

@@ -35,13 +35,15 @@ export type QueueInput = {
   typed: number;
   /** Send now anyway: the letters do not wait for the job's hours, only until the undo time is over. */
   anyHour?: boolean;
+  /** The second yes: letters that say no without a reason go too. */
+  bareToo?: boolean;
   /** The address people use, without a slash at the end: letters carry a link to it. */
   baseUrl: string;
 };
 
 export type Queued =
   | { ok: true; batch: string; size: number; notBefore: Date }
-  | { ok: false; why: "count" | "nothing" | "unequal"; count: number }
+  | { ok: false; why: "count" | "nothing" | "without-reason" | "unequal"; count: number }
   | { ok: false; why: "key-reused" | "changed" };
 
 /** A page's own key is shorter; a longer one counts by its hash, because an index takes no text of any length. */
@@ -54,7 +56,8 @@ const mostAtOnce = 2_147_483_647;
  * the outbox. They leave after the employer's undo time, in the job's hours on a working day of its country, unless `anyHour`.
  * The same key again gives the same batch, however many presses at once; with another count or another choice of hours,
  * "key-reused". A letter whose text is not the approved one is never sent, and none while a difference between people is neither
- * mended nor signed ("unequal", with how many). Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
+ * mended nor signed ("unequal", with how many). One that says no without a reason leaves only with `bareToo`: else "without-reason".
+ * Audit: `batch.queued`, and `letter.queued` for each. @throws NotFound
  */
 export async function queueApproved(
   db: Db,
@@ -90,7 +93,7 @@ export async function queueApproved(
       return winner ? replay(winner, bodyHash) : { ok: false, why: "key-reused" };
     }
     const ready = await readyToLeave(tx, job.id);
-    const refusal = refusalOf(ready, input.typed) ?? (await unequalIn(tx, job, ready));
+    const refusal = refusalOf(ready, input) ?? (await unequalIn(tx, job, ready));
     if (refusal || !batch) {
       if (batch) await dropBatch(tx, batch);
       return refusal ?? { ok: false, why: "nothing", count: ready.length };
@@ -98,7 +101,9 @@ export async function queueApproved(
     await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore }, now);
     await freshPlansAfter(tx, ready.length);
     const anyway = input.anyHour && job.hours ? { anyHour: true } : {};
-    await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length, ...anyway });
+    const bare = ready.filter((row) => row.bare).length;
+    const bareToo = bare > 0 ? { withoutReason: bare } : {};
+    await record(tx, actor, "batch.queued", { batch, job: job.id, letters: ready.length, ...anyway, ...bareToo });
     await recordMany(
       tx,
       actor,
@@ -136,8 +141,12 @@ async function unequalIn(tx: Tx, job: Job, ready: readonly LetterText[]) {
   return count > 0 ? { ok: false as const, why: "unequal" as const, count } : undefined;
 }
 
-function refusalOf(ready: readonly LetterText[], typed: number): Extract<Queued, { ok: false }> | undefined {
-  const may = mayQueue({ count: ready.length, typed });
+function refusalOf(
+  ready: readonly LetterText[],
+  { typed, bareToo = false }: QueueInput,
+): Extract<Queued, { ok: false }> | undefined {
+  const bare = ready.filter((row) => row.bare).length;
+  const may = mayQueue({ count: ready.length, typed, bare, bareToo });
   if (!may.ok) return { ok: false, why: may.why, count: ready.length };
   const bound = ready.every((row) => row.approvedHash === hashText(row.subject, row.body));
   return bound ? undefined : { ok: false, why: "changed" };

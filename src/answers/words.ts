@@ -116,6 +116,8 @@ export const words = inLanguages({
       count: "Tallet du skrev, stemmer ikke. Ingenting er gjort.",
       nothing: "Det er ingen brev her å gjøre det med.",
       unseen: "Les de utvalgte brevene først: noen tilfeldige og de som skiller seg ut.",
+      "without-reason":
+        "Noen av brevene gir ingen grunn. Kryss av for at de også skal sendes, eller vurder søkerne først. Ingenting er sendt.",
       "key-reused": "Siden var brukt før, til noe annet. Last den på nytt og prøv igjen. Ingenting er sendt.",
       unequal: "En forskjell mellom søkere er verken rettet eller begrunnet. Ingenting er sendt.",
       "too-late": "For sent: alle brevene har gått.",
@@ -245,6 +247,8 @@ export const words = inLanguages({
       count: "Talet du skreiv, stemmer ikkje. Ingenting er gjort.",
       nothing: "Det er ingen brev her å gjere det med.",
       unseen: "Les dei utvalde breva først: nokre tilfeldige og dei som skil seg ut.",
+      "without-reason":
+        "Nokre av breva gir ingen grunn. Kryss av for at dei òg skal sendast, eller vurder søkjarane først. Ingenting er sendt.",
       "key-reused": "Sida er brukt før, til noko anna. Last henne på nytt og prøv igjen. Ingenting er sendt.",
       unequal: "Ein skilnad mellom søkjarar er verken retta eller grunngitt. Ingenting er sendt.",
       "too-late": "For seint: alle breva har gått.",
@@ -374,6 +378,8 @@ export const words = inLanguages({
       count: "Tallet, du skrev, passer ikke. Der er ikke gjort noget.",
       nothing: "Der er ingen breve her at gøre det med.",
       unseen: "Læs de udvalgte breve først: nogle tilfældige og dem, der skiller sig ud.",
+      "without-reason":
+        "Nogle af brevene giver ingen grund. Sæt kryds ved, at de også skal sendes, eller vurdér ansøgerne først. Der er ikke sendt noget.",
       "key-reused": "Siden har været brugt til noget andet. Genindlæs den, og prøv igen. Der er ikke sendt noget.",
       unequal: "En forskel mellem ansøgere er hverken rettet eller begrundet. Intet er sendt.",
       "too-late": "For sent: alle breve er gået.",
@@ -497,6 +503,8 @@ export const words = inLanguages({
       count: "Talet du skrev stämmer inte. Ingenting är gjort.",
       nothing: "Det finns inga brev här att göra det med.",
       unseen: "Läs de utvalda breven först: några slumpvisa och de som sticker ut.",
+      "without-reason":
+        "Några av breven ger inget skäl. Kryssa i att de också ska skickas, eller bedöm de sökande först. Ingenting är skickat.",
       "key-reused": "Sidan har använts till något annat. Ladda om den och försök igen. Ingenting är skickat.",
       unequal: "En skillnad mellan sökande är varken rättad eller motiverad. Ingenting har skickats.",
       "too-late": "För sent: alla brev har gått.",
@@ -626,6 +634,8 @@ export const words = inLanguages({
       count: "The number you typed is not right. Nothing was done.",
       nothing: "There are no letters here to do this with.",
       unseen: "Read the chosen letters first: a few by chance and those that stand out.",
+      "without-reason":
+        "Some of the letters give no reason. Tick that they are to be sent too, or assess the applicants first. Nothing was sent.",
       "key-reused": "This page was used before, for something else. Load it again and retry. Nothing was sent.",
       unequal: "A difference between applicants is neither mended nor explained. Nothing has been sent.",
       "too-late": "Too late: all the letters have gone.",

@@ -77,6 +77,7 @@ export {
   startImport,
 } from "./imports.server.ts";
 export { storePeopleIn } from "./people.server.ts";
+export { otherApplicationsIn } from "./same-person.server.ts";
 
 /** More than this a page never holds; the default page is what a screen shows. */
 const LARGEST_PAGE = 5000;

@@ -8,6 +8,7 @@ import {
   jobCountsIn,
   jobDueIn,
   linesIn,
+  otherApplicationsOf,
   promisesIn,
   type StoryEvent,
   storyOfIn,
@@ -114,7 +115,12 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
   const { person, ...rest } = await inTransaction(db, actor, async (tx) => {
     const found = await readApplicationIn(tx, actor, id);
     const panel = await panelOf(tx, actor, found, await promiseOf(tx, actor, id, now));
-    return { person: found, panel, story: await storyOfIn(tx, actor, id) };
+    return {
+      person: found,
+      panel,
+      story: await storyOfIn(tx, actor, id),
+      others: await otherApplicationsOf(tx, actor, found),
+    };
   });
   const drafts = mayDo(actor, "decide") ? await draftsOf(db, actor, person.job.slug) : undefined;
   const letter = drafts?.groups.flatMap((group) => group.people).find((one) => one.applicationId === id);

@@ -78,6 +78,8 @@ export const answersWords = inLanguages({
     withoutReason: (n: string, one: boolean) =>
       one ? "Ett av brevene gir ingen grunn." : `${n} av brevene gir ingen grunn.`,
     withoutReasonMore: "De som får dem, vet ikke hvorfor de ikke kom videre. Vurder dem først, eller send likevel.",
+    bareToo: (n: string, one: boolean) =>
+      one ? "Send også brevet uten grunn" : `Send også de ${n} brevene uten grunn`,
     queueHead: "Send de godkjente",
     youSend: (n: string, one: boolean) =>
       one ? "Du sender ett brev til én person." : `Du sender ${n} brev til ${n} personer.`,
@@ -224,6 +226,7 @@ export const answersWords = inLanguages({
     withoutReason: (n: string, one: boolean) =>
       one ? "Eitt av breva gir ingen grunn." : `${n} av breva gir ingen grunn.`,
     withoutReasonMore: "Dei som får dei, veit ikkje kvifor dei ikkje kom vidare. Vurder dei først, eller send likevel.",
+    bareToo: (n: string, one: boolean) => (one ? "Send òg brevet utan grunn" : `Send òg dei ${n} breva utan grunn`),
     queueHead: "Send dei godkjende",
     youSend: (n, one) => (one ? "Du sender eitt brev til éin person." : `Du sender ${n} brev til ${n} personar.`),
     leaves: (time, minutes, one) =>
@@ -368,6 +371,7 @@ export const answersWords = inLanguages({
     withoutReason: (n: string, one: boolean) =>
       one ? "Ét af brevene giver ingen grund." : `${n} af brevene giver ingen grund.`,
     withoutReasonMore: "De, der får dem, ved ikke, hvorfor de ikke kom videre. Vurder dem først, eller send alligevel.",
+    bareToo: (n: string, one: boolean) => (one ? "Send også brevet uden grund" : `Send også de ${n} breve uden grund`),
     queueHead: "Send de godkendte",
     youSend: (n, one) => (one ? "Du sender ét brev til én person." : `Du sender ${n} breve til ${n} personer.`),
     leaves: (time, minutes, one) =>
@@ -516,6 +520,8 @@ export const answersWords = inLanguages({
     withoutReason: (n: string, one: boolean) =>
       one ? "Ett av breven ger inget skäl." : `${n} av breven ger inget skäl.`,
     withoutReasonMore: "De som får dem vet inte varför de inte gick vidare. Bedöm dem först, eller skicka ändå.",
+    bareToo: (n: string, one: boolean) =>
+      one ? "Skicka också brevet utan skäl" : `Skicka också de ${n} breven utan skäl`,
     queueHead: "Skicka de godkända",
     youSend: (n, one) => (one ? "Du skickar ett brev till en person." : `Du skickar ${n} brev till ${n} personer.`),
     leaves: (time, minutes, one) =>
@@ -671,6 +677,8 @@ export const answersWords = inLanguages({
       one ? "One of the letters gives no reason." : `${n} of the letters give no reason.`,
     withoutReasonMore:
       "Those who get them will not know why they did not go on. Assess them first, or send all the same.",
+    bareToo: (n: string, one: boolean) =>
+      one ? "Also send the letter without a reason" : `Also send the ${n} letters without a reason`,
     queueHead: "Send the approved ones",
     youSend: (n, one) =>
       one ? "You are sending one letter to one person." : `You are sending ${n} letters to ${n} people.`,

@@ -51,6 +51,8 @@ export const roomWords = inLanguages({
     flags: {
       "written-as-declined": "Et krav er vurdert som ikke oppfylt. Derfor er brevet skrevet som et vanlig avslag.",
       "no-ground": "Ingenting er vurdert under kravene, så brevet har ingen grunn å gi. Vurder søkeren først.",
+      differs: (labels: string) =>
+        `I en annen søknad fra samme person er dette vurdert annerledes: ${labels}. Se til at brevene ikke sier hverandre imot.`,
       "no-label": (labels: string) =>
         `Dette har ikke noe navn på brevets språk: ${labels}. Skriv det inn i kravene til stillingen.`,
     },
@@ -166,6 +168,8 @@ export const roomWords = inLanguages({
     flags: {
       "written-as-declined": "Eit krav er vurdert som ikkje oppfylt. Difor er brevet skrive som eit vanleg avslag.",
       "no-ground": "Ingenting er vurdert under krava, så brevet har ingen grunn å gi. Vurder søkjaren først.",
+      differs: (labels) =>
+        `I ein annan søknad frå same person er dette vurdert annleis: ${labels}. Sjå til at breva ikkje seier kvarandre imot.`,
       "no-label": (labels) =>
         `Dette har ikkje noko namn på språket i brevet: ${labels}. Skriv det inn i krava til stillinga.`,
     },
@@ -278,6 +282,8 @@ export const roomWords = inLanguages({
       "written-as-declined":
         "Et krav er vurderet som ikke opfyldt. Derfor er brevet skrevet som et almindeligt afslag.",
       "no-ground": "Intet er vurderet under kravene, så brevet har ingen grund at give. Vurdér ansøgeren først.",
+      differs: (labels) =>
+        `I en anden ansøgning fra samme person er dette vurderet anderledes: ${labels}. Sørg for, at brevene ikke modsiger hinanden.`,
       "no-label": (labels) =>
         `Dette har ingen betegnelse på brevets sprog: ${labels}. Skriv den ind under stillingens krav.`,
     },
@@ -390,6 +396,8 @@ export const roomWords = inLanguages({
     flags: {
       "written-as-declined": "Ett krav är bedömt som inte uppfyllt. Därför är brevet skrivet som ett vanligt avslag.",
       "no-ground": "Inget är bedömt under kraven, så brevet har inget skäl att ge. Bedöm den sökande först.",
+      differs: (labels) =>
+        `I en annan ansökan från samma person är det här bedömt på ett annat sätt: ${labels}. Se till att breven inte säger emot varandra.`,
       "no-label": (labels) =>
         `Det här har ingen benämning på brevets språk: ${labels}. Skriv in den bland tjänstens krav.`,
     },
@@ -504,6 +512,8 @@ export const roomWords = inLanguages({
         "One requirement was assessed as not met. The letter is therefore written as an ordinary rejection.",
       "no-ground":
         "Nothing was assessed below the requirements, so the letter has no reason to give. Assess the applicant first.",
+      differs: (labels) =>
+        `Another application from the same person was assessed differently here: ${labels}. Make sure that the letters do not contradict each other.`,
       "no-label": (labels) =>
         `This has no wording in the language of the letter: ${labels}. Add it to the requirements of the position.`,
     },

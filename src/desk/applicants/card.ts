@@ -1,5 +1,5 @@
 // What the card of one application is given to show. Types, and the bounds of its fields.
-import type { StoryEvent } from "../../answers/answers.server.ts";
+import type { OtherApplication, StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
 import type { Job } from "../../jobs/job.ts";
@@ -21,6 +21,8 @@ export type CardView = {
   reported: Reported;
   stage: Stage;
   story: StoryEvent[];
+  /** The same person's other applications. */
+  others: OtherApplication[];
   /** The letter that stands, for those who may decide. */
   letter: { id: string; way: Way; outcome: Outcome | null } | null;
   /** Whether a call would be the answer now, and the last call that counts and could be taken back. */

@@ -20,6 +20,7 @@ import { longest } from "../applicants/card.ts";
 import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
 import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
+import { OtherApplications } from "../OtherApplications.tsx";
 import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/application";
@@ -147,6 +148,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
           </div>
         )}
         <PromiseNote person={panel} {...reader} />
+        <OtherApplications lang={reader.lang} others={card.others} />
         {may.decide && open && (
           <div className="row under">
             <LinkButton href={`/jobs/${job.slug}/decide?who=${panel.id}`} shortcut="a">

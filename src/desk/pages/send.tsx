@@ -7,6 +7,7 @@ import {
   approveGreen,
   departureOfAll,
   differencesOf,
+  doublesOf,
   draftsOf,
   queueApproved,
   signDifference,
@@ -21,6 +22,7 @@ import { newId } from "../../platform/ids.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
+import { Doubles } from "../OtherApplications.tsx";
 import { openings } from "../room/counted.ts";
 import { Equal } from "../room/Equal.tsx";
 import { leavingOf } from "../room/leaving.ts";
@@ -46,6 +48,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lang,
     zone,
     drafts,
+    doubles: await doublesOf(db, actor, params.job, now),
     found: await differencesOf(db, actor, params.job),
     labels: await labelsOf(db, actor, params.job, lang),
     maySend: mayDo(actor, "send"),
@@ -75,7 +78,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return done.ok ? redirect(`${room}/send`) : refused("approve-all", done.why);
   }
   const key = String(form.get("key") ?? "");
-  const press = { key, typed, anyHour: form.has("anyHour"), baseUrl: config.GJENSVAR_BASE_URL };
+  const yes = { anyHour: form.has("anyHour"), bareToo: form.has("bareToo") };
+  const press = { key, typed, ...yes, baseUrl: config.GJENSVAR_BASE_URL };
   const done = await queueApproved(db, actor, params.job, press, now);
   return done.ok ? redirect(`/sending/${done.batch}`) : refused("queue", done.why);
 }
@@ -126,6 +130,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           {leadOf(lang, drafts)}
         </LeadSentence>
         <RefusalNote lang={lang} drafts={drafts} refusal={refusal} />
+        <Doubles lang={lang} slug={drafts.job.slug} doubles={loaderData.doubles} />
         <Equal
           lang={lang}
           zone={loaderData.zone}

@@ -17,7 +17,7 @@ export function BulkLinks({ lang, drafts, queueKey, leaving }: BulkProps) {
   const words = answersWords[lang];
   const count = sendable(drafts);
   const rest = drafts.ready + drafts.look;
-  const fewHere = count <= typedAbove && !leaving.held;
+  const fewHere = count <= typedAbove && !leaving.held && drafts.bare === 0;
   const send = `/jobs/${drafts.job.slug}/answers/send`;
   if (drafts.ready === 0 && drafts.approved === 0) return null;
   return (
@@ -44,7 +44,7 @@ export function BulkLinks({ lang, drafts, queueKey, leaving }: BulkProps) {
   );
 }
 
-/** Primary once nothing is left to read. What waits for the job's hours is sent from the page that says so, and lets one choose. */
+/** Primary once nothing is left to read. What waits for the job's hours, or gives no reason, is sent from the page that says so and lets one choose. */
 function QueueFew({ lang, drafts, queueKey, leaving }: BulkProps) {
   const room = roomWords[lang];
   const count = sendable(drafts);

@@ -8,6 +8,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Plan, type PlanItem } from "../../ui/Plan.tsx";
 import { type Outcome, type TestItem, Tests, Verdict } from "../../ui/Tests.tsx";
 import type { Words } from "../../ui/text.ts";
+import { OtherApplications } from "../OtherApplications.tsx";
 import { answersWords, checkWord } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
 
@@ -42,6 +43,7 @@ export function CheckPanel({ lang, letter }: PanelProps) {
         )}
       </div>
       <Flags lang={lang} letter={letter} />
+      <OtherApplications lang={lang} others={letter.others} />
       <StandsOn lang={lang} letter={letter} />
       <Moves lang={lang} letter={letter} />
     </>
@@ -196,7 +198,7 @@ function Flags({ lang, letter }: PanelProps) {
     <Note
       key={flag.what}
       kind="warning"
-      title={flag.what === "no-label" ? words["no-label"](formatList(lang, flag.keys.map(label))) : words[flag.what]}
+      title={"keys" in flag ? words[flag.what](formatList(lang, flag.keys.map(label))) : words[flag.what]}
     />
   ));
 }

@@ -24,6 +24,7 @@ const whys = [
   "unseen",
   "key-reused",
   "changed",
+  "without-reason",
   "unequal",
 ] as const satisfies readonly (keyof (typeof answerWords)["nb"]["why"])[];
 
@@ -142,10 +143,9 @@ export function QueueForm({ lang, drafts, refusal, queueKey, leaving }: QueuePro
   const count = sendable(drafts);
   const n = formatNumber(lang, count);
   const one = count === 1;
-  const bare = drafts.groups
-    .filter((group) => group.kind === "no-reason")
-    .flatMap((group) => group.people)
-    .filter((person) => person.way === "approved" && !person.held).length;
+  const { bare } = drafts;
+  // What the box of the second yes says is not said at the number too.
+  const typedError = refusal?.why === "without-reason" ? undefined : errorOf(lang, refusal, "queue", count);
   return (
     <Section id="queue" title={words.queueHead}>
       <form method="post" className="stack measure">
@@ -157,6 +157,13 @@ export function QueueForm({ lang, drafts, refusal, queueKey, leaving }: QueuePro
             acts={<a href={`/jobs/${drafts.job.slug}/answers`}>{words.readThem}</a>}
           >
             <p>{words.withoutReasonMore}</p>
+            <Checkbox
+              id="bare-too"
+              name="bareToo"
+              value="yes"
+              label={words.bareToo(formatNumber(lang, bare), bare === 1)}
+              error={refusal?.why === "without-reason" ? answerWords[lang].why["without-reason"] : undefined}
+            />
           </Note>
         )}
         <p>
@@ -165,7 +172,7 @@ export function QueueForm({ lang, drafts, refusal, queueKey, leaving }: QueuePro
         {leaving.spillsAt && <p>{hoursWords[lang].spills(leaving.spillsAt)}</p>}
         {leaving.held && <Held lang={lang} leaving={leaving} one={one} />}
         <HiddenFields fields={{ key: queueKey }} />
-        <Typed lang={lang} id="queue-count" count={count} error={errorOf(lang, refusal, "queue", count)} />
+        <Typed lang={lang} id="queue-count" count={count} error={typedError} />
         <div className="row">
           <Button name="act" value="queue">
             {words.toQueue(n, one)}
