@@ -2,6 +2,7 @@
 import { giveUpReturned } from "../platform/mail/inbox/given-up.server.ts";
 import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
 import { remindManagers } from "./asking.server.ts";
+import { mailDigests } from "./digest.server.ts";
 import { keepHours } from "./keeping-hours.server.ts";
 import { heard } from "./kinds.ts";
 import { mailLands } from "./landing.server.ts";
@@ -25,6 +26,11 @@ export const answersTimed: readonly Timed[] = [
     run: ({ db, now }) => giveUpReturned(db, now).then(() => {}),
   },
   { name: "answers.keep-hours", cron: "* * * * *", run: keepHours },
+  {
+    name: "answers.digest",
+    cron: "11 5,6 * * *",
+    run: ({ db, baseUrl, now }) => mailDigests(db, baseUrl, now),
+  },
   // In the morning, and again at noon for who was asked since.
   {
     name: "answers.remind-managers",

@@ -81,6 +81,22 @@ export async function waitingPerJob(tx: Tx, jobs: readonly string[], today: stri
   return rows;
 }
 
+/** Promises that are past their day, due on `today`, or due until `until` (`YYYY-MM-DD`), by owner and job. Nobody without any. */
+export async function owedPerOwner(
+  tx: Tx,
+  { today, until }: { today: string; until: string },
+): Promise<{ owner: string; job: { slug: string; title: string }; late: number; today: number; soon: number }[]> {
+  const { rows } = await sql<Awaited<ReturnType<typeof owedPerOwner>>[number]>`
+    select owner, json_build_object('slug', slug, 'title', title) as job,
+      (count(*) filter (where due_on < ${today}::date))::int as late,
+      (count(*) filter (where due_on = ${today}::date))::int as today,
+      (count(*) filter (where due_on > ${today}::date))::int as soon
+    from waiting where owner is not null and due_on <= ${until}::date group by owner, job, slug, title order by title, slug`.execute(
+    tx,
+  );
+  return rows;
+}
+
 export type JobLetters = { job: string; draft: number; ready: number; approved: number };
 
 /** Letters that a person can work on now, a job; none for who has had the answer by telephone or has withdrawn (`mayLeave`). `ready`: drafts whose check is green. */
