@@ -485,6 +485,17 @@ export interface MailboxOfTable {
   address: string | null;
 }
 
+export interface NoteTable {
+  id: Generated<string>;
+  employer: string;
+  application: string;
+  kind: string;
+  text: string;
+  by_staff: string;
+  by_role: string;
+  at: Timestamp;
+}
+
 export interface OutboxTable {
   id: GeneratedAlways<number>;
   employer: string | null;
@@ -702,6 +713,7 @@ export interface Tables {
   mail_account: MailAccountTable;
   mailbox: MailboxTable;
   mailbox_of: MailboxOfTable;
+  note: NoteTable;
   outbox: OutboxTable;
   promise: PromiseTable;
   question_exception: QuestionExceptionTable;

@@ -32,6 +32,7 @@ const owners: Record<string, string> = {
   assessment: "applications",
   column_map: "applications",
   import: "applications",
+  note: "applications",
   decision: "answers",
   letter: "answers",
   batch: "answers",

@@ -76,6 +76,7 @@ export {
   saveMapIn,
   startImport,
 } from "./imports.server.ts";
+export { notesIn, removeNote, writeNote } from "./notes.server.ts";
 export { storePeopleIn } from "./people.server.ts";
 export { otherApplicationsIn } from "./same-person.server.ts";
 

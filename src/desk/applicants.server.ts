@@ -14,7 +14,7 @@ import {
   storyOfIn,
 } from "../answers/answers.server.ts";
 import { callAnswers } from "../answers/rules.ts";
-import { type Application, readApplicationIn } from "../applications/applications.server.ts";
+import { type Application, notesIn, readApplicationIn } from "../applications/applications.server.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
@@ -120,6 +120,7 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
       panel,
       story: await storyOfIn(tx, actor, id),
       others: await otherApplicationsOf(tx, actor, found),
+      notes: await notesIn(tx, actor, id),
     };
   });
   const drafts = mayDo(actor, "decide") ? await draftsOf(db, actor, person.job.slug) : undefined;

@@ -45,6 +45,8 @@ export const forms: readonly Form[] = [
   { to: "/sending/:doubtBatch", fields: { act: "resend", letter: ":otherDoubt" }, works: true },
   { to: "/applications/:application", fields: { do: "take-back", call: ":call", why: "Feil person" }, works: true },
   { to: "/applications/:application", fields: { do: "call", note: "Ringt" }, works: true },
+  { to: "/applications/:application", fields: { do: "note", kind: "fact", text: "Sagt i samtalen" }, works: true },
+  { to: "/applications/:application", fields: { do: "remove-note", id: ":note" }, works: true },
   {
     to: "/applications/:application",
     fields: { do: "change", email: "cem.yildiz@example.no", phone: "+4799999999" },

@@ -11,7 +11,7 @@ import {
   readLetter,
   receiveApplicants,
 } from "../../src/answers/answers.server.ts";
-import { applicationIds, assessMany, startImport } from "../../src/applications/applications.server.ts";
+import { applicationIds, assessMany, startImport, writeNote } from "../../src/applications/applications.server.ts";
 import { askException, changeAdvert, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { theHouse } from "../../src/platform/db/scope.ts";
@@ -73,7 +73,8 @@ export type Ids = Record<
   | "otherDoubt"
   | "exception"
   | "home"
-  | "perMoe",
+  | "perMoe"
+  | "note",
   string
 >;
 
@@ -204,6 +205,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     // Fjordvik's open pages. Its secret job has an advert that nobody has published.
     home: "fjordvik",
     perMoe,
+    note: await noted(parts, rakel, application, now),
   };
 }
 
@@ -216,6 +218,16 @@ async function tolerated({ db }: Parts, rakel: Staff, job: string, now: Date): P
       .insertInto("equal_reason")
       .values({ ...of, signed_by: rakel.id, signed_at: now.toISOString() })
       .execute(),
+  );
+}
+
+async function noted({ db }: Parts, rakel: Staff, application: string, now: Date): Promise<string> {
+  const made = await writeNote(db, rakel, application, { kind: "fact", text: "Hemmelig oppgave i notatet" }, now);
+  if (!made.ok) throw new Error(made.why);
+  return inTransaction(
+    db,
+    rakel,
+    async (tx) => (await tx.selectFrom("note").select("id").executeTakeFirstOrThrow()).id,
   );
 }
 

@@ -2,6 +2,7 @@
 import type { OtherApplication, StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
+import type { Note } from "../../applications/notes.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { May, Panel } from "./table.ts";
 
@@ -23,6 +24,7 @@ export type CardView = {
   story: StoryEvent[];
   /** The same person's other applications. */
   others: OtherApplication[];
+  notes: Note[];
   /** The letter that stands, for those who may decide. */
   letter: { id: string; way: Way; outcome: Outcome | null } | null;
   /** Whether a call would be the answer now, and the last call that counts and could be taken back. */

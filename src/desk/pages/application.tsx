@@ -1,8 +1,10 @@
 // The card: one application whole. The promise, the way so far, the assessments, what was said, and what can be written down.
 import { data, redirect } from "react-router";
 import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
+import { mayDo } from "../../access/rules.ts";
 import { assessAndRedraft, changeAndRedraft, logCall, mailOf, takeBackCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
+import { removeNote, writeNote } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
@@ -17,15 +19,18 @@ import { CallForm, ChangeForm, TakeBackForm } from "../applicants/CardForms.tsx"
 import { CardMail } from "../applicants/CardMail.tsx";
 import { CardFacts, Story } from "../applicants/CardStory.tsx";
 import { longest } from "../applicants/card.ts";
+import { Notes } from "../applicants/Notes.tsx";
 import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
 import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
 import { OtherApplications } from "../OtherApplications.tsx";
 import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
+import { noteWords } from "../words-notes.ts";
 import type { Route } from "./+types/application";
 
 const receipts = ["level", "call", "answered", "change", "taken-back", "reopened"] as const;
+const noteReceipts = ["saved", "removed"] as const;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
@@ -40,6 +45,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     requirements: shownRequirements(job.requirements, job.languages, lang),
     at: query.get("at") ?? undefined,
     done,
+    noted: noteReceipts.find((one) => one === query.get("note")),
+    me: mayDo(actor, "assess") ? actor.id : null,
   };
 }
 
@@ -95,6 +102,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       if (!made.ok) return data({ fault: made.why, field: "note", typed }, 422);
       return redirect(`${card}?done=${made.answered ? "answered" : "call"}`, 303);
     }
+    case "note": {
+      const typed = { kind: String(form.get("kind") ?? ""), text: String(form.get("text") ?? "") };
+      const made = await writeNote(ask.db, ask.actor, params.application, typed, ask.now);
+      if (!made.ok) return data({ refused: { ...typed, why: made.why } }, 422);
+      return redirect(`${card}?note=saved#notes`, 303);
+    }
+    case "remove-note": {
+      await removeNote(ask.db, ask.actor, params.application, String(form.get("id") ?? ""));
+      return redirect(`${card}?note=removed#notes`, 303);
+    }
     case "take-back": {
       const typed = String(form.get("why") ?? "");
       const made = await takeBackCall(ask.db, ask.actor, String(form.get("call") ?? ""), typed, ask.now);
@@ -119,13 +136,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ApplicationCard({ loaderData, actionData }: Route.ComponentProps) {
-  const { card, mail, reader, job, requirements, at, done } = loaderData;
+  const { card, mail, reader, job, requirements, at, done, noted } = loaderData;
   const { panel, may } = card;
   const words = applicantsWords[reader.lang];
   const shared = deskWords[reader.lang];
   const base = `/applications/${panel.id}`;
   const open = panel.state === "open";
-  const fault = actionData?.fault ? words.faults[actionData.fault] : undefined;
+  const wrong = actionData && "fault" in actionData ? actionData : undefined;
+  const fault = wrong ? words.faults[wrong.fault] : undefined;
   return (
     <StaffFrame place="jobs">
       <Main width="text">
@@ -141,10 +159,15 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         <h1>
           {panel.name} {panel.internal && <Tag strong>{words.internal}</Tag>}
         </h1>
-        {fault && actionData && <ErrorSummary title={fault} errors={[{ field: actionData.field, text: fault }]} />}
+        {fault && wrong && <ErrorSummary title={fault} errors={[{ field: wrong.field, text: fault }]} />}
         {done && !fault && (
           <div className="row-gap">
             <Note kind="done" title={words.done[done]} announced />
+          </div>
+        )}
+        {noted && !fault && (
+          <div className="row-gap">
+            <Note kind="done" title={noteWords[reader.lang][noted]} announced />
           </div>
         )}
         <PromiseNote person={panel} {...reader} />
@@ -173,6 +196,13 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         <Section id="said" title={words.said}>
           <SaidList said={panel.said} {...reader} />
         </Section>
+        <Notes
+          {...reader}
+          action={base}
+          notes={card.notes}
+          me={loaderData.me}
+          refused={actionData && "refused" in actionData ? actionData.refused : undefined}
+        />
         <Section id="facts" title={words.facts}>
           <CardFacts card={card} {...reader} />
         </Section>
@@ -182,14 +212,14 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
               action={base}
               lang={reader.lang}
               answers={card.call.answers}
-              {...(actionData?.field === "note" ? { typed: actionData.typed, error: fault } : {})}
+              {...(wrong?.field === "note" ? { typed: wrong.typed, error: fault } : {})}
             />
             {card.call.last && (
               <TakeBackForm
                 action={base}
                 lang={reader.lang}
                 call={card.call.last}
-                {...(actionData?.field === "why" ? { typed: actionData.typed, error: fault } : {})}
+                {...(wrong?.field === "why" ? { typed: wrong.typed, error: fault } : {})}
               />
             )}
           </Section>
@@ -200,7 +230,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
               action={base}
               card={card}
               lang={reader.lang}
-              error={actionData && fault ? { [actionData.field]: fault } : undefined}
+              error={wrong && fault ? { [wrong.field]: fault } : undefined}
             />
           </Section>
         )}
