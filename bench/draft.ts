@@ -78,13 +78,14 @@ const cases = Array.from({ length: count }, (_, n) =>
   caseOf(person(n), { outcome: "declined", cause: null, reasons: [] }, setting),
 );
 
-/** Milliseconds for one pass over all, the best of several: what the code costs, not what the machine was doing. */
+/** Milliseconds of this thread's processor for one pass over all, the best of several: what the code costs, whoever else is at work. */
 function best(work: () => void, passes: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let pass = 0; pass < passes; pass += 1) {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     work();
-    least = Math.min(least, performance.now() - start);
+    const { user, system } = process.threadCpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
   }
   return least;
 }
@@ -95,13 +96,13 @@ const readers = Object.fromEntries(langs.map((lang) => [lang, new Intl.Segmenter
 let kept = 0;
 const drafting = best(() => {
   for (const one of cases) kept += draftLetter(one).text.length;
-}, 3);
+}, 8);
 const checking = best(() => {
   written.forEach(({ text }, n) => {
     const one = cases[n];
     if (one) kept += checkLetter(text, { lang: one.language, country: "NO", sector: "public", case: one }).words;
   });
-}, 3);
+}, 8);
 const reading = best(() => {
   written.forEach(({ text }, n) => {
     for (const { isWordLike } of readers[cases[n]?.language ?? "nb"]?.segment(text) ?? []) if (isWordLike) kept += 1;

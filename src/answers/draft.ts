@@ -144,14 +144,20 @@ function phrase(plan: Plan, salt: number, quotes?: number): Written[] {
     const options = quoted.size >= most || quoted.has(words) ? sparing(move) : move;
     const start = pick(c, `${move.does}${move.frames.join()}`, salt, Math.max(1, options.frames.length));
     const order = options.frames.map((_, index) => options.frames[(start + index) % options.frames.length] ?? "");
-    const said = order.flatMap((name) => {
-      const sentences = say(name, move, book.frames, common, plan);
-      return sentences === null ? [] : [{ move, frame: name, sentences }];
-    });
-    if (quotes !== undefined) said.sort((a, b) => countWords([a]) - countWords([b]));
     const before = written.at(-1)?.sentences.at(-1);
-    const chosen =
-      said.find((one) => before === undefined || quotes === 0 || sitsWell(before, one.sentences[0] ?? "")) ?? said[0];
+    const opened = written.at(-1)?.sentences[0];
+    const fits = ({ sentences: [first = ""] }: Written) =>
+      before === undefined || quotes === 0 || (sitsWell(before, first) && firstTwo(opened ?? "") !== firstTwo(first));
+    const said: Written[] = [];
+    for (const name of order) {
+      const sentences = say(name, move, book.frames, common, plan);
+      if (sentences === null) continue;
+      said.push({ move, frame: name, sentences });
+      // The first that fits is the one, unless the shortest is looked for.
+      if (quotes === undefined && fits(said.at(-1) as Written)) break;
+    }
+    if (quotes !== undefined) said.sort((a, b) => countWords([a]) - countWords([b]));
+    const chosen = said.find(fits) ?? said[0];
     if (chosen === undefined) continue;
     if (words !== "" && chosen.sentences.some((one) => one.includes(words))) quoted.add(words);
     written.push(chosen);

@@ -46,6 +46,7 @@ export const daFrames: FrameBook = {
     CA2: "Vi kan desværre ikke tilbyde dig en jobsamtale.",
     CA3: "Svaret er desværre nej: Din ansøgning går ikke videre.",
     CA4: "Vi går desværre ikke videre med din ansøgning.",
+    CA5: "Vi inviterer dig desværre ikke til samtale.",
     CE1: "Vi har noteret, at du ikke længere søger stillingen, og din ansøgning går derfor ikke videre.",
     CE2: "Du har meddelt, at stillingen ikke længere er aktuel for dig, så vi går ikke videre med din ansøgning.",
     CF1: "Stillingen er besat, og din ansøgning går derfor ikke videre.",
@@ -118,7 +119,7 @@ export const daFrames: FrameBook = {
     // scope
     W1: "Vurderingen gælder kun denne stilling.",
     W2: "Svaret siger noget om denne stilling og ikke om, hvad du ellers kan.",
-    W3: "En anden stilling hos os har andre krav, og så begynder vi forfra.",
+    W3: "En anden stilling hos os har andre krav, og dem vurderer vi dig efter på ny.",
     W4: "Vi har kun vurderet dig ud fra kravene til denne stilling.",
     W5: "Vurderingerne gælder kun disse stillinger.",
     W6: "Svaret ændrer intet ved det job, du har i dag.",

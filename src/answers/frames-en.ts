@@ -46,6 +46,7 @@ export const enFrames: FrameBook = {
     CA2: "I am sorry to say that you will not be invited to an interview.",
     CA3: "The answer is, unfortunately, no: your application will not go further.",
     CA4: "We are sorry to say that we are not taking your application further.",
+    CA5: "I am sorry to say that we are not inviting you to an interview.",
     CE1: "We have noted that you are no longer applying for the position, and your application will therefore not go further.",
     CE2: "You have told us that the position is no longer of interest to you, so we are not taking your application further.",
     CF1: "The position has been filled, and your application will therefore not go further.",

@@ -46,6 +46,7 @@ export const nbFrames: FrameBook = {
     CA2: "Vi kan dessverre ikke tilby deg intervju.",
     CA3: "Svaret er dessverre nei: Søknaden din går ikke videre.",
     CA4: "Vi går dessverre ikke videre med søknaden din.",
+    CA5: "Vi inviterer deg dessverre ikke til intervju.",
     CE1: "Vi har notert at du ikke lenger søker stillingen, og søknaden din går derfor ikke videre.",
     CE2: "Du har sagt fra at stillingen ikke lenger er aktuell for deg, så vi går ikke videre med søknaden din.",
     CF1: "Stillingen er besatt, og søknaden din går derfor ikke videre.",

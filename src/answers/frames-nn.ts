@@ -46,6 +46,7 @@ export const nnFrames: FrameBook = {
     CA2: "Vi kan dessverre ikkje tilby deg intervju.",
     CA3: "Svaret er dessverre nei: Søknaden din går ikkje vidare.",
     CA4: "Vi går dessverre ikkje vidare med søknaden din.",
+    CA5: "Vi inviterer deg dessverre ikkje til intervju.",
     CE1: "Vi har notert at du ikkje lenger søkjer stillinga, og søknaden din går derfor ikkje vidare.",
     CE2: "Du har sagt frå at stillinga ikkje lenger er aktuell for deg, så vi går ikkje vidare med søknaden din.",
     CF1: "Stillinga er fylt, og søknaden din går derfor ikkje vidare.",

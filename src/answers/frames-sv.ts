@@ -46,6 +46,7 @@ export const svFrames: FrameBook = {
     CA2: "Vi kan tyvärr inte erbjuda dig en intervju.",
     CA3: "Svaret är tyvärr nej: din ansökan går inte vidare.",
     CA4: "Vi går tyvärr inte vidare med din ansökan.",
+    CA5: "Vi bjuder tyvärr inte in dig till intervju.",
     CE1: "Vi har noterat att du inte längre söker tjänsten, och din ansökan går därför inte vidare.",
     CE2: "Du har meddelat att tjänsten inte längre är aktuell för dig, så vi går inte vidare med din ansökan.",
     CF1: "Tjänsten är tillsatt, och din ansökan går därför inte vidare.",

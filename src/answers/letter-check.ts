@@ -129,6 +129,7 @@ function languageFaults(scores: Readonly<Record<Lang, number>>, c: LetterCase): 
 }
 
 function titleFaults(text: string, c: LetterCase): Fault[] {
+  if (text.includes(c.job.title)) return [];
   const title = folded(c.job.title);
   const stem = (word: string) => word.slice(0, Math.max(4, word.length - 3));
   const letter = folded(text);
@@ -144,26 +145,31 @@ function quoteFaults(read: ReadText, c: LetterCase): Fault[] {
     folded(value)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
+  const zones = read.letter.quotes.filter(
+    (zone) => zone.start < read.letter.body.end && !text.startsWith(">", zone.start),
+  );
+  if (zones.length === 0) return [];
   const said = (c.assessments ?? []).map((one) => squeeze(one.evidence ?? ""));
   const labels = (c.job.requirements ?? []).flatMap((one) =>
     typeof one.label === "string" ? [one.label] : Object.values(one.label),
   );
-  const known = [
-    ...labels,
-    c.job.title,
-    c.cause ?? "",
-    c.employer?.name ?? "",
-    c.candidate.contribution ?? "",
-    ...(c.otherJobs ?? []),
-  ].map((one) => squeeze(one ?? ""));
-  return read.letter.quotes.flatMap((zone): Fault[] => {
+  // Most quotes are the person's own words: the rest is only read for one that is not.
+  const known = () =>
+    [
+      ...labels,
+      c.job.title,
+      c.cause ?? "",
+      c.employer?.name ?? "",
+      c.candidate.contribution ?? "",
+      ...(c.otherJobs ?? []),
+    ].map((one) => squeeze(one ?? ""));
+  return zones.flatMap((zone): Fault[] => {
     const quote = text.slice(zone.start, zone.end);
-    if (quote.startsWith(">") || zone.start >= read.letter.body.end) return [];
     const words = squeeze(quote);
     if (words.split(" ").length < 3) return [];
     if (
       said.some((one) => one.includes(words)) ||
-      known.some((one) => one.includes(words) || (one !== "" && words.includes(one)))
+      known().some((one) => one.includes(words) || (one !== "" && words.includes(one)))
     )
       return [];
     return [{ what: "quote not in the evidence", quote, at: [zone.start, zone.end], level: "stop" }];

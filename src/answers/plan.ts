@@ -54,8 +54,8 @@ function opening(c: LetterCase, outcome: LetterCase["outcome"]): PlannedMove[] {
   const answered = (c.assessments ?? []).some((one) => one.source?.includes("conversation"));
   const thank = met ? ["T4", "T8"] : answered ? ["T3"] : ["T1", "T2", "T7"];
   const closing = {
-    declined: met ? ["CO1", "CO2"] : ["CA1", "CA2", "CA3", "CA4"],
-    luxury: met ? ["CO3", "CO4"] : ["CA1", "CA2", "CA3", "CA4"],
+    declined: met ? ["CO1", "CO2"] : ["CA1", "CA2", "CA3", "CA4", "CA5"],
+    luxury: met ? ["CO3", "CO4"] : ["CA1", "CA2", "CA3", "CA4", "CA5"],
     cancelled: ["CX1", "CX2"],
     filled: ["CF1", "CF2"],
     late: ["CL1"],

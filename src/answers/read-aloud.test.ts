@@ -59,6 +59,20 @@ describe("a draft read aloud", () => {
       }
     });
 
+    it(`${lang}: what Yusuf said and what was not shown do not both begin with where it stood`, () => {
+      for (const name of given) {
+        const levels = ["exceeds", "meets", "meets", "not-shown", "partly", "meets"];
+        const source = ["interview", "interview", "cv", "interview", "test", "cv"];
+        const evidence = [...said];
+        const draft = draftLetter(full(lang, { given: name, stage: "final", levels, evidence, source, extra: false }));
+        const steps = draft.sentences.filter(
+          (one, at) => one.standsOn.join() !== draft.sentences[at - 1]?.standsOn.join(),
+        );
+        const openings = steps.map((one) => one.text.toLowerCase().split(/[ ,]+/).slice(0, 2).join(" "));
+        for (const [at, opening] of openings.entries()) expect(opening, draft.text).not.toBe(openings[at - 1]);
+      }
+    });
+
     it(`${lang}: thirty neighbours with the same gap share well under half of their sentences`, () => {
       const letters = family.flatMap((last) =>
         given.map((first) => draftLetter(caseOf({ ...cem, lang, given: first, family: last }))),

@@ -4,6 +4,7 @@ import { words as answerWords } from "../answers/words.ts";
 import { formatDate, formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { Note } from "../ui/Note.tsx";
+import { Section } from "../ui/Section.tsx";
 import { elsewhereWords } from "./words-elsewhere.ts";
 
 /** How one stands, in words: the day of its answer, or that it waits and where its letter is. */
@@ -14,7 +15,9 @@ function standingOf(lang: Lang, { state, answeredOn, way }: OtherApplication): s
   return [words.state[state], ...letter].join(", ");
 }
 
-export function OtherList({ lang, others }: { lang: Lang; others: readonly OtherApplication[] }) {
+type OthersProps = { lang: Lang; others: readonly OtherApplication[] };
+
+function OtherList({ lang, others }: OthersProps) {
   return (
     <ul className="roomy">
       {others.map((one) => (
@@ -27,10 +30,18 @@ export function OtherList({ lang, others }: { lang: Lang; others: readonly Other
   );
 }
 
-/** Nothing for somebody with one application. */
-export function OtherApplications({ lang, others }: { lang: Lang; others: readonly OtherApplication[] }) {
+/** Nothing for somebody with one application. On a page of `sections` it is one of them. */
+export function OtherApplications({ lang, others, sections = false }: OthersProps & { sections?: boolean }) {
   const words = elsewhereWords[lang];
   if (others.length === 0) return null;
+  if (sections) {
+    return (
+      <Section id="also-applied" title={words.title}>
+        <OtherList lang={lang} others={others} />
+        <p className="meta">{words.more}</p>
+      </Section>
+    );
+  }
   return (
     <section id="also-applied">
       <h2>{words.title}</h2>
@@ -45,7 +56,7 @@ export function Doubles({ lang, slug, doubles }: { lang: Lang; slug: string; dou
   const words = elsewhereWords[lang];
   if (doubles.length === 0) return null;
   return (
-    <div className="measure">
+    <div className="measure row-gap">
       <Note kind="warning" title={words.doubles(formatNumber(lang, doubles.length), doubles.length === 1)}>
         <p>{words.doublesMore}</p>
         <ul className="roomy">

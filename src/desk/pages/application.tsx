@@ -171,7 +171,6 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
           </div>
         )}
         <PromiseNote person={panel} {...reader} />
-        <OtherApplications lang={reader.lang} others={card.others} />
         {may.decide && open && (
           <div className="row under">
             <LinkButton href={`/jobs/${job.slug}/decide?who=${panel.id}`} shortcut="a">
@@ -179,6 +178,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
             </LinkButton>
           </div>
         )}
+        <OtherApplications lang={reader.lang} others={card.others} sections />
         <Section id="story" title={words.story}>
           <Story card={card} slug={job.slug} {...reader} />
         </Section>
