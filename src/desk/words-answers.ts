@@ -57,7 +57,8 @@ export const answersWords = inLanguages({
     toApprove: (n: string) => `Godkjenn alle som er klare (${n})`,
     toQueue: (n: string, one: boolean) => (one ? "Legg ett brev i kø" : `Legg ${n} brev i kø`),
     sendTitle: "Godkjenn og send",
-    leadBoth: (approved: string, ready: string) => `${approved} brev er godkjent, og ${ready} er klare.`,
+    leadBoth: (n: string, one: boolean, ready: string, oneReady: boolean) =>
+      `${one ? "Ett brev" : `${n} brev`} er godkjent, og ${oneReady ? "ett er klart" : `${ready} er klare`}.`,
     leadReady: (n: string, one: boolean) => (one ? "Ett brev er klart." : `${n} brev er klare.`),
     leadApproved: (n: string, one: boolean) => (one ? "Ett brev er godkjent." : `Alle ${n} brev er godkjent.`),
     leadSome: (n: string, one: boolean) => (one ? "Ett brev er godkjent." : `${n} brev er godkjent.`),
@@ -77,7 +78,7 @@ export const answersWords = inLanguages({
         : `Les disse ${n} brevene først. Noen er trukket ut, resten skiller seg ut fra de andre.`,
     withoutReason: (n: string, one: boolean) =>
       one ? "Ett av brevene gir ingen grunn." : `${n} av brevene gir ingen grunn.`,
-    withoutReasonMore: "De som får dem, vet ikke hvorfor de ikke kom videre. Vurder dem først, eller send likevel.",
+    withoutReasonMore: "Den som får et slikt brev, vet ikke hvorfor. Vurder søkeren først, eller send likevel.",
     bareToo: (n: string, one: boolean) =>
       one ? "Send også brevet uten grunn" : `Send også de ${n} brevene uten grunn`,
     queueHead: "Send de godkjente",
@@ -205,7 +206,8 @@ export const answersWords = inLanguages({
     toApprove: (n) => `Godkjenn alle som er klare (${n})`,
     toQueue: (n, one) => (one ? "Legg eitt brev i kø" : `Legg ${n} brev i kø`),
     sendTitle: "Godkjenn og send",
-    leadBoth: (approved, ready) => `${approved} brev er godkjende, og ${ready} er klare.`,
+    leadBoth: (n, one, ready, oneReady) =>
+      `${one ? "Eitt brev er godkjent" : `${n} brev er godkjende`}, og ${oneReady ? "eitt er klart" : `${ready} er klare`}.`,
     leadReady: (n, one) => (one ? "Eitt brev er klart." : `${n} brev er klare.`),
     leadApproved: (n, one) => (one ? "Eitt brev er godkjent." : `Alle dei ${n} breva er godkjende.`),
     leadSome: (n, one) => (one ? "Eitt brev er godkjent." : `${n} brev er godkjende.`),
@@ -225,7 +227,7 @@ export const answersWords = inLanguages({
         : `Les desse ${n} breva først. Nokre er trekte ut, resten skil seg ut frå dei andre.`,
     withoutReason: (n: string, one: boolean) =>
       one ? "Eitt av breva gir ingen grunn." : `${n} av breva gir ingen grunn.`,
-    withoutReasonMore: "Dei som får dei, veit ikkje kvifor dei ikkje kom vidare. Vurder dei først, eller send likevel.",
+    withoutReasonMore: "Den som får eit slikt brev, veit ikkje kvifor. Vurder søkjaren først, eller send likevel.",
     bareToo: (n: string, one: boolean) => (one ? "Send òg brevet utan grunn" : `Send òg dei ${n} breva utan grunn`),
     queueHead: "Send dei godkjende",
     youSend: (n, one) => (one ? "Du sender eitt brev til éin person." : `Du sender ${n} brev til ${n} personar.`),
@@ -350,7 +352,8 @@ export const answersWords = inLanguages({
     toApprove: (n) => `Godkend alle, der er klar (${n})`,
     toQueue: (n, one) => (one ? "Læg ét brev i kø" : `Læg ${n} breve i kø`),
     sendTitle: "Godkend og send",
-    leadBoth: (approved, ready) => `${approved} breve er godkendt, og ${ready} er klar.`,
+    leadBoth: (n, one, ready, oneReady) =>
+      `${one ? "Ét brev" : `${n} breve`} er godkendt, og ${oneReady ? "ét er klart" : `${ready} er klar`}.`,
     leadReady: (n, one) => (one ? "Ét brev er klar." : `${n} breve er klar.`),
     leadApproved: (n, one) => (one ? "Ét brev er godkendt." : `Alle ${n} breve er godkendt.`),
     leadSome: (n, one) => (one ? "Ét brev er godkendt." : `${n} breve er godkendt.`),
@@ -370,7 +373,7 @@ export const answersWords = inLanguages({
         : `Læs disse ${n} breve først. Nogle er trukket ud, resten skiller sig ud fra de andre.`,
     withoutReason: (n: string, one: boolean) =>
       one ? "Ét af brevene giver ingen grund." : `${n} af brevene giver ingen grund.`,
-    withoutReasonMore: "De, der får dem, ved ikke, hvorfor de ikke kom videre. Vurder dem først, eller send alligevel.",
+    withoutReasonMore: "Den, der får sådan et brev, ved ikke hvorfor. Vurder ansøgeren først, eller send alligevel.",
     bareToo: (n: string, one: boolean) => (one ? "Send også brevet uden grund" : `Send også de ${n} breve uden grund`),
     queueHead: "Send de godkendte",
     youSend: (n, one) => (one ? "Du sender ét brev til én person." : `Du sender ${n} breve til ${n} personer.`),
@@ -497,7 +500,8 @@ export const answersWords = inLanguages({
     toApprove: (n) => `Godkänn alla som är klara (${n})`,
     toQueue: (n, one) => (one ? "Lägg ett brev i kö" : `Lägg ${n} brev i kö`),
     sendTitle: "Godkänn och skicka",
-    leadBoth: (approved, ready) => `${approved} brev är godkända och ${ready} är klara.`,
+    leadBoth: (n, one, ready, oneReady) =>
+      `${one ? "Ett brev är godkänt" : `${n} brev är godkända`} och ${oneReady ? "ett är klart" : `${ready} är klara`}.`,
     leadReady: (n, one) => (one ? "Ett brev är klart." : `${n} brev är klara.`),
     leadApproved: (n, one) => (one ? "Ett brev är godkänt." : `Alla ${n} brev är godkända.`),
     leadSome: (n, one) => (one ? "Ett brev är godkänt." : `${n} brev är godkända.`),
@@ -519,7 +523,7 @@ export const answersWords = inLanguages({
         : `Läs de här ${n} breven först. Några har dragits ut, resten sticker ut från de andra.`,
     withoutReason: (n: string, one: boolean) =>
       one ? "Ett av breven ger inget skäl." : `${n} av breven ger inget skäl.`,
-    withoutReasonMore: "De som får dem vet inte varför de inte gick vidare. Bedöm dem först, eller skicka ändå.",
+    withoutReasonMore: "Den som får ett sådant brev vet inte varför. Bedöm den sökande först, eller skicka ändå.",
     bareToo: (n: string, one: boolean) =>
       one ? "Skicka också brevet utan skäl" : `Skicka också de ${n} breven utan skäl`,
     queueHead: "Skicka de godkända",
@@ -651,7 +655,8 @@ export const answersWords = inLanguages({
     toApprove: (n) => `Approve all that are ready (${n})`,
     toQueue: (n, one) => (one ? "Put one letter in the queue" : `Put ${n} letters in the queue`),
     sendTitle: "Approve and send",
-    leadBoth: (approved, ready) => `${approved} letters are approved, and ${ready} are ready.`,
+    leadBoth: (n, one, ready, oneReady) =>
+      `${one ? "One letter is" : `${n} letters are`} approved, and ${oneReady ? "one is" : `${ready} are`} ready.`,
     leadReady: (n, one) => (one ? "One letter is ready." : `${n} letters are ready.`),
     leadApproved: (n, one) => (one ? "One letter is approved." : `All ${n} letters are approved.`),
     leadSome: (n, one) => (one ? "One letter is approved." : `${n} letters are approved.`),
@@ -676,7 +681,7 @@ export const answersWords = inLanguages({
     withoutReason: (n: string, one: boolean) =>
       one ? "One of the letters gives no reason." : `${n} of the letters give no reason.`,
     withoutReasonMore:
-      "Those who get them will not know why they did not go on. Assess them first, or send all the same.",
+      "Whoever gets such a letter will not know why. Assess the applicant first, or send all the same.",
     bareToo: (n: string, one: boolean) =>
       one ? "Also send the letter without a reason" : `Also send the ${n} letters without a reason`,
     queueHead: "Send the approved ones",

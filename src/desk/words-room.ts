@@ -67,9 +67,12 @@ export const roomWords = inLanguages({
     empty: "Ingen brev ennå.",
     emptyMore: "Brev lages når du avgjør søknader. Velg søkere i listen og trykk «Avgjør».",
     toApplicants: "Til søkerne",
-    bulkReady: (n: string) => `${n} brev er klare: kontrollen har ingenting å si på dem.`,
+    bulkReady: (n: string, one: boolean) =>
+      one
+        ? "Ett brev er klart: kontrollen har ingenting å si på det."
+        : `${n} brev er klare: kontrollen har ingenting å si på dem.`,
     typeCount: "Skriv antallet for å bekrefte",
-    approveAll: (n: string) => `Godkjenn alle ${n}`,
+    approveAll: (n: string, one: boolean) => (one ? "Godkjenn brevet" : `Godkjenn alle ${n}`),
     queueMore: (minutes: string) => `De går ut om ${minutes} minutter og kan stoppes til da.`,
     queueNow: "De går ut med det samme.",
     noCount: "Uten at tallet stemmer, skjer det ingenting.",
@@ -184,9 +187,12 @@ export const roomWords = inLanguages({
     empty: "Ingen brev enno.",
     emptyMore: "Brev blir laga når du avgjer søknader. Vel søkjarar i lista og trykk «Avgjer».",
     toApplicants: "Til søkjarane",
-    bulkReady: (n) => `${n} brev er klare: kontrollen har ingenting å seie på dei.`,
+    bulkReady: (n, one) =>
+      one
+        ? "Eitt brev er klart: kontrollen har ingenting å seie på det."
+        : `${n} brev er klare: kontrollen har ingenting å seie på dei.`,
     typeCount: "Skriv talet for å stadfeste",
-    approveAll: (n) => `Godkjenn alle ${n}`,
+    approveAll: (n, one) => (one ? "Godkjenn brevet" : `Godkjenn alle ${n}`),
     queueMore: (minutes) => `Dei går ut om ${minutes} minutt og kan stoppast til då.`,
     queueNow: "Dei går ut med det same.",
     noCount: "Utan at talet stemmer, skjer det ingenting.",
@@ -298,9 +304,12 @@ export const roomWords = inLanguages({
     empty: "Ingen breve endnu.",
     emptyMore: "Breve laves, når du afgør ansøgninger. Vælg ansøgere på listen, og tryk ”Afgør”.",
     toApplicants: "Til ansøgerne",
-    bulkReady: (n) => `${n} breve er klar: Kontrollen har intet at sige til dem.`,
+    bulkReady: (n, one) =>
+      one
+        ? "Ét brev er klart: Kontrollen har intet at sige til det."
+        : `${n} breve er klar: Kontrollen har intet at sige til dem.`,
     typeCount: "Skriv antallet for at bekræfte",
-    approveAll: (n) => `Godkend alle ${n}`,
+    approveAll: (n, one) => (one ? "Godkend brevet" : `Godkend alle ${n}`),
     queueMore: (minutes) => `De går ud om ${minutes} minutter og kan stoppes indtil da.`,
     queueNow: "De går ud med det samme.",
     noCount: "Uden at tallet passer, sker der ingenting.",
@@ -412,9 +421,12 @@ export const roomWords = inLanguages({
     empty: "Inga brev ännu.",
     emptyMore: "Brev skapas när du avgör ansökningar. Välj sökande i listan och tryck på ”Avgör”.",
     toApplicants: "Till de sökande",
-    bulkReady: (n) => `${n} brev är klara: kontrollen har inget att säga om dem.`,
+    bulkReady: (n, one) =>
+      one
+        ? "Ett brev är klart: kontrollen har inget att säga om det."
+        : `${n} brev är klara: kontrollen har inget att säga om dem.`,
     typeCount: "Skriv antalet för att bekräfta",
-    approveAll: (n) => `Godkänn alla ${n}`,
+    approveAll: (n, one) => (one ? "Godkänn brevet" : `Godkänn alla ${n}`),
     queueMore: (minutes) => `De går ut om ${minutes} minuter och kan stoppas fram till dess.`,
     queueNow: "De går ut på en gång.",
     noCount: "Om siffran inte stämmer händer ingenting.",
@@ -528,9 +540,12 @@ export const roomWords = inLanguages({
     empty: "No letters yet.",
     emptyMore: "Letters are made when you decide applications. Choose applicants in the list and press “Decide”.",
     toApplicants: "To the applicants",
-    bulkReady: (n) => `${n} letters are ready: the check has nothing to say about them.`,
+    bulkReady: (n, one) =>
+      one
+        ? "One letter is ready: the check has nothing to say about it."
+        : `${n} letters are ready: the check has nothing to say about them.`,
     typeCount: "Type the number to confirm",
-    approveAll: (n) => `Approve all ${n}`,
+    approveAll: (n, one) => (one ? "Approve the letter" : `Approve all ${n}`),
     queueMore: (minutes) => `They leave in ${minutes} minutes and can be stopped until then.`,
     queueNow: "They leave at once.",
     noCount: "Unless the number is right, nothing happens.",

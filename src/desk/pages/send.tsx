@@ -95,7 +95,7 @@ function leadOf(lang: Lang, counts: { approved: number; ready: number; look: num
   const words = answersWords[lang];
   const { approved, ready, look } = counts;
   const n = (value: number) => formatNumber(lang, value);
-  if (approved > 0 && ready > 0) return words.leadBoth(n(approved), n(ready));
+  if (approved > 0 && ready > 0) return words.leadBoth(n(approved), approved === 1, n(ready), ready === 1);
   if (ready > 0) return words.leadReady(n(ready), ready === 1);
   if (approved > 0) return (look === 0 ? words.leadApproved : words.leadSome)(n(approved), approved === 1);
   return words.leadNone;

@@ -95,7 +95,7 @@ export function ApproveAll({ lang, drafts, refusal }: FormProps) {
   return (
     <Section id="approve" title={words.approveTitle}>
       <form method="post" className="stack measure">
-        <p>{room.bulkReady(n)}</p>
+        <p>{room.bulkReady(n, drafts.ready === 1)}</p>
         <p id="sampled">
           {unread.length === 0
             ? words.sampled
@@ -126,7 +126,7 @@ export function ApproveAll({ lang, drafts, refusal }: FormProps) {
             disabled={unread.length > 0}
             why={unread.length > 0 ? "sampled" : undefined}
           >
-            {room.approveAll(n)}
+            {room.approveAll(n, drafts.ready === 1)}
           </Button>
           {unread.length === 0 && drafts.ready > typedAbove && <span className="meta">{room.noCount}</span>}
         </div>
