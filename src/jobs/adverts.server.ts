@@ -74,8 +74,9 @@ export async function changeAdvert(
     const before = (await advertRow(tx, job.id)) ?? nothingYet;
     if (contact !== null && contact !== before.contact && !colleagues.some((one) => one.id === contact))
       return { ok: false, faults: [{ field: "contact", why: "not-staff" }] };
-    const standing = before.publishedAt !== null && job.state === "open";
-    const faults = standing ? mayPublish({ ...job, deadline: null }, read.advert, "") : [];
+    // Also while the job is closed: it may open again, and the advert with it.
+    const standing = before.publishedAt !== null;
+    const faults = standing ? mayPublish({ ...job, state: "open", deadline: null }, read.advert, "") : [];
     if (faults.length > 0) return { ok: false, faults };
     const { publishedAt: _publishedAt, ...was } = before;
     const fields = changedFields(was, read.advert);
