@@ -18,12 +18,15 @@ beforeEach(async () => {
   id = (await applied(world.db, cast.rakel, job, [cem], world.now)).get("Cem Yıldız") ?? "";
 });
 
-const write = (kind: string, text: string, by = cast.rakel) => writeNote(world.db, by, id, { kind, text }, world.now);
+const write = (kind: string, text: string, by = cast.rakel, now = world.now) =>
+  writeNote(world.db, by, id, { kind, text }, now);
 const notes = (by = cast.rakel) => inTransaction(world.db, by, (tx) => notesIn(tx, by, id));
 
 test("Rakel notes what was said, Henrik what he thinks of it; each stands with name and role", async () => {
   expect(await write("fact", "  Ringte og spurte om fristen.\r\n")).toEqual({ ok: true });
-  expect(await write("assessment", "Virker grundig.", cast.henrik)).toEqual({ ok: true });
+  expect(await write("assessment", "Virker grundig.", cast.henrik, new Date(world.now.getTime() + 60_000))).toEqual({
+    ok: true,
+  });
   expect((await notes()).map(({ kind, text, by, role }) => [kind, text, by.name, role])).toEqual([
     ["fact", "Ringte og spurte om fristen.", "Rakel Sunde", "recruiter"],
     ["assessment", "Virker grundig.", "Henrik Aasen", "hiring-manager"],
