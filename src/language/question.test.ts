@@ -84,3 +84,25 @@ test.each([
     expect(rewrite).toBe(same.rewrite);
   },
 );
+
+test.each([
+  ["Har du arbeidstillatelse, og er du gravid?", "NO", "pregnancy"],
+  ["Har du arbetstillstånd och är du medlem i facket?", "SE", "union"],
+  ["Do you have a work permit and are you planning to have children?", "NO", "pregnancy"],
+] as const)("a lawful half does not excuse the other: %s", (text, country, ground) => {
+  expect(checkQuestion({ text, country }).ground).toBe(ground);
+});
+
+test.each([
+  ["Hvad er dit kendskab til diabetes hos ældre?", "DK"],
+  ["Kva veit du om sjukefråvær i bransjen?", "NO"],
+  ["What did you enjoy most about teaching religious studies?", "NO"],
+  ["Hvordan ville du formidle kirkens historie til turister?", "DK"],
+  ["Vi er en menighet, og stillingen krever medlemskap etter utlysningen. Er du medlem?", "NO"],
+] as const)("the subject of the work passes: %s", (text, country) => {
+  expect(checkQuestion({ text, country }).verdict).toBe("ok");
+});
+
+test("to know whether the reader is pregnant is no subject of the work", () => {
+  expect(checkQuestion({ text: "Vet du om du er gravid?", country: "NO" }).verdict).toBe("block");
+});

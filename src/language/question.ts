@@ -148,6 +148,10 @@ const subjectOfWork = new RegExp(
   [
     ` (?:erfaring|erfarenhet|experience|kunnskap|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|opplæring|training|kurs|course)[^ ]* +(?:du har |har du |do you have )?(?:med|av|af|i|om|fra|frå|från|of|with|in|from|working|som|as|innen|innan|inom|inden)${after}`,
     ` (?:arbeid|arbejd|arbet|jobb|work|undervis|teach|rådgi|treat|behandl|møte|møt|mød|support|hjelp|hjælp|hjälp|samarbei|samarbej|samarbet)[^ ]* +(?:du |you )?(?:with|med|for|av|af|i|in|som|as|a|an|en|et|ein)${after}`,
+    ` (?:kendskab|kjennskap|kännedom|kjennskapen) +(?:til|om)${after}`,
+    ` (?:vet|veit|ved|know) +(?:du|you) +(?:om|about)(?! +(?:du|you|dere|i) )(?: +[^ ]+){1,6}`,
+    ` (?:teaching|teach|taught|undervise|undervist|undervisa|undervisning|formidle|formidla|formidlet|förmedla)(?: +(?:i|in|om|about|of|kirkens?|kyrkans?))*(?: +[^ ]+){1,2}`,
+    ` (?:i|av|om|for|in|of|about) +(?:ulike|forskjellige|forskjellege|forskellige|olika|different|various|lokale|local|lokala) +(?:religion|parti|part|tru|tro|faith)[^ ]*`,
     ` (?:pasient|patient|bruker|brukar|bruger|brukare|elev|student|pupil|client|borger|klient|kund|customer|bebo|user|colleague|kolleg|medarbei|medarbej|medarbet|ansatt|anställd|employee|innbygg)[^ ]* +(?:med|with|som|who|from|fra|under|i)(?: +[^ ]+){1,4}`,
     " (?:helse +miljø +og +(?:sikkerhet|tryggleik)|hms|health +and +safety|hälso-? +och +sjukvård[^ ]*|health(?:care)? +(?:services?|care|sector|system|authorit[^ ]*)|healthcare)",
     " (?:helse|sundheds|hälso)(?:tjenest|tenest|sektor|føretak|foretak|personell|fag|vesen|væsen|institusj|arbeid|stasjon|station|direktorat|forvalt|person)[^ ]*",
@@ -192,6 +196,10 @@ export function checkQuestion(question: Question): QuestionCheck {
   };
 }
 
+// "… and are you …": another question begins within the same sentence.
+const secondQuestion =
+  / +(?:og|och|and|men|but|eller|or) +(?=(?:er|har|kan|skal|vil|blir|bor|planlegg[^ ]*|planlæg[^ ]*|planer[^ ]*|tenk[^ ]*|tänk[^ ]*|are|do|have|will|can|är|ska|är|bor) +(?:du|you|dere|dykk|ni|i) )/;
+
 const daysOfWork =
   / (?:hel[gj]|høytid|høgtid|højtid|lørdag|laurdag|lördag|søndag|sundag|söndag|fredag|weekend|holi?day|friday|saturday|sunday|sabba|vakt|vagt|skift|shift|arbeid|arbejd|arbet|jobb|work|fri |ledig|ramadan|fast[ea]|pray|bønn|bøn|bön)/;
 
@@ -226,7 +234,16 @@ function groundOf(
       : langs
           .filter((one) => one === lang || scores[one] >= scores[lang] * 0.5)
           .toSorted((a, b) => scores[b] - scores[a]);
-  if (near.some((one) => compiledOf(one).lawful.test(whole))) return null;
+  if (near.some((one) => compiledOf(one).lawful.test(whole))) {
+    // What may be asked excuses its own half of a question, not the other one.
+    const halves = whole.split(secondQuestion).map((half) => ` ${half.trim()} `);
+    if (halves.length < 2) return null;
+    for (const half of halves) {
+      const found = groundOf(half, half.replace(subjectOfWork, " "), lang, scores);
+      if (found !== null) return found;
+    }
+    return null;
+  }
   for (const one of near) {
     for (const [ground, words] of compiledOf(one).grounds) {
       if (words.test(flat)) return { ground, task: compiledOf(one).task.test(whole) };
