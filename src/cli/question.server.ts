@@ -33,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
   const asked = words.join(" ") || (await standardInput()).toString("utf8").trim();
   const verdict = asWrongUse(() => one({ ...values, text: asked }));
   if (values.json) printJson(verdict);
-  else print([verdict.verdict, verdict.ground, verdict.law, verdict.rewrite].filter(Boolean).join(" · "));
+  else print([verdict.verdict, verdict.ground, verdict.law, verdict.rewrite, verdict.note].filter(Boolean).join(" · "));
   return verdict.verdict === "ok" ? 0 : 1;
 }
 
