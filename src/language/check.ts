@@ -1,7 +1,7 @@
 // The letter check: reads any letter and says what is there, what is missing and what must not be sent.
 import { findClosure } from "./closure.ts";
 import { namedComparisons } from "./comparison.ts";
-import { type Country, findGrounds, homeOf, type Risk } from "./grounds.ts";
+import { type Country, findGrounds, homeOf, offersHelp, type Risk } from "./grounds.ts";
 import { type Unkind, unkindIn } from "./humane.ts";
 import { invitesReapply } from "./invitation.ts";
 import { detectLang, type Lang, langs } from "./languages.ts";
@@ -98,9 +98,22 @@ export function judge(text: string, lang: Lang, read: ReadText, options: CheckOp
 // A reason that must not be one is still what the writer gives as the reason: the risk says so, svada does not.
 const isReason = ({ sentence, move }: MoveRead, { at, level }: Risk): boolean =>
   level === "block" && at[0] >= sentence.start && at[1] <= sentence.end && reasonPlaces.has(move);
-const reasonPlaces: ReadonlySet<Move> = new Set(["filler", "other", "context", "reason"]);
+const reasonPlaces: ReadonlySet<Move> = new Set([
+  "filler",
+  "other",
+  "context",
+  "reason",
+  "close",
+  "thank",
+  "acknowledge",
+  "strength",
+]);
 
 type Place = { lang: Lang; country: Country; sector?: "public" | "private" };
+
+// "Fortell oss om helsa di." asks without a question mark.
+const asked =
+  /^ +(?:(?:please|kindly|do|vennligst|venlegst|venligst|vänligen|gjerne|gerne|gärna|but|men|og|och|and|så|so|we +(?:also +)?(?:ask|need|want) +(?:you +)?to(?: +know)?|vi +(?:ber|vil|ønsker|ønskjer|vill) +(?:[^ ]+ +){0,2}(?:om +)?(?:å|at|att)) +)*(?:(?:fortell|fortel|fortelje|fortelle|fortæl|fortælle|berätta|tell|beskriv|beskrive|describe|skriv|skrive|write|oppgi|oppgje|oplys|opplys|ange|uppge|state|say|si|sei|sig|säg|send|skicka|list|vedlegg|vedlæg|bifoga|attach|forklar|förklara|explain|share|del|dela)(?: +(?:gjerne|gerne|gärna|også|også +gjerne|også +gerne|också|also|now|nå|no|nu|litt|lidt|lite|kort|briefly))? +(?:oss|os|us|meg|mig|me|litt|lidt|lite|om|about|hvor|kvar|var|hva|kva|hvad|vad|what|whether|if|when|når|hvis|dersom|ditt|din|dit|dine|dina|your|a|an|en|et|ein|eit|ett)|(?:let|lat|la|lad|låt) +(?:us|me|oss|os|mig|meg) +(?:know|vite|få +vite|vide|veta|høre|høyre)) +/;
 
 // What the letter leans on, what it promises, and what it asks: a question in a letter is a question to a candidate.
 function risksOf(letter: Letter, words: Lexicon, place: Place): Risk[] {
@@ -109,14 +122,18 @@ function risksOf(letter: Letter, words: Lexicon, place: Place): Risk[] {
     ...falsePromises(letter, words, place),
     ...namedComparisons(letter, words, place.country),
   ];
-  const asked = everySentence(letter).flatMap((sentence): Risk[] => {
-    if (!sentence.question || said.some((risk) => risk.at[0] >= sentence.start && risk.at[1] <= sentence.end))
+  const questions = everySentence(letter).flatMap((sentence): Risk[] => {
+    if (
+      !(sentence.question || asked.test(sentence.flat)) ||
+      offersHelp.test(sentence.flat) ||
+      said.some((risk) => risk.at[0] >= sentence.start && risk.at[1] <= sentence.end)
+    )
       return [];
     const { verdict, ground, law } = checkQuestion({ text: sentence.text, ...place });
     if (verdict === "ok" || ground === null) return [];
     return [{ ground, quote: sentence.text, at: [sentence.start, sentence.end], law: law ?? "", level: verdict }];
   });
-  return [...said, ...asked];
+  return [...said, ...questions];
 }
 
 function reasonOf(reads: readonly MoveRead[]): TextCheck["elements"]["reason"] {

@@ -24,7 +24,10 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
     return { start: clause.start + hit.start - 1, end: Math.min(clause.start + hit.end - 1, sentence.end) };
   }
   const { flat } = sentence;
-  const answer = (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ?? chosenAnother(sentence, lexicon);
+  const answer =
+    (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ??
+    chosenAnother(sentence, lexicon) ??
+    choseSomeoneElse(sentence, lexicon);
   if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
   if (doubted(answer, sentence, lexicon)) return null;
   return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
@@ -32,8 +35,7 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
 
 // A word of doubt or of another time counts where the no stands, not in the clause beside it.
 function doubted(answer: Span, sentence: Sentence, { cues }: Lexicon): boolean {
-  const at = sentence.start + answer.end - 2;
-  const clause = sentence.clauses.find((one) => one.start <= at && at < one.end) ?? sentence;
+  const clause = sentence.clauses.find((one) => holds(one, sentence, answer)) ?? sentence;
   const [here, own] = [sentence.flat, flatOf(sentence, clause)];
   return cues.hedges.test(own) || cues.unreal.test(here) || cues.otherTimes.test(here);
 }
@@ -72,9 +74,29 @@ function noInPart(flat: string, sentence: Sentence, lexicon: Lexicon): Span | nu
 }
 
 const applicantNoun =
-  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|elev|lærling|lärling|apprentic|lærer|lærar|lärare|teacher|sykeplei|sjukeplei|sygeplej|sjuksköt|nurse|medarbei|medarbej|medarbet|kolleg|colleague|leder|leiar|ledar|rådgiv|rådgjev|ingeniør|ingenjör|engineer|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som)/;
+  /(?:^| )(?:søk|kandid|candid|ansøg|sökand|applic|person|profil|elev|lærling|lärling|apprentic|lærer|lærar|lärare|teacher|sykeplei|sjukeplei|sygeplej|sjuksköt|nurse|medarbei|medarbej|medarbet|kolleg|colleague|leder|leiar|ledar|rådgiv|rådgjev|ingeniør|ingenjör|engineer|jobbsøk|jobbsök|jobsøg|individ|somebody|someone|noen som|nokon som|nogen der|någon som|(?:kar|karl|dame|svend|svenn|fyr|jente|pige|tjej|kille|mand|mann|kvinne|kvinde|guy|woman|man|hånd|hand)(?= |$))/;
 const goesOn =
-  /^ +(?:til|for|som|med|i|på|over|der|där|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk|skal|ska|kan|har|hade|hadde|havde|ville|will|can|has|had|bliver|blir|er|är|is|stannar) /;
+  /^ +(?:til|for|som|med|i|på|over|der|där|og|denne|den|fra|frå|från|hos|with|to|who|whose|that|in|at|on|this|och|men|but|and|än|enn|end|till|för|vid|ved|so|så|as|because|får|fick|fikk|fekk|skal|ska|kan|har|hade|hadde|havde|ville|will|can|has|had|bliver|blir|er|är|is|stannar|inn|ind|att|igjen|heretter|framover|om|vi|eg|jeg) /;
+
+// "The board has called another": a choice of somebody else, whatever verb it is told with.
+function choseSomeoneElse(sentence: Sentence, { cues }: Lexicon): Span | null {
+  const { flat } = sentence;
+  for (const other of cues.someoneElse.hits(flat)) {
+    const clause = sentence.clauses.find((one) => holds(one, sentence, other)) ?? sentence;
+    const part = flatOf(sentence, clause);
+    const before = sameBreath(flat.slice(0, other.start));
+    if (!anotherPerson(sentence, other) || !cues.deciders.test(before) || cues.elseStops.test(before)) continue;
+    const stopped = [cues.elseStops, cues.negators, cues.hedges, cues.clauseStops].some((cue) => cue.test(part));
+    if (!stopped) return other;
+  }
+  return null;
+}
+
+// "We have your letter, and another in the office will write": who decides must stand in the same half.
+const sameBreath = (before: string): string => ` ${before.split(anyJoiner).at(-1) ?? ""} `;
+
+const holds = (clause: Span, sentence: Sentence, hit: Span): boolean =>
+  clause.start <= sentence.start + hit.end - 2 && sentence.start + hit.end - 2 < clause.end;
 
 const ofTime = / (?:tid|tida|tiden|timen|time|tidspunkt[^ ]*|klokkeslett|slot|dato|datoen|date) /;
 
@@ -88,11 +110,15 @@ function anotherPerson(sentence: Sentence, hit: Span): boolean {
   return applicantNoun.test(rest.split(/ +/).slice(0, 5).join(" "));
 }
 
+// "We have your letter, and another in the office …": the other is whom the next half is about.
+const newSubject = /,? (?:og|men|och|and|but) +[^ ]+ +[^ ]+ *$/;
+
 function chosenAnother(sentence: Sentence, { cues }: Lexicon): Span | null {
   const { flat } = sentence;
   for (const another of cues.another.hits(flat)) {
     const before = flat.slice(Math.max(0, another.start - 30), another.end);
-    if (anotherPerson(sentence, another) && !cues.negators.test(` ${before} `)) return another;
+    const apart = newSubject.test(flat.slice(another.start - 1, another.end));
+    if (!apart && anotherPerson(sentence, another) && !cues.negators.test(` ${before} `)) return another;
   }
   return null;
 }

@@ -116,8 +116,15 @@ function tableOf(lists: readonly (readonly string[])[]): Map<number, Entry[]> {
 
 type Hit = { start: number; end: number };
 
-/** The first hit of every list from `from` on; with `only`, of that list alone. */
-function scan(flat: string, table: Map<number, Entry[]>, size: number, from = 0, only?: number): (Hit | undefined)[] {
+/** The first hit of every list from `from` on; with `only`, of that list alone. `tails` finds last parts of compounds. */
+function scan(
+  flat: string,
+  table: Map<number, Entry[]>,
+  size: number,
+  tails: RegExp | null,
+  from = 0,
+  only?: number,
+): (Hit | undefined)[] {
   const hits = new Array<Hit | undefined>(size);
   const look = (entries: Entry[] | undefined, start: number) => {
     for (const entry of entries ?? []) {
@@ -127,19 +134,25 @@ function scan(flat: string, table: Map<number, Entry[]>, size: number, from = 0,
       if (pattern.test(flat)) hits[entry.id] = { start, end: pattern.lastIndex };
     }
   };
-  const always = table.get(anyHead);
-  for (let at = flat.indexOf(" ", from); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
-    if (only !== undefined && hits[only] !== undefined) break;
-    const start = at + 1;
-    if (flat.charCodeAt(start) === 32) continue;
-    if (always !== undefined) look(always, start);
+  const walk = (start: number) => {
     let key = anyHead;
     for (let end = start; end < start + longestHead && end < flat.length; end++) {
       key = onward(key, flat, end);
       look(table.get(key), start);
       if (flat.charCodeAt(end) === 32) break;
     }
+  };
+  const always = table.get(anyHead);
+  for (let at = flat.indexOf(" ", from); at >= 0 && at < flat.length - 1; at = flat.indexOf(" ", at + 1)) {
+    if (only !== undefined && hits[only] !== undefined) break;
+    const start = at + 1;
+    if (flat.charCodeAt(start) === 32) continue;
+    if (always !== undefined) look(always, start);
+    walk(start);
   }
+  // What a whole word says first goes before what the last part of a compound says.
+  if (tails !== null && (only === undefined || hits[only] === undefined))
+    for (const match of flat.slice(from).matchAll(tails)) walk(from + match.index);
   return hits;
 }
 
@@ -148,9 +161,13 @@ const keptTexts = 1500;
 
 /**
  * Compiles named phrase lists that are asked about the same texts: a text is walked once for all of them, and the
- * answer is kept for the next question about the same text. An empty list never matches.
+ * answer is kept for the next question about the same text. An empty list never matches. `tails` are last parts of compounds
+ * that count as words of their own ("crane driver's job").
  */
-export function cueSet<Name extends string>(lists: Record<Name, readonly string[]>): Record<Name, Cue> {
+export function cueSet<Name extends string>(
+  lists: Record<Name, readonly string[]>,
+  tails: RegExp | null = null,
+): Record<Name, Cue> {
   const names = Object.keys(lists) as Name[];
   let table: Map<number, Entry[]> | null = null;
   const kept = new Map<string, (Hit | undefined)[]>();
@@ -159,7 +176,7 @@ export function cueSet<Name extends string>(lists: Record<Name, readonly string[
     if (known !== undefined) return known;
     table ??= tableOf(names.map((name) => lists[name]));
     if (kept.size >= keptTexts) kept.clear();
-    const hits = scan(flat, table, names.length);
+    const hits = scan(flat, table, names.length, tails);
     kept.set(flat, hits);
     return hits;
   };
@@ -168,7 +185,7 @@ export function cueSet<Name extends string>(lists: Record<Name, readonly string[
     while (hit !== undefined && table !== null) {
       yield hit;
       // A hit may begin inside the last one.
-      hit = scan(flat, table, names.length, hit.start, id)[id];
+      hit = scan(flat, table, names.length, tails, hit.start, id)[id];
     }
   }
   const cues = names.map((name, id): [Name, Cue] => [

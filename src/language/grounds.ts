@@ -4,6 +4,7 @@ import { type Lang, langs, leading } from "./languages.ts";
 import { lexicon, phrases } from "./letter-words.ts";
 import { type Ground, lists, type RiskGround, type SaidGround } from "./lists.ts";
 import { everySentence, type Letter, type Span } from "./sentences.ts";
+import { titleWords } from "./vocabulary.ts";
 
 /** The countries whose law Gjensvar knows. */
 export type Country = "NO" | "DK" | "SE";
@@ -113,13 +114,17 @@ function rulesOf(lang: Lang): Rule[] {
 
 // Words before a hit that make it the subject of the work ("experience of pregnant patients", "users with …"), not of the reader.
 const subjectOfWork =
-  / (?:lese|lest|lesen|læst|læser|läst|läser|read|formidlet|formidla|know|knows|knew|vet|veit|ved|erfaring|røynsle|røynsler|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbeidet|arbeidd|arbejde|arbejdet|arbete|arbeta|arbetat|jobbe|jobba|jobbet|jobbat|work|worked|working|undervist|undervisat|undervist|taught|forsker|forsket|forska|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|to|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
+  / (?:lese|lest|lesen|læst|læser|läst|läser|read|formidlet|formidla|know|knows|knew|vet|veit|ved|erfaring|røynsle|røynsler|erfarenhet|experience|kunnskap|kunnskaper|kunskap|kendskab|knowledge|kompetanse|kompetence|kompetens|arbeid|arbeide|arbeidet|arbeidd|arbejde|arbejdet|arbete|arbeta|arbetat|jobbe|jobba|jobbet|jobbat|work|worked|working|undervist|undervisat|undervist|taught|forsker|forsket|forska|undervisning|teaching|omsorg|care|tilbud|tenester|tjenester|services|tilpasning|interesse|kursus|kurs|course|forskning|forskning|research|brukere|brukarar|brugere|brukare|elever|students|pupils|pasienter|pasientar|patienter|patients|personer|personar|people|barn|børn|children|ungdom|voksne|innbyggere|borgere|medborgare|adults|clients|kunder|women|kvinner|kvinnor|kvinder|kvinnene|mothers|mødre|mødrer|mammor|families|familier|familiar|familjer|parents|foreldre|forældre|föräldrar|residents|beboere|bebuarar|boende|guests|gjester|gäster|gæster|users|stillinga?|stillingen|tjänsten|position|rådgivning|kravet|krav|stilling) +(?:med|om|i|av|af|for|för|fra|frå|från|innen|innan|inom|inden for|of|with|in|on|to|as|som|til|till|på) +(?:[^ ]+ +){0,3}$/;
 
 const namesReader = /^(?:du|deg|dig|din|ditt|dit|di|dine|dina|you|your) /;
 
+// "You told us that you have taught medication safety".
+const toldByReader =
+  /^(?:told|said|wrote|fortalte|fortalde|berättade|sa|sade|skrev|skreiv) (?:[^ ]+ ){0,2}(?:that |at |att )?(?:you|du) /;
+
 // "Not made for people with your disability" speaks of the reader, whatever stands before it.
 const ofTheWork = (flat: string, hit: Span): boolean =>
-  namesReader.test(flat.slice(hit.start))
+  namesReader.test(flat.slice(hit.start)) || toldByReader.test(flat.slice(hit.start))
     ? fieldOfExperience.test(flat.slice(hit.start, hit.end))
     : /^(?:som|as|of) /.test(flat.slice(hit.start)) && postNamed.test(flat.slice(0, hit.start))
       ? true
@@ -135,6 +140,10 @@ const fieldOfExperience =
 const blanket =
   / (?:[ak]ksent[^ ]*|accent[^ ]*|bry(?:tning|ter)[^ ]*|mo(?:r|ders)mål[^ ]*|modersmål[^ ]*|native|mother) /;
 
+/** "Say if you need adaptations for the interview" is an offer, and a duty. */
+export const offersHelp =
+  / (?:si|sei|sig|säg|hör|hør|høyr|meld|skriv|ring|gi|giv|ge|gje|let|say|tell|ask) (?:[^ ]+ ){0,4}(?:om|hvis|dersom|viss|if|når|när) (?:du|you) (?:trenger|treng|har brug for|har behov for|behöver|need|ønsker|ønskjer|önskar|would like) /;
+
 /** The grounds one sentence leans on. The text of quotes is read too when `withQuotes`: a protected ground there is still a risk. */
 function risksIn(flat: string, offset: number, lang: Lang, country: Country, text: string): Risk[] {
   const { cues } = lexicon(lang);
@@ -143,6 +152,7 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
     if (!rule.cue.test(flat) || (rule.about && !cues.you.test(flat))) continue;
     // A language that the work asks for is a requirement like any other.
     if (rule.ground === "language" && cues.requires.test(flat) && !blanket.test(flat)) continue;
+    if ((rule.ground === "disability" || rule.ground === "health") && offersHelp.test(flat)) continue;
     const hit = [...rule.cue.hits(flat)].find((one) => !ofTheWork(flat, one));
     if (hit === undefined) continue;
     const at: [number, number] = [offset + hit.start, offset + hit.end];
@@ -157,13 +167,21 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
   return risks;
 }
 
+// A union that hires speaks of union work as others speak of theirs.
+const unionWork = /^(?:ombuds|fagfor|fackf|union|forbunds|förbunds|organi[sz]er|organisasjon|tillits|tillids|klubb)/;
+const unionHires =
+  / (?:fag|fack|for|för)(?:bundet|forbundet|förbundet|foreningen|föreningen|foreininga) (?:har|går|vil|søker|søkjer|ansætter|ansetter|tilset|anställer|väljer|vælger|velger|vel) | (?:som|as) (?:[^ ]+ ){1,3}(?:i|hos|ved|vid|at|in|for) (?:for|för|fagfor|fackför)bundet | the union (?:has|will|is) /;
+
 /** Every ground in the letter's own sentences; one risk per ground and sentence, block before warn. */
 export function findGrounds(letter: Letter, lang: Lang, country: Country): Risk[] {
   const risks: Risk[] = [];
+  const atUnion =
+    [...titleWords(letter)].some((word) => unionWork.test(word)) ||
+    letter.sentences.some(({ flat }) => unionHires.test(flat));
   for (const sentence of everySentence(letter)) {
-    const found = spokenIn(sentence.scores, lang).flatMap((one) =>
-      risksIn(sentence.flat, sentence.start - 1, one, country, letter.text),
-    );
+    const found = spokenIn(sentence.scores, lang)
+      .flatMap((one) => risksIn(sentence.flat, sentence.start - 1, one, country, letter.text))
+      .filter((risk) => !atUnion || risk.ground !== "union");
     const blocked = new Set(found.filter((risk) => risk.level === "block").map((risk) => risk.ground));
     risks.push(...found.filter((risk) => risk.level === "block" || !blocked.has(risk.ground)));
     for (const zone of sentence.quotes) risks.push(...quotedGrounds(letter.text, zone, country));

@@ -12,6 +12,9 @@ export type CueName =
   | "steps"
   | "lexicalNo"
   | "another"
+  | "someoneElse"
+  | "deciders"
+  | "elseStops"
   | "gone"
   | "filled"
   | "because"
@@ -86,6 +89,8 @@ export type Pieces = {
   /** What any letter of rejection may be made of; a word outside it speaks of this work or this person. */
   general: string;
   organisations: string;
+  /** Last parts of compounds that count as words of their own: the job, the post, the board. */
+  tails?: string;
 };
 
 export type LetterWords = { cues: Record<CueName, string>; pieces: Pieces };
@@ -115,9 +120,16 @@ export function phrases(list: string): string[] {
 // Asked about clauses as well as sentences: a set of its own, so that a clause is not walked for all the other lists.
 const ofClauses: ReadonlySet<string> = new Set<CueName>(["you", "stiffYou"]);
 
-function cuesOf(lists: Record<CueName, string>, wanted: (name: string) => boolean): Record<CueName, Cue> {
+function cuesOf(
+  lists: Record<CueName, string>,
+  tails: RegExp | null,
+  wanted: (name: string) => boolean,
+): Record<CueName, Cue> {
   const some = Object.entries(lists).filter(([name]) => wanted(name));
-  return cueSet(Object.fromEntries(some.map(([name, list]) => [name, phrases(list)])) as Record<CueName, string[]>);
+  return cueSet(
+    Object.fromEntries(some.map(([name, list]) => [name, phrases(list)])) as Record<CueName, string[]>,
+    tails,
+  );
 }
 
 /** The compiled word lists of a language. */
@@ -130,9 +142,13 @@ export function lexicon(lang: Lang): Lexicon {
   const bare = p.unfilled
     .split("|")
     .map((word) => (word.length > 3 || word.endsWith(" ") ? `${word}*` : `${word}[^ ]?`));
+  const tails = p.tails === undefined ? null : new RegExp(`(?<=[^ ]{2})(?:${p.tails})(?= )`, "g");
   const unfilled = `(?!(?:${bare.join("|")}) )`;
   const made: Lexicon = {
-    cues: { ...cuesOf(cues, (name) => !ofClauses.has(name)), ...cuesOf(cues, (name) => ofClauses.has(name)) },
+    cues: {
+      ...cuesOf(cues, tails, (name) => !ofClauses.has(name)),
+      ...cuesOf(cues, null, (name) => ofClauses.has(name)),
+    },
     term: new RegExp(
       ` (?:(?:${p.hrNouns}) +(?:${p.prepositions}) +(?:(?:a|an|en|et|ei|eit|ein|ett|å|at|att) +)?${unfilled}[^ ]{2,}|(?!(?:${p.emptyCompounds}) )[^ ]{4,}(?:${p.compounds}))(?= )`.replaceAll(
         "*",

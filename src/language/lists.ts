@@ -1,10 +1,12 @@
 // The word lists of a language, and the one place that knows all five. A new language is a folder with these files.
 import { adverts as daAdverts } from "./da/adverts.ts";
+import { answers as daAnswers } from "./da/answers.ts";
 import { grammar as daGrammar } from "./da/grammar.ts";
 import { grounds as daGrounds } from "./da/grounds.ts";
 import { letters as daLetters } from "./da/letters.ts";
 import { questions as daQuestions } from "./da/questions.ts";
 import { adverts as enAdverts } from "./en/adverts.ts";
+import { answers as enAnswers } from "./en/answers.ts";
 import { grammar as enGrammar } from "./en/grammar.ts";
 import { grounds as enGrounds } from "./en/grounds.ts";
 import { letters as enLetters } from "./en/letters.ts";
@@ -12,16 +14,19 @@ import { questions as enQuestions } from "./en/questions.ts";
 import type { Lang } from "./languages.ts";
 import type { LetterWords } from "./letter-words.ts";
 import { adverts as nbAdverts } from "./nb/adverts.ts";
+import { answers as nbAnswers } from "./nb/answers.ts";
 import { grammar as nbGrammar } from "./nb/grammar.ts";
 import { grounds as nbGrounds } from "./nb/grounds.ts";
 import { letters as nbLetters } from "./nb/letters.ts";
 import { questions as nbQuestions } from "./nb/questions.ts";
 import { adverts as nnAdverts } from "./nn/adverts.ts";
+import { answers as nnAnswers } from "./nn/answers.ts";
 import { grammar as nnGrammar } from "./nn/grammar.ts";
 import { grounds as nnGrounds } from "./nn/grounds.ts";
 import { letters as nnLetters } from "./nn/letters.ts";
 import { questions as nnQuestions } from "./nn/questions.ts";
 import { adverts as svAdverts } from "./sv/adverts.ts";
+import { answers as svAnswers } from "./sv/answers.ts";
 import { grammar as svGrammar } from "./sv/grammar.ts";
 import { grounds as svGrounds } from "./sv/grounds.ts";
 import { letters as svLetters } from "./sv/letters.ts";
@@ -105,6 +110,9 @@ export type AdvertWords = {
   titles: Readonly<Record<string, string>>;
 };
 
+/** What an applicant's answer can hold: a time, what the person did, an example or what came of it. Phrases. */
+export type AnswerWords = { time: string; role: string; example: string };
+
 /** Lists of words parted by spaces, except the marks. `telling` are frequent words; one that several languages share counts for less. */
 export type Grammar = {
   counted: string;
@@ -122,15 +130,51 @@ type Lists = {
   questions: QuestionWords;
   grammar: Grammar;
   adverts: AdvertWords;
+  answers: AnswerWords;
 };
 
-/** Everything Gjensvar knows about a language's letters, questions and adverts. */
+/** Everything Gjensvar knows about a language's letters, questions, adverts and answers. */
 export const lists: Record<Lang, Lists> = {
-  nb: { letters: nbLetters, grounds: nbGrounds, questions: nbQuestions, grammar: nbGrammar, adverts: nbAdverts },
-  nn: { letters: nnLetters, grounds: nnGrounds, questions: nnQuestions, grammar: nnGrammar, adverts: nnAdverts },
-  da: { letters: daLetters, grounds: daGrounds, questions: daQuestions, grammar: daGrammar, adverts: daAdverts },
-  sv: { letters: svLetters, grounds: svGrounds, questions: svQuestions, grammar: svGrammar, adverts: svAdverts },
-  en: { letters: enLetters, grounds: enGrounds, questions: enQuestions, grammar: enGrammar, adverts: enAdverts },
+  nb: {
+    letters: nbLetters,
+    grounds: nbGrounds,
+    questions: nbQuestions,
+    grammar: nbGrammar,
+    adverts: nbAdverts,
+    answers: nbAnswers,
+  },
+  nn: {
+    letters: nnLetters,
+    grounds: nnGrounds,
+    questions: nnQuestions,
+    grammar: nnGrammar,
+    adverts: nnAdverts,
+    answers: nnAnswers,
+  },
+  da: {
+    letters: daLetters,
+    grounds: daGrounds,
+    questions: daQuestions,
+    grammar: daGrammar,
+    adverts: daAdverts,
+    answers: daAnswers,
+  },
+  sv: {
+    letters: svLetters,
+    grounds: svGrounds,
+    questions: svQuestions,
+    grammar: svGrammar,
+    adverts: svAdverts,
+    answers: svAnswers,
+  },
+  en: {
+    letters: enLetters,
+    grounds: enGrounds,
+    questions: enQuestions,
+    grammar: enGrammar,
+    adverts: enAdverts,
+    answers: enAnswers,
+  },
 };
 
 /** Examples of how a language's sentences are to be read; for the tests beside the lists. */

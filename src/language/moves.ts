@@ -1,6 +1,7 @@
 // Names the move each sentence of a letter makes, and says of whom the sentence would be true.
 import { closureIn } from "./closure.ts";
 import { invitesIn } from "./invitation.ts";
+import { settleDoubt } from "./leaning.ts";
 import type { Lexicon } from "./letter-words.ts";
 import { type Grounds, groundsOf, specificAlone, specificByWords } from "./reason.ts";
 import type { Letter, Sentence, Span } from "./sentences.ts";
@@ -44,10 +45,19 @@ export function readMoves(letter: Letter, lexicon: Lexicon): MoveRead[] {
   const title = titleWords(letter);
   const reads = letter.sentences.map((sentence, index) => readOne(sentence, index, title, lexicon));
   for (let index = 0; index < reads.length; index++) leanOnNeighbours(reads, index);
-  if (reads.some((read) => read.closure !== null) && !reads.some((read) => read.specific)) reads.forEach(pretends);
+  if (!reads.some((read) => read.specific))
+    for (const read of reads.filter((one, index) => tellsMuch(one, lexicon) || tellsTogether(reads, index, lexicon)))
+      mark(read, read.move === "close" ? "close" : "reason");
+  const ends = reads.some((read) => read.closure !== null || read.move === "wish");
+  if (ends && !reads.some((read) => read.specific)) reads.forEach(pretends);
   for (const read of reads) read.trueOf = truthOf(read, lexicon);
+  settleDoubt(reads, (read) => knows(read, lexicon));
   return reads;
 }
+
+// A rule knows this reason: alone, or as a requirement that is named and met, which others met as well.
+const knows = ({ sentence, grounds }: MoveRead, lexicon: Lexicon): boolean =>
+  specificAlone(sentence, grounds, lexicon) || (grounds.filled && grounds.meets);
 
 function readOne(sentence: Sentence, index: number, title: ReadonlySet<string>, lexicon: Lexicon): MoveRead {
   const closure = closureIn(sentence, lexicon);
@@ -200,6 +210,50 @@ function makeAPair(read: MoveRead, before: MoveRead): boolean {
   if (!one.contrast && !other.contrast && !bothSpeak) return false;
   return (one.work && other.reader) || (one.reader && other.work);
 }
+
+const wherever: ReadonlySet<Move> = new Set(["other", "filler", "context", "close", "acknowledge"]);
+const enough = 3;
+// Among phrases, beside the ending itself, which names the job, and where applicants are counted.
+const enoughElsewhere = 4;
+const fewWords = 9;
+
+// Where no list knows the reason: a sentence that holds several words no other letter holds is of this work or this person. What is
+// said in thanks, in praise or in a farewell is not the reason, and neither is a line of the signature.
+function tellsMuch(read: MoveRead, { cues }: Lexicon): boolean {
+  const { sentence, move, grounds } = read;
+  if (!mayTell(read)) return false;
+  const words = sentence.flat.trim().split(/ +/).length;
+  if (!/[.!…]["”»)]*$/u.test(sentence.text) && words < fewWords) return false;
+  const touches = grounds.reader || grounds.work || grounds.contrast;
+  if (move === "acknowledge" && !(touches && grounds.contrast)) return false;
+  const plain = move !== "close" && move !== "context" && !grounds.filler && !cues.crowd.test(sentence.flat);
+  return grounds.speaking >= (plain && (touches || words > fewWords + 2) ? enough : enoughElsewhere);
+}
+
+const mayTell = ({ sentence, move }: MoveRead): boolean =>
+  wherever.has(move) && !sentence.question && !/@/.test(sentence.text);
+
+// "The foreman must have G5." + "You have G11, and that is trucks." And why nobody is hired: "the council said no to our licence".
+function tellsTogether(reads: readonly MoveRead[], index: number, { cues }: Lexicon): boolean {
+  const read = reads[index] as MoveRead;
+  if (!mayTell(read) || read.move === "close" || read.grounds.filler || cues.crowd.test(read.sentence.flat))
+    return false;
+  const after = reads[index + 1];
+  if (after?.move === "close" && nobodyHired.test(after.sentence.flat) && read.grounds.speaking > 0) return true;
+  return [reads[index - 1], after].some(
+    (one) =>
+      one !== undefined &&
+      mayTell(one) &&
+      one.move !== "close" &&
+      !one.grounds.filler &&
+      Math.min(one.grounds.speaking, read.grounds.speaking) > 0 &&
+      one.grounds.speaking + read.grounds.speaking > enough &&
+      (one.grounds.reader !== read.grounds.reader || one.grounds.work !== read.grounds.work) &&
+      one.sentence.paragraph === read.sentence.paragraph,
+  );
+}
+const nobodyHired =
+  / (?:ingen|nobody|no one|none|inga) (?:[^ ]+ ){0,3}(?:blir|bliver|får|fick|ansatt|ansat|tilsett|anställd|anställs|hired|appointed|is|will|gets)[^ ]* /;
 
 // In a no without a reason, a whole sentence that thanks, wishes, invites and asks for nothing stands where the reason belongs.
 function pretends(read: MoveRead): void {

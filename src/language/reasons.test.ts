@@ -81,3 +81,43 @@ describe("small letters", () => {
   it("being asked for a paper of this application is no invitation", () =>
     expect(check("nb", "Kan du sende oss en ny søknad innen torsdag?").invitesReapply).toBe(false));
 });
+
+describe("a letter that asks", () => {
+  const asks: [Lang, string, string][] = [
+    ["nb", "Fortell oss om helsa di.", "health"],
+    ["nn", "Fortel oss litt om helsa di.", "health"],
+    ["da", "Skriv, hvad du tjener i dag.", "pay-history"],
+    ["sv", "Berätta gärna om du planerar att skaffa barn.", "pregnancy"],
+    ["en", "Please tell us whether you are a member of a union.", "union"],
+  ];
+  for (const [lang, text, ground] of asks)
+    it(`${lang}: asks also without a question mark: ${text}`, () =>
+      expect(check(lang, text).risks.map((risk) => risk.ground)).toContain(ground));
+  const offers: [Lang, string][] = [
+    ["nb", "Si fra om du trenger tilrettelegging til intervjuet."],
+    ["nn", "Sei frå om du treng tilrettelegging til intervjuet."],
+    ["da", "Sig til, hvis du har brug for hjælpemidler til samtalen."],
+    ["sv", "Säg till om du behöver anpassning på grund av en funktionsnedsättning."],
+    ["en", "Tell us if you need adjustments because of a disability."],
+  ];
+  for (const [lang, text] of offers)
+    it(`${lang}: may offer help: ${text}`, () => expect(check(lang, text).risks).toEqual([]));
+});
+
+describe("who signs", () => {
+  const signs: [Lang, string][] = [
+    [
+      "nb",
+      "Hei Jonas! Det ble en annen på ettermiddagene.\n\nVennlig hilsen\nUlf Sand og Guri Hætta, samlingene\nulf@museet.example",
+    ],
+    ["nn", "Hei Goran\n\nVi har tilsett ein annan.\n\nMed helsing\nkyrkjeverje Bjørg Nes, 53 40 28 11"],
+    [
+      "da",
+      "Kære Viktoria\n\nVi går ikke videre med dig.\n\nDe bedste hilsner fra\nSofie og Rasmus i Værkstedet, 31 20 77 19",
+    ],
+    ["sv", "hej kim det blev en annan. tack för att du kom. tompa på skohörnan 070 231 44 09"],
+    ["en", "hi sam we've gone with someone else. ta for coming in tho. jen @ the bike shed 22 41 09 55"],
+  ];
+  for (const [lang, text] of signs)
+    it(`${lang}: with a title, in a pair, in small letters`, () => expect(check(lang, text).namedSender).toBe(true));
+});

@@ -39,11 +39,19 @@ export function readSender(letter: Letter, lexicon: Lexicon): Sender {
       .slice(0, 2),
   ]) {
     if (line === "") continue;
-    const name = personIn(line, lexicon);
+    const name = personIn(line, lexicon) ?? personIn(firstOf(line), lexicon);
     if (name !== null) return { name, reachable: canReach };
   }
   return { name: nameAtTheEnd(live, lexicon), reachable: canReach };
 }
+
+// "kyrkjeverje Bjørg Nes", "Ulf Sand og Guri Hætta", "Sofie og Rasmus i Værkstedet": the first name, without title and place.
+const firstOf = (line: string): string =>
+  line
+    .replace(/^(?:\p{Ll}[\p{L}-]+ ){1,2}(?=\p{Lu})/u, "")
+    .replace(/ (?:og|och|and|&) .*$/u, "")
+    .replace(after, "")
+    .replace(/ x+$/i, "");
 
 // What stands before a name: "Klem fra Solfrid", "/Ida", "v/ Marianne", "mvh Terje".
 const before =
@@ -64,16 +72,31 @@ function nameAtTheEnd(text: string, lexicon: Lexicon): string | null {
     if (end.length === longestEnd || isSaid(line)) break;
     end.unshift(line);
   }
-  const inline = farewell.exec(text.slice(-longestTail))?.groups?.name;
+  const tailText = text.slice(-longestTail);
+  const inline = (farewell.exec(tailText) ?? typed.exec(tailText))?.groups?.name;
   const last = lines.at(-1) ?? "";
-  const tail = /(?:[.!?)…]["”»)]?|\s(?=\/))\s*(?<rest>[^.!?…]{2,80}[\d).]?)$/u.exec(last)?.groups?.rest ?? "";
+  const tail = afterLastSentence.exec(last)?.groups?.rest ?? "";
+  const bare = last.replace(addressAtTheEnd, "");
+  const parts =
+    bare === last ? [] : (/^.*[.!?)…]["”»]?\s*(?<rest>.{2,80})$/u.exec(bare)?.groups?.rest ?? "").split(",");
   const lineAbove = isSaid(last) ? (lines.slice(1).at(-2) ?? "") : "";
-  for (const line of [...end, tail, isSaid(lineAbove) ? "" : lineAbove]) {
-    const name = personIn(line.replace(before, "").replace(after, ""), lexicon);
-    if (name !== null && isPerson(name, lexicon)) return name;
+  for (const line of [...end, tail, isSaid(lineAbove) ? "" : lineAbove, ...parts]) {
+    const plain = line.replace(before, "");
+    const first = firstOf(plain);
+    // "Klinikchef Otto Friis": without the first word.
+    const name =
+      personIn(plain.replace(after, ""), lexicon) ??
+      personIn(first, lexicon) ??
+      personIn(/^\p{L}+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u.test(first) ? first.replace(/^\p{L}+ /u, "") : "", lexicon);
+    // After "Mvh" a name is a name, also one that is a word besides: "Mvh Stig".
+    if (name !== null && (isPerson(name, lexicon) || (plain !== line && /^\p{Lu}\p{Ll}+$/u.test(name)))) return name;
   }
   return inline === undefined ? null : nameAfterFarewell(inline, lexicon);
 }
+
+const afterLastSentence = /(?:[.!?)…]["”»)]?|\s(?=\/))\s*(?<rest>[^.!?…]{2,80}[\d).]?)$/u;
+// "Mari i Bylgje, mari@bylgje.no": the address is full of points, which do not end a sentence.
+const addressAtTheEnd = /[\s,]*(?:[\w.+-]+@[\w.-]+|(?:(?:tlf|tel|mob|telefon)[.:]?\s*)?\+?\d[\d\s]{5,}\d)[\s.,)]*$/iu;
 
 // A sentence, as a letter's body has them: a signature's line has no end mark, or few words.
 const isSaid = (line: string): boolean => /[.!?:…]["”»)]?$/u.test(line) && line.split(/\s+/).length > 4;
@@ -83,9 +106,14 @@ const longestTail = 160;
 const farewell =
   /(?:^|[\s.!?,(])(?:mvh|m\.?v\.?h\.?|vh|kh|hilsen|hilsner|helsing|hälsning|hälsningar|regards|best|best wishes|all the best|cheers|thanks|klem|knus|kram|kramar|hugs)(?: (?:fra|frå|från|from))?[,:!]? +(?<name>\p{L}+(?:[ -]\p{L}+){0,2}?)(?=[ ]*(?:[,.;(/|]|\+?\d|$|\n| (?:i|på|hos|ved|at) ))/iu;
 
+// "silje på joker 452 10 990": typed without large letters, with the shop and the number.
+const typed =
+  /(?:^|[.!?\n]\s*)(?<name>\p{Ll}[\p{L}-]+) (?:på|i|@|hos|at|ved|vid|fra|frå|från|from) [^.!?\n]{2,30}?\s\+?\d[\d ]{6,}\s*$/u;
+
 function nameAfterFarewell(name: string, lexicon: Lexicon): string | null {
   const words = name.split(/[ ]/);
-  if (lexicon.organisation.test(name) || words.some((word) => lexicon.general(word.toLowerCase()))) return null;
+  const ordinary = (word: string) => lexicon.general(word.toLowerCase()) && !/^(?:og|och|and|&)$/.test(word);
+  if (lexicon.organisation.test(name) || words.some(ordinary)) return null;
   return name;
 }
 

@@ -149,6 +149,9 @@ function cutSentences(text: string, from: number, to: number, zones: Span[]): Sp
   return spans;
 }
 
+/** The sentences of any text: where each begins and ends. Lines of a list are sentences too. */
+export const sentenceSpans = (text: string): Span[] => cutSentences(text, 0, text.length, quotedZones(text));
+
 const subordinators = Object.fromEntries(
   langs.map((lang) => [lang, new Set(lists[lang].grammar.subordinators.split(" "))]),
 ) as Record<Lang, Set<string>>;

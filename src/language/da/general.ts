@@ -1,6 +1,10 @@
 // Danish words that any letter of rejection may be made of: a word outside this list speaks of this work or this person.
 // Made for Gjensvar; a star is the rest of a word. Fields of work, tasks, tools and licences do not belong here.
 
+// Pictures of travel, weather and feeling, and the slang of praise.
+const pictures =
+  "grinet|drejet|puha|hjertet|skikkelig*|midt|turen|bandet|raket*|sædet|sæder|sæde|sidder|heftig*|fed|fedt|fede|knald*|fyr|fyren|type|typen|flok*|tonen|modne|helheden|peger|pegede|stjerne*|kompas*|mavefornemmelse*|øjne|ører|glød*|gnist*|skinne|skinner|lyste|blødende|klarere|puslespil*|brik*";
+
 const small = `
 jeg|mig|min|mit|mine|dig|din|dit|dine|dens|dets|han|ham|hans|hun|hende|hendes|den|det|dem|deres|vores|vor|vort|vore|jer|jeres|man|sig|sin
 |sit|sine|hinanden|selv|selve|denne|dette|disse|her|hertil|herfra|herfor|herom|heri|hermed|herved|herunder|herover|heraf|der|derfra|dertil
@@ -232,4 +236,4 @@ adskil*|afbalanceret|affinde|afgang|afhjælp*|afkast|afklar*|aflæs*|afpas*|afru
 |varmhjert*|vedtag*|vedtog|vejbump|vejkryds|vejr|velovervejet|videbegær*|vidtrækkende|vinden|vindere|vinderen|visionær*|vægtes|vægtige
 |vægtigt|væltede|væltet|årets|øvet|enderne|kneb|genklang|pakke|pakken|fejlen|mix|mixet|enheder|tæppet|sovet|sove|sover|ligetil|gran|granet|magi|magisk*|takt|takten|parter|parterne|gnist|gnisten|tand|tandhjul*|krydderi|prikken|kirsebær*|klang|klangen|palet|paletten|jorden|løbende|ramme|rammer|ramt|jord|enhjørning*|dukke*|dna|dna'et|anden-|kronen|plat|mønt*|hvirvlen|kirsebærret|prikken|mavefornemmelse*|skoen|nåleøje*|regnestykke*|pust|pustet|galt|overhal*|podie*|skammel*|vækstrejse*|superhelt*|floskel*|føles|føle|forspring*`;
 
-export const general = [small, hiring, manners, abstract].map((part) => part.replaceAll("\n", "")).join("|");
+export const general = [small, pictures, hiring, manners, abstract].map((part) => part.replaceAll("\n", "")).join("|");

@@ -3,6 +3,8 @@ import type { Readings } from "../lists.ts";
 
 export const readings: Readings = {
   closes: [
+    "Bestyrelsen har sat en anden i jobbet.",
+    "Rådet gav vikariatet til nogle andre.",
     "Du får ikke pladsen.",
     "Vi takker nej til din ansøgning.",
     "Det bliver ikke med dig ombord.",
@@ -99,6 +101,9 @@ export const readings: Readings = {
     "Du er ikke indkaldt.",
   ],
   leavesOpen: [
+    "Vi venter på, at en anden skal svare.",
+    "Bestyrelsen har talt med en anden, og du hører fra os mandag.",
+    "En anden på kontoret ringer til dig om stillingen.",
     "Vi har ikke besluttet, hvem der går videre.",
     "Er du ikke interesseret længere, så sig til.",
     "Vi vender tilbage inden fredag.",
@@ -272,6 +277,12 @@ export const readings: Readings = {
     "Vores sammensætning i afdelingen gør, at vi har brug for noget andet end det, du kommer med.",
   ],
   risky: [
+    ["Vores kunder er vant til at tale med nogen, de kan genkende sig selv i.", "culture"],
+    ["Vi tror, det bliver tungt, når man har rundet de tres.", "age"],
+    ["Flere forældre er utilpas med en mand på puslebordet.", "sex"],
+    ["Du var væk et halvt år med stress, og det tør vi ikke.", "health"],
+    ["Vi kan ikke se for os, hvordan du skulle klare trapperne med krykkerne.", "disability"],
+    ["Dine indlæg for Enhedslisten går dårligt sammen med vores kunder.", "politics"],
     ["Vi tror, en yngre kollega falder bedre til i gruppen.", "age"],
     ["Du er jo lige blevet student, og vi vil have nogen med lidt flere grå hår.", "age"],
     ["Med en ugentlig rejsedag og små børn derhjemme bliver det for meget for dig.", "family"],
@@ -358,6 +369,9 @@ export const readings: Readings = {
     ["Dine tatoveringer er for synlige.", "appearance"],
   ],
   lawful: [
+    "Kunderne er vant til nogen, der har svendebrev, og det har du ikke endnu.",
+    "Du har været væk fra faget i seks år, og rutinerne er nye.",
+    "Du har arbejdet med kvinder med graviditetsdiabetes, men ikke på fødegangen.",
     "Vikariatet gjaldt en kollega på barsel og er nu besat.",
     "Du må gerne ringe, hvis du har brug for hjælp til at læse brevet.",
     "Vores rekrutteringschef er syg, så jeg skriver i hendes sted.",

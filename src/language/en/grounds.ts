@@ -2,6 +2,7 @@
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
 import { countries, nationalities, peoples } from "./nations.ts";
+import { proxies } from "./proxies.ts";
 
 // The reader, with small words between: "you are sadly a bit", "you would still be far".
 const youAre =
@@ -384,7 +385,7 @@ export const grounds: GroundRule[] = [
       (would|will|may|might|be|get|become|could|were|you'd|you'll) (soon |quickly |easily |soon be |only be |end up )?(be |get |become |getting |being )?(bored|understimulated|unchallenged|restless|under-challenged|frustrated in|wasted here|wasted in|wasted on);
       leave (us )?(soon|again soon|quickly|as soon as|before long|after a (short|few)|for something better|at the first);
       (move on|moving on) (soon|quickly|before|again|as soon|after|to something|within);
-      (soon|quickly|before long|would|will) (be )?(want to )?(move on|moving on|leave|leaving|look for something|be gone|be looking|look elsewhere|be off)(?! (behind|the (decision|matter)|it (to|there|here|at)|you|out|(a|an|your|our) (message|mark|impression|reply)));
+      (soon|quickly|before long|would|will) (be )?(want to )?(move on|moving on|leave|leaving|look for something|be gone|be looking(?! for (?:a|an|two|more|people|another|new))|look elsewhere|be off)(?! (behind|the (decision|matter)|it (to|there|here|at)|you|out|(a|an|your|our) (message|mark|impression|reply)));
       not stay (long|with|for long|here|very|more); stay (for )?(long|very long|only)(?! enough for the interview);
       below your (level|qualifications|competence); a step (down|back) (for|in your);
       too (small|simple|easy|junior|little) (a (job|role|position) )?for (you|someone (like|with)|somebody with);
@@ -419,4 +420,5 @@ export const grounds: GroundRule[] = [
       dress(ed)? (more |better |too |so |up |smartly|properly|appropriately)[^ ]*;
       (our|the) image (and you|requires|demands|would|is)`,
   },
+  ...proxies,
 ];

@@ -261,7 +261,7 @@ export const letters: LetterWords = {
       (we|i|they) (hired|appointed|employed|chose|picked) (a|an|two|three) ([^ ]+ ){1,4}(who|with|from|whose)( [^ ]+){0,9};
       (position|role|job|post|place|offer|choice|spot|contract|internship|apprenticeship|vacancy|placement|part|berth|seat|assignment|shift|shifts|traineeship|vote|nod) ([^ ]+ ){0,4}(goes|went|gone|is going|are going|was given|were given|been given) (now )?to (?!(you|your|the next|print|all|whoever|whichever|a vote|press|us|trial|great|show|waste|the interview|see|be|do|have))[^ ]+( [^ ]+){0,9};
       (the )?(other one|other finalist|other candidate|other applicant|other|temp|substitute|incumbent|intern|colleague) ([^ ]+ ){0,6}(got|gets|won|wins|keeps|landed|has got|has won|has been given|is getting|stays on) (it|the|this)( [^ ]+){0,9};
-      (with|by|on|for) (someone else|somebody else|another (?!(manager|leader|interviewer|recruiter|adviser)s? )(candidate|applicant|person|name|trainer|[^ ]+er)|other (candidates|applicants|people)|others)(?! (in|at|on) (the team|my team|hr|our office))( [^ ]+){0,9};
+      (with|by|on|for) (someone else|somebody else|another (?!(manager|leader|interviewer|recruiter|adviser)s? )(candidate|applicant|person|name|trainer|[^ ]+er)|other (candidates|applicants|people)|others)(?<! (wait|waiting|waited) for (someone else|somebody else|others))(?! (in|at|on) (the team|my team|hr|our office))( [^ ]+){0,9};
       (someone else|somebody else|another [^ ]+|a different [^ ]+|others) (will|is|are|has been|was|were|have been|has) (now |going to |to )?(run|lead|have|take|get|start|do|fill|be|signed|hired|chosen|sit|work|play|teach|drive|manage|join|doing|taking|starting|running|getting)(?! (in touch|call|contact|part|the interview|present|the minutes|notes|place|required|needed|sent|held|moved))( [^ ]+){0,9};
       (prefer|preferred|chose|picked) (another|someone|somebody|a (colleague|candidate|person)|other|others)(?! (time|date|day|way|hour|answer|solution|place|format))( [^ ]+){0,9};
       (signed|sign|signing) (up )?(another|someone|somebody|a different)( [^ ]+){0,9};
@@ -281,6 +281,12 @@ export const letters: LetterWords = {
       (look|looking) elsewhere( [^ ]+){0,9};
       (go|gone|going|went|move|moving|moved|head|heading) (now )?(in|down) (another|a different|a new) (direction|route|path);
       (forward|ahead|further|on|proceed|proceeding|continue|continuing) … (candidates|applicants|people|those|ones|profiles) (who|whose|that|with|we); (continue|proceed|go|move|going|moving|gone|went) (forward |ahead |on )?with (a handful|a small number|a few|a selection)( [^ ]+){0,6}; (are |is )?(taking|take|hiring|picking|choosing|getting) (on )?(a|an|someone|somebody) ([^ ]+ ){0,3}(instead|who (will|is|has|can))( [^ ]+){0,4}`,
+    someoneElse:
+      "(someone|somebody|anyone) else; one of the others; (two|three|four|five) others; another (candidate|applicant|person|colleague)",
+    deciders:
+      "we; i; the board; the council; the panel; the committee; management; the client; the customer; the head; the owner; the school; the company; the job; the post; the position; the role; the place; the contract; the choice; the offer; it (was|is|went)",
+    elseStops:
+      "(than|from|by|against|between|both|when|if|or|help|helped|for) (someone|somebody|anyone|one of|two|another); (more|better|less|stronger) than; you; wait*; talk*; speak*; spoke; spoken; interview*; meet*; met; call*; hear*; heard; ask*; done with; after; to (see|assess|read|discuss); compar*; cover* for; ill; sick; leave; maybe; perhaps; may; might; feedback; reference*; wrote; confus*; sent; shared; turned; declined; withdraw*; withdrew; while",
     gone: `(we've|we have|they have|have now|has now|has|they've) (already |now |just )?(hired|employed|appointed|found) (someone|somebody)(?! (to|who (will|can|may) (call|contact|help|answer))); (job's|position's|role's|post's|vacancy's|opening's) (been |now ){0,2}(cancelled|withdrawn|scrapped|pulled|closed|dropped);
       (job's|position's|role's|post's|place's|vacancy's|spot's) ((been|now|already|all|just) ){0,2}(taken|filled|gone);
       (rota|crew|roster|team|line-up|squad|cast|class|course|intake|ensemble|staff list|season) (for (the|this) [^ ]+ )?(is|are) (now |already |therefore )?(full|complete|filled|fully staffed|set|closed)(?! (of|to|with|up));
@@ -403,12 +409,12 @@ export const letters: LetterWords = {
     considerations: `we gave weight to; we have given weight to; we put weight on; (emphasis|weight|importance) (on|to);
       emphasi[sz]ed; prioriti[sz]ed`,
     plainNeed: `(need|needed|require|required|looking for|looked for|sought) … (deeper|broader|more|greater|stronger) (experience|experienced|expertise|knowledge) (of|in|with|from) (?!(the (field|area|role|industry|sector|position|job)|this|our|similar|such|relevant|that|these))*`,
-    late: `deadline (passed|expired|was (on|the|[0-9]*) … (and|but|yours|your|we|it));
+    late: `(day|days|hours|week|weeks) after (the |our )?(deadline|closing|last day|cut-off); deadline (passed|expired|was (on|the|[0-9]*) … (and|but|yours|your|we|it));
       after the (deadline|closing date|application deadline|deadline had);
       deadline (had|has) (passed|expired|already);
       (arrived|received|came in|came|submitted|reached us|sent) … (too late|late|after the (deadline|closing|date|cut-off|time));
       missed the deadline; past the deadline; (too )?late to be`,
-    withdrawnFact: `no longer (applying|of interest to you|interested in the (job|position|role|post)|in the process at);
+    withdrawnFact: `(the money|money|funds|funding|grant|budget|contract|tender) (?:[^ ]+ ){0,5}(is gone|has gone|was pulled|been pulled|withdrawn|was cut|been cut|dried up|ran out|run out|disappeared|frozen|fell through); (pulled|withdrew|withdrawn|cut|stopped) (?:[^ ]+ ){0,4}(the money|funds|funding|grant); no longer (applying|of interest to you|interested in the (job|position|role|post)|in the process at);
       (you|you have|you've) withdrawn your (application|candidacy); as you have accepted;
       accepted (an offer elsewhere|a position elsewhere|another job);
       no (current |suitable )?(vacancies|openings|open positions); position that fits your profile;
@@ -579,7 +585,7 @@ export const letters: LetterWords = {
       door (is|stands|remains|will be|stays); recommend*; suggest*; urge; advise you to;
       worth (trying|applying|another|a new|sending|keeping|a try|it); be great to; by all means; with pleasure;
       let us hear; let me hear; as welcome; most welcome; your … is (always )?welcome; not be the last; (similar|comparable|new|another) (post|position|job|role|place|opening)s? ([^ ]+ ){0,9}(think|believe|hope|encourage|suggest) ([^ ]+ ){0,3}(you|apply|go); (don't|do not|please don't) let (this|that|it) be the last; give us (another|one more|a second) (chance|try|go|shot); try (us |your luck |it )?(again|once more|another time); (open|speculative|unsolicited) applications; welcome back as an? (applicant|candidate); (still (fancy|want|like|interested|keen)) ([^ ]+ ){0,6}(send|write|drop|apply|get in touch|let us|let me); (pile|inbox|stack) (next|again|another); (we|they|our sister [^ ]+|the other [^ ]+) (advertise|hire|take on|recruit|are (hiring|recruiting|advertising|looking for (people|more|two|another))|will be (hiring|recruiting|advertising)) ([^ ]+ ){0,7}(after (new year|christmas|easter|the summer)|in (spring|summer|autumn|january|february|march|april|may|june|august|september|october|november|december)|soon|often|regularly|next (year|spring|summer|autumn)); when we (next )?look for; (takes?|taking|hires?|hiring|recruits?|advertises?) (on )?((one|two|three|four|new|more|several|some) ){1,2}[^ ]+ (in (january|february|march|april|may|june|august|september|october|november|december|spring|summer|autumn)|after (new year|christmas)); (and|then|do|please) come back( to us)?`,
-    past: `(visit|log|go) … (delete|deactivate|update your details|close your (account|profile)); others (will|may|can|might|should) apply; before applying; police certificate;
+    past: `nothing (left |more )?to apply for; (visit|log|go) … (delete|deactivate|update your details|close your (account|profile)); others (will|may|can|might|should) apply; before applying; police certificate;
       good luck with; refund of; apply for access; thank you for considering; accept the (job|offer);
       status of (your|the) (application|case); (at|in|to|for) (the|your|our|an) interview; your inbox; our offer; the offer; reimburse*; refund; travel (costs|expenses); expenses; insight into; access to (your|the|our) (data|file|case); (your|bank) (bank|account) details; the next step; list of applicants; (see|meet) you (on|at) (?!(another|a later|the next|some))[^ ]+; received your (new )?application;
       when you applied; last time; have applied; had applied;
@@ -611,7 +617,7 @@ export const letters: LetterWords = {
       would help; would strengthen; would make … (stronger|easier|clearer); a concrete example; tip; my advice;
       advice for;
       (when|once|as soon as) you (have|get|obtain|finish|pass|complete) (the|your|a|that|this|taken|passed|got|finished|completed)`,
-    acknowledge: `not the (answer|news|outcome|result|decision|message|reply|letter|email|e-mail|ending|call) (you|that you|we|i|which);
+    acknowledge: `(i|we) (know|understand|realise|appreciate) (that )?you (were|are|had|have|will be) (hoping|hoped|looking forward|disappointed|waiting|wished|set your heart); not the (answer|news|outcome|result|decision|message|reply|letter|email|e-mail|ending|call) (you|that you|we|i|which);
       (not|${nt}) because you; nothing (you did|wrong with|to do with you); (not|${nt}) your fault;
       not what you (hoped|wanted|were hoping|had hoped|wished|wish|wanted to (hear|read));
       know (that |how |very well |well )?(this|it|a rejection|an answer|such|much|many|you|what|waiting|the) … (disappoint*|news|answer|hear|awesome|hard|work|sad|frustrating|unwelcome|tough|hoped|effort|time|hours|hurts|hurt|heavy|long|stings|takes|sting|painful|not fun|rejection|boring|wanted|nerve*|looking forward);
@@ -694,7 +700,7 @@ export const letters: LetterWords = {
     you: `(hi|hey|hello|dear) (?!(applicants?|candidates?|sir|madam|all|colleagues?|reader|job|both|everyone|everybody|whom|recipient|mr|mrs|ms) )[^ ]+; thanks for; good luck; best of luck; call me; ring me; drop me; feel free; take care; you; your; yours;
       you're; you've; you'll; you'd; yourself`,
     stiffYou: "one must",
-    onFile: `(saved|kept|stored|filed|put aside) your (cv|application|details|papers|profile|information|data) for; (details|papers|cv|application|data|profile) (remain|remains|stay|stays) with us; put you (on|in|into) our (list|database|files|register|pool|books);
+    onFile: `(your cv|your application|your name|your names|your papers|your details) (?:(?!not )[^ ]+ ){0,4}(in|on|into) (?:the |my |our )(drawer|folder|bank|database|list|file|archive|register|pile)(?! (of applicants|for interview)); (i|we|i've|we've|i'll|we'll|ive|weve|i'm|we're|have|will|am|are|gone and) (?:(?!not |never )[^ ]+ ){0,2}(put|stick|stuck|sticking|pop|popped|popping|pin|pinned|tuck|tucked|file|filed|slip|slipped|drop|dropped|shove|shoved|chuck|chucked|leave|left|leaving|keep|kept|keeping) (?:(?!not )[^ ]+ ){0,2}(cv|resume|application|details|name|number|papers|letter|you) (?:[^ ]+ ){0,2}(in|into|on|to|by) (?:[^ ]+ ){0,2}(drawer|folder|file|pile|pool|bank|list|books?|box|database|system|network|tray|noticeboard|phone|desk); (saved|kept|stored|filed|put aside) your (cv|application|details|papers|profile|information|data) for; (details|papers|cv|application|data|profile) (remain|remains|stay|stays) with us; put you (on|in|into) our (list|database|files|register|pool|books);
       (hang|hold|hanging|holding) on to your (cv|resume|application|profile|details|information|papers|data);
       (cv|resume|application|profile|papers|details|data) … (go|goes|put|end up|ends up|sits|sit|lies|lie|lying|moves|moved|filed|land|lands|stays|rests) (away )?(in|into|on|here|with) (our|the|my|a) ([^ ]+ )?(drawer|folder|files?|archives?|pool|database|register|list|bank|books|system|network|desk);
       you (have been|are|were|will be|have now been|are now) (now |also |then |automatically )?(added|put|entered|placed|included|saved|registered|moved|stored) (in|to|on|into) (our|the|a) ([^ ]+ )?(database|pool|register|talent bank|bank|files|system|network|books|community);

@@ -3,6 +3,8 @@ import type { Readings } from "../lists.ts";
 
 export const readings: Readings = {
   closes: [
+    "The board has put somebody else in the job.",
+    "The council gave the post to someone else.",
     "The hospital will not be making use of your application.",
     "We have gone for the other driver.",
     "There is no room for you in the squad.",
@@ -136,6 +138,9 @@ export const readings: Readings = {
     "We preferred someone with a background in shipping.",
   ],
   leavesOpen: [
+    "We are waiting for someone else to answer.",
+    "The board has spoken to someone else, and you will hear from us on Monday.",
+    "Somebody else in the office will call you about the job.",
     "We have not chosen anyone yet.",
     "We hope to offer you the job next week.",
     "You are still in the process.",
@@ -368,6 +373,12 @@ export const readings: Readings = {
     "We are humbled by the interest in our position.",
   ],
   risky: [
+    ["Many of our older customers prefer to deal with somebody whose name they recognise.", "culture"],
+    ["The children warm more quickly to somebody nearer their parents' generation.", "age"],
+    ["Some parents are uneasy with a man at nap time.", "sex"],
+    ["You were off for months with burnout, and we dare not risk it.", "health"],
+    ["We could not picture how you would manage with the chair.", "disability"],
+    ["Your columns for the Green Party would sit badly with our clients.", "politics"],
     ["We feel a younger colleague would settle into the group more easily.", "age"],
     ["You are fresh out of school and we want somebody with a bit more grey hair.", "age"],
     ["You go on leave to have your baby in May, and we cannot wait that long.", "pregnancy"],
@@ -511,6 +522,10 @@ export const readings: Readings = {
     ["You are too heavy for the uniform.", "appearance"],
   ],
   lawful: [
+    "Our guests are used to somebody who speaks German at the desk, and you told us that you do not.",
+    "You told us that you have taught medication safety, and that dialysis would be new to you.",
+    "The unit takes women with high-risk pregnancies, and your years were on the postnatal side.",
+    "We close at sixty guests, and you have run evenings of twenty.",
     "The cover was for a colleague on parental leave and has now been filled.",
     "The recruiter is off sick, so I am writing in her place.",
     "The union has taken part in the selection.",

@@ -1,6 +1,10 @@
 // The Norwegian bokmål vocabulary any letter of rejection may be made of. A word outside it speaks of this work or of this person.
 // Made for Gjensvar. Parted by `|`; a star is the rest of a word. Fields of work, tasks, tools, licences and subjects stay out.
 
+// Pictures of travel, weather and feeling, and the slang of praise.
+const pictures =
+  "skikkelig*|midt|turen|bandet|rakett*|setet|seter|sete|sitter|heftig*|digg|digget|digge|knall*|fyr|fyren|type|typen|gjeng*|tonen|modne|modnet|helheten|pekte|peker|sjuende|stjerne*|kompass*|magefølelse*|øyne|ører|glød*|gnist*|vibb*|bærer";
+
 const small = `jeg|meg|min|mi|mitt|mine|du|deg|din|di|ditt|dine|han|ham|hun|henne|hans|hennes|den|det|dens|dets|vi|oss|vår|vårt|våre|dere|
   deres|de|dem|seg|sin|sitt|sine|man|en|ei|et|én|ett|denne|dette|disse|slik|slike|slikt|sånn|sånne|sånt|samme|selv|sjøl|som|
   hvem|hva|hvor|hvordan|hvorfor|hvorvidt|hvilken|hvilket|hvilke|hver|hvert|hverandre|alle|alt|all|allting|noe|noen|ingen|
@@ -242,4 +246,4 @@ const more = `grad|grader|hårsbredd*|bevise|bevist|innhold|innholdet|type|typen
   krumtapp*|utfyllende|hylle|hyllen|hylla|rift|revet|vike|tenk|tog|toget|rakk|rekker|dom|varene`;
 
 /** Parted by `|`. */
-export const general = [small, hiring, feeling, verbs, images, extra, more].join("|");
+export const general = [small, pictures, hiring, feeling, verbs, images, extra, more].join("|");

@@ -3,6 +3,9 @@ import type { Readings } from "../lists.ts";
 
 export const readings: Readings = {
   closes: [
+    "Styret har satt en annen i jobben.",
+    "Valget falt på en svenn fra Førde.",
+    "Rådet gav vikariatet til noen andre.",
     "Du er ikke blant dem vi kaller inn til intervju.",
     "Det ble ikke deg denne gangen.",
     "Valget falt på en annen søker.",
@@ -93,6 +96,9 @@ export const readings: Readings = {
     "Takk for praten, men vi velger en annen bartender.",
   ],
   leavesOpen: [
+    "Vi venter på at en annen skal svare.",
+    "Styret har snakket med en annen, og du hører fra oss på mandag.",
+    "En annen på kontoret ringer deg om stillingen.",
     "Vi har foreløpig ikke gått videre med noen.",
     "Stillingen er stilt i bero til over nyttår.",
     "Du er innstilt som nummer to.",
@@ -264,6 +270,12 @@ export const readings: Readings = {
     "Valget var ikke lett, for dere var mange som kunne gjort en god jobb.",
   ],
   risky: [
+    ["Kundene våre er vant til å snakke med noen som er herfra.", "culture"],
+    ["Vi tror det blir tungt når man har passert de seksti.", "age"],
+    ["Flere foreldre er ukomfortable med en mann på stellerommet.", "sex"],
+    ["Du var borte et halvt år med utmattelse, og det tør vi ikke.", "health"],
+    ["Vi ser ikke for oss hvordan du skulle klare trappene med krykkene.", "disability"],
+    ["Innleggene dine for Rødt går dårlig sammen med kundene våre.", "politics"],
     ["Vi tror en yngre kollega vil gli lettere inn i gruppa.", "age"],
     ["Du er jo rett ut av skolen, og vi vil ha noen med litt mer grått i håret.", "age"],
     ["Med unger hjemme og reising hver uke blir dette for mye for deg.", "family"],
@@ -378,6 +390,9 @@ export const readings: Readings = {
     ["Tatoveringene dine passer ikke her.", "appearance"],
   ],
   lawful: [
+    "Kundene er vant til noen som har fagbrev, og det har du ikke ennå.",
+    "Du har vært borte fra yrket i seks år, og rutinene er nye.",
+    "Du har arbeidet med kvinner med svangerskapsdiabetes, men ikke på fødeavdelingen.",
     "Vikariatet gjaldt en kollega i foreldrepermisjon, og er nå besatt.",
     "Du får gjerne ringe hvis du trenger hjelp til å lese brevet.",
     "Rekruttereren er syk, så jeg skriver i hennes sted.",

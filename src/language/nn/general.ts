@@ -1,6 +1,10 @@
 // The Norwegian nynorsk vocabulary any letter of rejection may be made of. A word outside it speaks of this work or of this person.
 // Made for Gjensvar. Parted by `|`; a star is the rest of a word. Fields of work, tasks, tools, licences and subjects stay out.
 
+// Pictures of travel, weather and feeling, and the slang of praise.
+const pictures =
+  "gull|gullet|namn|sterkast|skikkeleg*|midt|turen|speler|spelar|bandet|rakett*|setet|seta|sete|sit|heftig*|digg|digga|knall*|fyr|fyren|type|typen|gjeng*|tone|tonen|modne|modna|heilskapen|peika|peikar|skakke|lo|stjerne*|kompass*|magekjensle*|auge|øyre|glød*|gneist*|beinet";
+
 const small = `eg|meg|min|mi|mitt|mine|du|deg|din|di|ditt|dine|han|hans|ho|hennar|henne|den|det|dess|vi|me|oss|vår|vårt|våre|de|dykk|dykkar|dokker|dei|deira|deires|seg|sin|si|sitt|sine|man|ein|ei|eit|éin|éi|eitt|denne|dette|desse|slik|slike|slikt|sånn|sånne|sånt|same|sjølv|sjølve|sjølvsagt|som|kven|kva|kvar|kvart|kor|korleis|kvifor|korvidt|kva|kvarandre|alle|alt|all|noko|nokon|nokre|noka|ingen|inga|inkje|ingenting|annan|anna|onnor|andre|begge|heile|heilt|heil|
   og|eller|men|for|så|at|om|viss|hvis|dersom|når|då|da|medan|mens|fordi|sidan|ettersom|enn|både|anten|enten|korkje|verken|samt|før|førre|etter|inntil|utan|unnateke|enda|endå|likevel|derimot|imidlertid|dermed|difor|derfor|såleis|altså|nemleg|elles|øvrig|øvrige|dessutan|herved|dessverre|diverre|dverre|
   i|på|til|frå|med|av|hos|ved|over|under|mellom|blant|gjennom|mot|imot|innan|innanfor|utanfor|utover|framfor|framføre|bak|rundt|omkring|kring|per|pr|via|angåande|trass|ifølgje|overfor|ovanfor|nedanfor|opp|oppe|ned|nede|inn|inne|ut|ute|fram|framme|framover|tilbake|attende|att|bort|borte|heim|heime|her|der|hit|dit|herifrå|derifrå|unna|forbi|saman|åleine|aleine|
@@ -39,4 +43,4 @@ const more = `sitje|sitja|sit|sat|sitte|sove|vaken|henge|heng|gale|galt|feil|fei
   hylla|rift|vike|tenk|tog|toget|rakk|rekk|dom|varene|annan|annans`;
 
 /** Parted by `|`. */
-export const general = [small, hiring, feeling, verbs, images, more].join("|");
+export const general = [small, pictures, hiring, feeling, verbs, images, more].join("|");

@@ -1,6 +1,7 @@
 // What puts a protected ground, or a stand-in for one, into a letter in Norwegian nynorsk. Made for Gjensvar from the risk table of the
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
+import { proxies } from "./proxies.ts";
 
 const lands =
   "(polen|litauen|latvia|estland|romania|bulgaria|ukraina|russland|syria|irak|iran|afghanistan|pakistan|india|somalia|eritrea|etiopia|sudan|nigeria|ghana|kongo|marokko|tunisia|tyrkia|bosnia|serbia|kosovo|albania|kina|vietnam|thailand|filippinane|brasil|chile|utlandet|afrika|asia|midtausten|balkan|aust-europa|austeuropa|eit anna land|andre land|ein annan kultur)";
@@ -153,4 +154,5 @@ export const grounds: GroundRule[] = [
     level: "block",
     phrases: `(ropar|masar|krev|(snakkar|pratar)|bråkar) (?:[^ ]+ ){0,3}(tariff*|fagforening*|lo|overtidsbetal*|rettar)(?! i (oppg|stilling)); (ha|få|(slepp|slipp)|(sleppe|sleppa)|utan) lo(?! (og|i tid)); lo (inn|her) (?:[^ ]+ )?(i|(hos|hjå))? ?(bedriften|huset|oss)?`,
   },
+  ...proxies,
 ];

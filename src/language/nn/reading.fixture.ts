@@ -3,6 +3,8 @@ import type { Readings } from "../lists.ts";
 
 export const readings: Readings = {
   closes: [
+    "Styret har sett ein annan i jobben.",
+    "Rådet gav vikariatet til nokon andre.",
     "Du går dessverre ikkje vidare i prosessen.",
     "Me kan diverre ikkje tilby deg stillinga.",
     "Det vart ikkje deg denne gongen.",
@@ -96,6 +98,8 @@ export const readings: Readings = {
     "Eg har gitt lærlingplassen til ein annan.",
   ],
   leavesOpen: [
+    "Styret har snakka med ein annan, og du høyrer frå oss måndag.",
+    "Ein annan på kontoret ringjer deg om stillinga.",
     "Vi har ikkje teke ei avgjerd enno.",
     "Me har ikkje bestemt oss.",
     "Vi kan ikkje svare deg før neste veke.",
@@ -259,6 +263,12 @@ export const readings: Readings = {
     "Andre var betre kvalifiserte.",
   ],
   risky: [
+    ["Kundane våre er vane med å snakke med nokon som er herifrå.", "culture"],
+    ["Vi trur det blir tungt når ein har passert dei seksti.", "age"],
+    ["Fleire foreldre er ukomfortable med ein mann på stellerommet.", "sex"],
+    ["Du var borte eit halvt år med utmatting, og det tør vi ikkje.", "health"],
+    ["Vi ser ikkje for oss korleis du skulle klare trappene med krykkjene.", "disability"],
+    ["Innlegga dine for Raudt går dårleg saman med kundane våre.", "politics"],
     ["Vi trur ein yngre kollega vil gli lettare inn i gruppa.", "age"],
     ["Du er jo rett ut av skulen, og vi vil ha nokon med litt meir grått i håret.", "age"],
     ["Med ungar heime og reising kvar veke blir dette for mykje for deg.", "family"],
@@ -358,6 +368,9 @@ export const readings: Readings = {
     ["Vi fekk ikkje kjemien til å stemme.", "culture"],
   ],
   lawful: [
+    "Kundane er vane med nokon som har fagbrev, og det har du ikkje enno.",
+    "Du har vore borte frå yrket i seks år, og rutinane er nye.",
+    "Du har arbeidd med kvinner med svangerskapsdiabetes, men ikkje på fødeavdelinga.",
     "Vikariatet gjaldt ein kollega i foreldrepermisjon, og er no fylt.",
     "Rekrutteraren er sjuk, så eg skriv i staden.",
     "Dei tillitsvalde har vore med i utvalet.",

@@ -2,7 +2,7 @@
 // journeys and contests. A star is the rest of the word. No field of work, task, tool or licence. Made for Gjensvar.
 
 export const general = `
-  absolut|absoluta|adress*|akt|akten|aktuell*|aldrig|algoritm*|all|alla|allmän*|allt|alltid|alltså|alternativ*|
+  pärla|pirra*|magen|bandet|raket*|sätet|säten|säte|sitter|häftig*|grym*|knall*|typ|typen|gäng*|tonen|mogna|helheten|pekar|pekade|stjärn*|kompass*|magkänsla*|ögon|öron|glöd*|gnist*|skina|pussel*|plinga*|five|high|golvad*|talangbank*|stycken|matemati*|obarmhärtig*|absolut|absoluta|adress*|akt|akten|aktuell*|aldrig|algoritm*|all|alla|allmän*|allt|alltid|alltså|alternativ*|
   ambition*|ambitiös*|an|analytisk*|anda|andan|ande|andra|andras|andre|anfall*|angav|ange|anger|angett|angående|aning|
   aningen|anledning*|anmäl*|annan|annars|annat|annons|annonsen|annonsens|annonser|annonsera|annonserade|annonserades|
   annonserar|annonserat|annorlunda|ansatt|anse|anser|anses|ansett|ansetts|ansikte*|ansträng*|anställ*|ansvarsfull*|

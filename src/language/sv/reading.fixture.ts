@@ -3,6 +3,8 @@ import type { Readings } from "../lists.ts";
 
 export const readings: Readings = {
   closes: [
+    "Styrelsen har satt någon annan i jobbet.",
+    "Nämnden gav vikariatet till en annan.",
     "Du får inte platsen.",
     "Det blir inte med dig ombord.",
     "Din kandidatur är inte längre under övervägande.",
@@ -96,6 +98,9 @@ export const readings: Readings = {
     "Vi har tagit in en annan person på vikariatet.",
   ],
   leavesOpen: [
+    "Vi väntar på att en annan ska svara.",
+    "Styrelsen har pratat med en annan, och du hör från oss på måndag.",
+    "En annan på kontoret ringer dig om tjänsten.",
     "Du är fortfarande med.",
     "Vi anställer först en annan till lagret och sedan tittar vi på din.",
     "Vi återkommer före fredag.",
@@ -263,6 +268,12 @@ export const readings: Readings = {
     "Det är en ynnest att få ta del av så mycket vilja och klokskap.",
   ],
   risky: [
+    ["Våra stamgäster är vana vid att mötas av någon som låter svensk.", "ethnicity"],
+    ["Vi tror att det blir tungt när man har passerat de sextio.", "age"],
+    ["Flera föräldrar är obekväma med en man vid skötbordet.", "sex"],
+    ["Du var borta ett halvår för utmattning, och det vågar vi inte.", "health"],
+    ["De äldre känner sig trygga med någon från bygden.", "culture"],
+    ["Dina krönikor för Miljöpartiet passar illa med våra kunder.", "politics"],
     ["Vi tror att en yngre kollega smälter in bättre i gruppen.", "age"],
     ["Du är ju nyss utexaminerad och vi vill ha någon med lite mer grått i håret.", "age"],
     ["Med barn hemma och resor varje vecka blir det här för mycket för dig.", "family"],
@@ -340,6 +351,9 @@ export const readings: Readings = {
     ["Personkemin med chefen stämde inte.", "culture"],
   ],
   lawful: [
+    "Gästerna är vana vid någon som talar tyska, och det gör du inte ännu.",
+    "Du har varit borta från yrket i sex år, och rutinerna är nya.",
+    "Du har arbetat med kvinnor med graviditetsdiabetes, men inte på förlossningen.",
     "Vikariatet gällde en föräldraledig kollega och är nu tillsatt.",
     "Vi sökte en lärare i svenska som andraspråk, och du har inte behörighet i ämnet.",
     "Tjänsten är på en äldreavdelning och vi behöver någon med erfarenhet av demensvård.",

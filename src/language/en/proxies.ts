@@ -1,0 +1,81 @@
+// What stands in for a protected ground in English: what others are said to like, decades, names, stairs, a page written for a party.
+// Made for Gjensvar from the risk table of the letter guide, section 7.
+import type { GroundRule } from "../lists.ts";
+
+const others =
+  "(customers|guests|parents|patients|clients|members|pupils|students|children|residents|regulars|readers|tenants|players|passengers|visitors|colleagues|villagers|families|farmers|fishermen|worshippers|people here|folk here|the men|the women|the others|the crew|the lads|the boys|the girls|the old folk|the elderly|the team)";
+const like =
+  "(prefer|prefers|preferred|used to|accustomed to|feel safer|feel safest|feel safe|feels safest|feel more comfortable|feel most comfortable|feel at home|comfortable|uncomfortable|uneasy|struggle|struggles|like to (deal|be served|be met|talk|see)|take to|warm to|warm more quickly|relate to|identify with|look up to|respond better|respond best|responds better|open up to|listen more|listen better|trust|trusts|expect|expects)";
+const some =
+  "(somebody|someone|a person|people|anyone|face|faces|name|names|their own|one of them|one of their own|a man|a woman|man|woman|a local|locals|men|women|voice|voices)";
+// What the work asks of that somebody.
+const able =
+  "(?! (who (has|have|can|knows|know|had|is (certified|licensed|trained|qualified)|speaks|writes|turns|answers|arrives)|with (?:the |a |an |some )?(experience|licence|license|certificate|training|background|knowledge)|to (show|teach|help|be|know|answer)|they can))";
+
+export const proxies: GroundRule[] = [
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:you|not|us) )[^ ]+ ){0,4}${like} (?:(?!(?:you|not|us) )[^ ]+ ){0,5}${some}${able}`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(passed|past|over|nearing|approaching|turned|close to|pushing|beyond|nearer|well into) (?:the age of |your |his |her |their )?(forty|fifty|sixty|seventy|forties|fifties|sixties)(?= *$| (?:and|or|who|when|so|but|to|we|it|for|is|are|as|at|this|now|has|have|would|will) ); (somebody|someone|people|a person|anyone|candidates?|we|all|everyone|everybody|the team|the rest|us|colleagues) (?:(?!not )[^ ]+ ){0,4}(in (?:our|their|his|her) (?:early |late |mid )?(twenties|thirties|forties|fifties|sixties)|(?:around|about|under|over|between) (twenty|twenty-five|thirty|forty|fifty|sixty)(?= *$| (?:and|or|who|when|so|but|years) )); (parents|grandparents|mother|father|grandmother|grandfather|gran|granny|grandma|grandpa|kids|children)(?:'s|s'|')? (generation|age)(?! groups?); old enough to be; nearer (?:in age|their own age|our age|the pupils in age); (be|as|like) (?:their|our|his|her|everyone's|everybody's) (mother|father|mum|dad|grandmother|grandfather|gran|grandad|daughter|son)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(boss|manager|leader|colleague|foreman|teacher|salesman) (?:who is |who comes )?from (?:gambia|somalia|eritrea|syria|iraq|iran|afghanistan|pakistan|india|poland|romania|bulgaria|lithuania|ukraine|russia|nigeria|ghana|congo|sudan|ethiopia|morocco|turkey|kosovo|albania|china|vietnam|thailand|africa|asia|abroad); (names?|surnames?) (?:that |which )?(?:they|customers|people|guests|we|nobody|everyone|everybody|patients|clients|most|many|folk) (?:(?!will )[^ ]+ ){0,3}(recogni[sz]e|pronounce|say|spell|trust|know how to say); (somebody|someone|people|anyone|those|applicants) (?:from (?:abroad|outside|another country|other countries|your part of the world|your country|elsewhere)|who (?:come|comes|came|moved|is|are) (?:here )?from (?:abroad|another country|other countries|so far away)); sounds? (?:more |really |properly )?(foreign|local|native)(?= *$| (?:and|so|but|on|to|when) )`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(uncomfortable|uneasy|unhappy|comfortable|awkward|wary|nervous|sceptical|worried) (?:[^ ]+ ){0,2}(with|about|of|around) (?:[^ ]+ )?(a|having a|another) (?:[^ ]+ )?(man|woman|male|female|guy|girl|bloke|lady|lad)(?! (with|in the ward|patient))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(off|away|out|absent|missing|gone) (?:(?!the )[^ ]+ ){0,5}(with|for|because of|due to|after|from) (?:[^ ]+ ){0,1}(burnout|burn-out|exhaustion|depression|anxiety|stress|cancer|your back|back trouble|illness|surgery|an operation|a stroke|migraines?|your heart|your nerves)(?! (patients|ward|care))`,
+  },
+  {
+    ground: "disability",
+    level: "block",
+    phrases: `(manage|cope|get (?:about|around|in|up|through|past)|work|do it|reach|climb) (?:[^ ]+ ){0,5}(with|in|from|on) (?:the|your|a|that) (chair|wheelchair|crutches|walker|frame|stick|guide dog|hearing|eyesight|sight|leg|hand|arm|prosthesis); (manage|cope with|climb|take|handle) the (stairs|steps|ladder)(?! (cleaning|down))`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(alone|on your own|by yourself) with (two|three|four|the|your|a|small|young|little) (?:[^ ]+ )?(children|kids|ones|child|boys|girls|toddlers?|baby|twins|son|daughter|small|little)`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    phrases: `(your|the|those|of your|you) (?:[^ ]+ ){0,2}(columns?|articles?|(?<=your )posts?|pieces?|blogs?|letters?|campaign*|canvass*|leaflet*|speech*|candidacy|candidature|seat)(?! as) (?:(?!on the board )[^ ]+ ){0,4}(for|in|against|about|with|on) (?:the )?(?:[^ ]+ )?(party|labour|greens|conservatives|nato|palestine|israel|gaza|immigration|the election|council|parliament)(?! (hall|office))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(a|any) (?:fifty|sixty|seventy|eighty|50|60|70|80)-?(?:year-?old|something); (nearing|approaching) (?:[^ ]+ ){0,2}(fifty|sixty|seventy)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(somebody|someone|anyone|people|a person) (?:[^ ]+ )?who is (?:a )?(christian|muslim|jewish|hindu|believer|churchgoer|baptised); (in|with|wears?|wearing) (?:[^ ]+ ){0,2}(headscarf|head scarf|hijab|turban|veil|kippah|skullcap); (headscarf|headscarves|hijab|turban)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(heavy|hard|rough|tough|dirty|cold|dangerous|much|a lot) (?:[^ ]+ ){0,3}for a (?:[^ ]+ )?(woman|lady|girl|lass|man|boy)(?! (?:alone|to))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `your (back|knees?|neck|shoulders?|heart|hearing|nerves|health|hips?) (?:[^ ]+ ){0,3}(is|has been|was|are|were|gives? out|plays? up|playing up|holds? up|acting up|not|lets? you down|stand up to|cope)`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(have|with|got) (?:[^ ]+ )?(a little one|small ones|little ones|a toddler|a baby|a young one) (at home|to look after|in tow); (you|you've|you have) (?:got |have )?(?:[^ ]+ ){0,2}(one|two|three|four|kids|children|little ones) (?:[^ ]+ )?(in|at) (nursery|kindergarten|daycare|day care|preschool)`,
+  },
+];

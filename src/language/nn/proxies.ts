@@ -1,0 +1,81 @@
+// What stands in for a protected ground in Norwegian nynorsk: what others are said to like, decades, names, stairs, a page written for a party.
+// Made for Gjensvar from the risk table of the letter guide, section 7.
+import type { GroundRule } from "../lists.ts";
+
+const others =
+  "(kundar|kundane|gjester|gjestene|gjestane|foreldre|foreldra|foreldrene|pasientar|pasientane|medlemmer|medlemmene|elevar|elevane|barna|borna|bebuarane|brukarane|stamgjestene|lesarane|passasjerane|gutane|jentene|karane|folk her|folket her|bøndene|dei gamle|dei eldre|kollegaene|kollegane|dei tilsette|leigetakarane|bygdefolket|familiane|spelarane|mannskapet|publikum)";
+const like =
+  "(vane|vande|vant|føretrekkjer|føretrekker|trygge|tryggare|tryggast|komfortable|ukomfortable|stolar|høyrer|lyttar|vil helst|vil gjerne|vil ha|helst vil|kjenner seg att|ser opp|strevar|ventar|opnar seg|føler seg|kjenner seg|likar)";
+const some =
+  "(nokon|ein person|folk|namn|fjes|andlet|ansikt|stemme|stemmer|røyst|sine eigne|ein av sine|ein mann|ei kvinne|ei dame|mann|kvinne|menn|kvinner|eigne|jenter|gutar|ekspeditørar herifrå|herifrå)";
+// What the work asks of that somebody.
+const able =
+  "(?! (?:her )?(som (?:har|kan|er (?:autorisert|sertifisert|utdanna|godkjend)|veit|snakkar|meistrar|svarar|møter|hjelper)|med (?:[^ ]+ )?(erfaring|røynsle|autorisasjon|utdanning|førarkort|fagbrev|kunnskap|kompetanse)|å (?:spørje|ringje|ringe|snakke)))";
+
+export const proxies: GroundRule[] = [
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:deg|du|ikkje|oss) )[^ ]+ ){0,4}${like} (?:(?!(?:deg|du|ikkje|oss) )[^ ]+ ){0,5}${some}${able}`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(passert|nærmar (?:deg|seg)|fylt|over|nær|rundt|mot|opp mot|forbi) (?:dei |dine |sine )?(tretti|førti|femti|seksti|sytti)(?= *$| (?:og|eller|som|når|så|men|for|er|har|blir|ikkje) ); (nokon|folk|ein|gjeng|alle|vi|jenter|gutar|kollegaer|kollegaene|resten) (?:(?!ikkje )[^ ]+ ){0,4}(rundt|under|over|mellom|omkring|kring) (tjue|tjuefem|tretti|trettifem|førti|femti|seksti)(?= *$| (?:og|som|så|men) ); (til )?(foreldra|besteforeldra|bestemora|bestefaren|mora|faren) (?:deira )?sin (generasjon|alder); generasjonen til (foreldra|besteforeldra|bestemor*|bestefar*); (vere|som|bli) (mora|faren|bestemora|bestefaren|mor|far) (?:til )?(deira|vår|alle|alle saman|dei)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(sjef|leiar|kollega|seljar|mann|dame|kvinne|fyr|lærar) (?:som )?(?:kjem |er )?frå (gambia|somalia|eritrea|syria|irak|iran|afghanistan|pakistan|india|polen|romania|bulgaria|litauen|ukraina|russland|nigeria|ghana|kongo|sudan|etiopia|marokko|tyrkia|kosovo|albania|kina|vietnam|thailand|filippinane|afrika|asia); (læt|høyrest|høyrdest) (?:som ein |meir |heilt |litt |for )?(norsk|dansk|svensk|utanlandsk|framand|innvandrar)(?! (?:språk|rett)); namn (?:som )?(?:kundane|dei|gjestene|folk|alle|ingen|ein|mange|pasientane) (?:[^ ]+ ){0,3}(kjenner att|uttale|uttalar|seie|stave|stolar); (nokon|ein|ei|folk|søkjarar) (?:som )?(?:kjem |er |kom )?(?:opphavleg )?frå (polen|romania|bulgaria|ukraina|russland|litauen|syria|irak|iran|afghanistan|pakistan|india|somalia|eritrea|etiopia|sudan|nigeria|tyrkia|bosnia|serbia|kosovo|albania|kina|vietnam|thailand|afrika|asia|midtausten|balkan|aust-europa|utlandet|eit anna land|andre land)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(ukomfortabel|ukomfortable|komfortable|uvan|uvane|utrygge|urolege|skeptiske|ille til mote) (?:[^ ]+ ){0,2}(med|ved|over|mot|til|på) (?:[^ ]+ )?(ein |at ein |ei |at ei |ein annan )?(mann|kvinne|dame|jente|gut|menn|kvinner|kar|mannleg|kvinneleg)(?! (?:med|i sorg))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(borte|ute|heime|fråverande|vekke) (?:(?!frå )[^ ]+ ){0,5}(for|på grunn av|med|i|etter) (?:[^ ]+ ){0,1}(utmatting|utbrentheit|depresjon*|angst|stress|kreft|ryggen|ryggplager|sjukdom|smerter|migrene|ein operasjon|hjartet|hjarteinfarkt|psykiske plager|nervane)(?! (?:hos|pasient))`,
+  },
+  {
+    ground: "disability",
+    level: "block",
+    phrases: `(klare|klarar|ta|tek|tar|kome|komme|kjem|handtere|ta deg|kome deg) (?:(?!bort )[^ ]+ ){0,5}(trappene|trappa|trapper|rullestolen|med stolen|i stolen|krykkjene|krykkene|med stokken)(?! (?:reine|vaske))`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(åleine|aleine) med (to|tre|fire|barna|borna|barnet|din|dine|ein|ei|eit|små|ungar|ungane) ?(?:[^ ]+ )?(barn|born|små|ungar|gutar|jenter|tvillingar|son|dotter|baby)*(?! (?:pasient|ansvar|nattevakt))`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    phrases: `(innlegg|kronikk|artikkel|artikl|lesarbrev|kampanje|valkamp|flygeblad|kandidatur|tale|blogg|plass|spalte|postar)* (?:(?!styret )[^ ]+ ){0,4}(for|i|mot|om) (mdg|miljøpartiet|sv|raudt|høgre|arbeidarpartiet|ap|senterpartiet|sp|venstre|krf|frp|framstegspartiet|partiet|eit parti|kommunestyret|stortinget|palestina|israel|gaza|nato|innvandring*)`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(ein|som) (femti|seksti|sytti|åtti)åring; (femti|seksti|sytti|åtti)åringar (?:kan|orkar|klarar|skal); (nærmar|nærma) (?:deg|seg) (?:[^ ]+ ){0,2}(?:dei )?(femti|seksti|sytti)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(nokon|ein|ei|folk|medlem) (?:[^ ]+ )?som er (kristen|kristne|muslim|truande|døypt|jødisk); (i|med|ber|brukar|har på) (?:[^ ]+ ){0,2}(hovudplagg|hovudtørkle|skaut|turban|hijab|slør|kippa)*; (hovudplagget|hovudtørkleet|turbanen|hijaben|sløret|skautet)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(laget|tungt|hardt|drygt|grovt|røft|tøft|slitsamt|kaldt|farleg|mykje) (?:[^ ]+ ){0,3}for (ei|ein) (?:[^ ]+ )?(dame|kvinne|jente|mann|gut)(?! (?:åleine|til (?:å|bord)))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(ryggen|kneet|knea|nakken|skuldra|skuldrene|hjartet|høyrsla|nervane|helsa|hofta) (?:din |di |dine )?(har vore|er|var|sviktar|streikar|held|orkar|toler|kranglar|plagar|ikkje|ryk)(?! (?:hos|på pasient|til pasient))`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(har|med) (?:[^ ]+ )?(ein liten|ei lita|eit lite|små|ein på (?:eitt|to|tre)) (?:barn |born |ungar |ein )?(heime|der heime); (du|deg|du jo|de) (?:[^ ]+ ){0,2}(ein|ei|to|tre|fire|små|barn|born) (?:[^ ]+ )?(i|på) (barnehage|barnehagen|sfo|dagmamma)*`,
+  },
+];

@@ -1,0 +1,81 @@
+// What stands in for a protected ground in Swedish: what others are said to like, decades, names, stairs, a page written for a party.
+// Made for Gjensvar from the risk table of the letter guide, section 7.
+import type { GroundRule } from "../lists.ts";
+
+const others =
+  "(kunder|kunderna|gäster|gästerna|föräldrar|föräldrarna|patienter|patienterna|medlemmar|medlemmarna|elever|eleverna|barnen|de boende|brukarna|stamgästerna|läsarna|resenärerna|gubbarna|killarna|tjejerna|grabbarna|folk här|bönderna|de gamla|de äldre|kollegorna|besökarna|hyresgästerna|byborna|familjerna|spelarna|besättningen)";
+const like =
+  "(vana|föredrar|trygga|tryggare|tryggast|bekväma|obekväma|litar|lyssnar|vill helst|vill gärna|vill bli|vill ha|helst vill|känner igen sig|ser upp|har svårt|känner sig|förväntar sig|tar till sig|öppnar sig)";
+const some =
+  "(någon|nån|en person|folk|namn|ansikten|ansikte|röst|röster|sina egna|en av sina|en man|en kvinna|man|kvinna|män|kvinnor|en kille|en tjej|egna)";
+// What the work asks of that somebody.
+const able =
+  "(?! (?:här )?(som (?:har|kan|är (?:legitimerad|certifierad|utbildad|behörig)|vet|talar|behärskar|svarar|kommer i tid|hjälper)|med (?:[^ ]+ )?(erfarenhet|legitimation|utbildning|körkort|vana|kunskap)|att (?:fråga|ringa|prata)))";
+
+export const proxies: GroundRule[] = [
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:dig|du|inte|oss) )[^ ]+ ){0,4}${like} (?:(?!(?:dig|du|inte|oss) )[^ ]+ ){0,5}${some}${able}`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(passerat|närmar (?:dig|sig)|fyllt|över|nära|runt|kring|mot|upp mot) (?:de |dina |sina )?(trettio|fyrtio|femtio|sextio|sjuttio)(?= *$| (?:och|eller|som|när|så|men|för|är|har|blir|inte) ); passerat de [^ ]+tio; (någon|nån|folk|en|gäng|alla|vi|tjejer|killar|grabbar|kollegor|resten) (?:(?!inte )[^ ]+ ){0,4}(runt|kring|under|över|mellan) (tjugo|tjugofem|trettio|trettiofem|fyrtio|femtio|sextio)(?= *$| (?:och|som|så|men) ); (föräldrarnas|morföräldrarnas|mormors|farmors|farfars|morfars|mammas|pappas|barnens) (generation|ålder)(?! (?:grupp|på barn)); (vara|som|bli) (?:deras|vår|allas|en) (mamma|pappa|mormor|farmor|farfar|morfar)(?! (?:med|på))`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(chef|ledare|kollega|säljare|man|dam|kvinna|kille|lärare) (?:som )?(?:kommer |är )?från (gambia|somalia|eritrea|syrien|irak|iran|afghanistan|pakistan|indien|polen|rumänien|bulgarien|litauen|ukraina|ryssland|nigeria|ghana|kongo|sudan|etiopien|marocko|turkiet|kosovo|albanien|kina|vietnam|thailand|filippinerna|afrika|asien); (låter|låta|lät) (?:som en |mer |riktigt |helt |lite |för )?(svensk|svenskt|norsk|dansk|utländsk|utländskt|invandrare|infödd); namn (?:som )?(?:kunderna|de|gästerna|folk|alla|ingen|man|många|patienterna) (?:[^ ]+ ){0,3}(känner igen|uttala|uttalar|uttalas|säga|stava|litar); (någon|en|nån|folk|sökande) (?:som )?(?:kommer |är |kom )?(?:ursprungligen )?från (polen|rumänien|bulgarien|ukraina|ryssland|litauen|syrien|irak|iran|afghanistan|pakistan|indien|somalia|eritrea|etiopien|sudan|nigeria|turkiet|bosnien|serbien|kosovo|albanien|kina|vietnam|thailand|afrika|asien|mellanöstern|balkan|östeuropa|utlandet|ett annat land|andra länder)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(obekväm|obekväma|bekväma|ovana|ovan|besvärade|oroliga|skeptiska|tveksamma) (?:[^ ]+ ){0,2}(med|vid|över|mot|till|inför) (?:[^ ]+ )?(en |att en |en annan )?(man|kvinna|kille|tjej|män|kvinnor|karl|manlig|kvinnlig)(?! (?:med|i sorg))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(borta|ute|hemma|frånvarande|ledig) (?:(?!från )[^ ]+ ){0,5}(för|på grund av|med|i|efter) (?:[^ ]+ ){0,1}(utmattning*|utbrändhet|utmattningssyndrom|depression*|ångest|stress*|cancer*|ryggen|ryggbesvär|ryggont|sjukdom|smärtor|migrän|en operation|hjärtat|hjärtinfarkt|psykiska besvär)(?! (?:hos|patient))`,
+  },
+  {
+    ground: "disability",
+    level: "block",
+    phrases: `(klara|klarar|ta|tar|komma|kommer|hantera|ta dig|kommer du|tar du) (?:(?!bort )[^ ]+ ){0,5}(trapporna|trappan|trappor|rullstolen|med stolen|i stolen|kryckorna|med käppen|stegen utan)(?! (?:rena|städa))`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(ensam|själv) med (två|tre|fyra|dina|din|ditt|en|ett|små) (?:[^ ]+ )?(barn|små|ungar|pojkar|flickor|tvillingar|son|dotter|småttingar|bebis)*`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    phrases: `(din|ditt|dina|de|du) (?:[^ ]+ ){0,2}(krönik|artik|inlägg|insändar|debatt|flygblad|kampanj|kandidatur|tal|blogg|plats)* (?:(?!styrelsen )[^ ]+ ){0,4}(för|i|åt|mot|om) (miljöpartiet|vänsterpartiet|moderaterna|socialdemokraterna|centerpartiet|centern|liberalerna|kristdemokraterna|sverigedemokraterna|partiet|ett parti|kommunfullmäktige|fullmäktige|riksdagen|palestina|israel|gaza|nato|invandring*)`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(en|som) (femtio|sextio|sjuttio|åttio)åring; (femtio|sextio|sjuttio|åttio)åringar (?:kan|orkar|klarar|ska); närmar (?:dig|sig) (?:[^ ]+ ){0,2}(?:de )?(femtio|sextio|sjuttio)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(någon|nån|en|folk|medlem) (?:[^ ]+ )?som är (kristen|kristna|muslim|troende|döpt|judisk); (i|med|bär|har) (?:[^ ]+ ){0,2}(slöja|huvudduk|sjal på huvudet|turban|hijab|kippa)*; (slöjan|huvudduken|turbanen|hijaben|huvudbonaden)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(laget|tungt|hårt|grovt|rått|tufft|slitigt|kallt|farligt|mycket) (?:[^ ]+ ){0,3}för (en) (?:[^ ]+ )?(dam|kvinna|tjej|flicka|man|kille)(?! (?:ensam|att))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(ryggen|knät|knäna|nacken|axeln|axlarna|hjärtat|hörseln|nerverna|hälsan|höften) (?:din |dina )?(har varit|är|var|sviker|strejkar|håller|orkar|tål|krånglar|besvärar|inte)(?! (?:hos|på patient)); (din|ditt|dina) (rygg|knä|knän|nacke|axel|hjärta|hörsel|nerver|hälsa|höft) (?:[^ ]+ ){0,3}(varit|är|var|sviker|strejkar|håller|tål|krånglar|orkar)`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(har|med) (?:[^ ]+ )?(en liten|ett litet|små|en på (?:ett|två|tre)) (?:barn |ungar |en )?(hemma|där hemma); (du|dig|du ju|ni) (?:[^ ]+ ){0,2}(en|ett|två|tre|fyra|små|barn) (?:[^ ]+ )?(på|i) (dagis|förskola|förskolan|fritids|dagmamma)*`,
+  },
+];
