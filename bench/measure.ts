@@ -7,6 +7,7 @@ import { readApplicants } from "../src/applications/reading/read-file.ts";
 import { detectLang, type Lang, langs } from "../src/language/languages.ts";
 import { rounded, say } from "./ground.ts";
 import { measureMail } from "./measured-mail.ts";
+import { measureOwnMail } from "./measured-own-mail.ts";
 import { judgeLetters, judgeQuestions, lettersOf, questionsOf, readLines, type Shelf } from "./measured-texts.ts";
 
 const data = join(import.meta.dirname, "../../shared/data");
@@ -98,3 +99,4 @@ measureTexts();
 measureLanguages();
 measureImport();
 measureMail();
+measureOwnMail();

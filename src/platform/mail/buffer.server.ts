@@ -2,8 +2,11 @@
 import type { SmtpSettings } from "./settings.ts";
 import { type Claimed, LEASE_SECONDS } from "./store.server.ts";
 
-/** `until`: end of the lease by this process's monotonic clock. `retried`: the link broke once before its dot. */
-export type Buffered = Claimed & { until: number; retried: boolean };
+/**
+ * By this process's monotonic clock: `until` is the end of the lease, `notAfter` the moment from which it may not be handed over.
+ * `retried`: the link broke once before its dot.
+ */
+export type Buffered = Claimed & { until: number; notAfter: number; retried: boolean };
 
 export type ClaimBuffer = {
   size: () => number;
@@ -47,7 +50,12 @@ export function makeBuffer(smtp: Pick<SmtpSettings, "connections" | "perMinute">
     },
     add: (claimed, how) => {
       const until = how.claimedAt + LEASE_SECONDS * 1000;
-      const fresh = claimed.map((mail) => ({ ...mail, until, retried: false }));
+      const fresh = claimed.map((mail) => ({
+        ...mail,
+        until,
+        notAfter: mail.lastsMs === null ? Number.POSITIVE_INFINITY : how.claimedAt + mail.lastsMs,
+        retried: false,
+      }));
       mails = fresh.some((mail) => mail.lane === 0)
         ? [...mails, ...fresh].sort((a, b) => Number(a.lane !== 0) - Number(b.lane !== 0))
         : [...mails, ...fresh];

@@ -51,6 +51,7 @@ export async function begin(run: Run): Promise<boolean> {
 export async function claimLoop(run: Run): Promise<void> {
   let dutyAt = 0;
   while (!run.stopping) {
+    run.roundAt = performance.now();
     try {
       const ready = run.turn.held() || (await begin(run));
       if (!ready || !run.journal) {

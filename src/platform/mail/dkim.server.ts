@@ -1,6 +1,7 @@
 // DKIM (RFC 6376): our own signature on every mail, where the configuration holds a key. The mail library's signer does the work.
 import { createPrivateKey } from "node:crypto";
 import DKIM from "nodemailer/lib/dkim";
+import { readMailbox } from "./address.ts";
 
 /** `key` in PEM; line breaks may be written as `\n`, as environments do. */
 export type DkimKey = { readonly domain: string; readonly selector: string; readonly key: string };
@@ -23,6 +24,15 @@ export function faultOfKey(pem: string): string | undefined {
   } catch {
     return "must be a private key in PEM without a passphrase (-----BEGIN PRIVATE KEY----- …)";
   }
+}
+
+/**
+ * Whether a signature of this domain speaks for the sender's address: the same domain, or one below the other (RFC 7489, 3.1.1, relaxed).
+ * Receivers that follow DMARC count no other.
+ */
+export function coversSender(domain: string, mailFrom: string): boolean {
+  const [signs, from] = [domain.toLowerCase(), readMailbox(mailFrom)?.address.split("@").at(-1)?.toLowerCase()];
+  return from !== undefined && (from === signs || from.endsWith(`.${signs}`) || signs.endsWith(`.${from}`));
 }
 
 /** A signer for every mail of this process: relaxed/relaxed, rsa-sha256. */

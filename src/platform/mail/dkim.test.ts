@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { mailTo, until, useMailRoom } from "../../../test/mail-room.ts";
 import { useWorld } from "../../../test/world.ts";
 import { readConfig } from "../config/config.server.ts";
-import { makeSigner } from "./dkim.server.ts";
+import { coversSender, makeSigner } from "./dkim.server.ts";
 
 const world = useWorld();
 const { sinkWith, send, foundFjordvik, postAll, rows, settled } = useMailRoom(world);
@@ -138,4 +138,13 @@ test("a key is taken from a file, and from the environment with its line breaks 
   expect(readConfig({ ...given, DKIM_KEY_FILE: file }).ok).toBe(true);
   expect(readConfig({ ...given, DKIM_KEY: pem.replaceAll("\n", "\\n") }).ok).toBe(true);
   rmSync(folder, { recursive: true });
+});
+
+test("a signature speaks for the sender's own domain, one above or one below it, and for nobody else", () => {
+  const from = "Lauvdal kommune <svar@Lauvdal.example>";
+  for (const domain of ["lauvdal.example", "post.lauvdal.example", "LAUVDAL.example"])
+    expect(coversSender(domain, from)).toBe(true);
+  for (const domain of ["fjordvik.example", "vdal.example", "notlauvdal.example"])
+    expect(coversSender(domain, from)).toBe(false);
+  expect(coversSender("lauvdal.example", "svar@hr.lauvdal.example")).toBe(true);
 });

@@ -2,6 +2,7 @@
 import { recordMany } from "../audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../db/db.server.ts";
 import { theHouse } from "../db/scope.ts";
+import { atMost } from "../grace.ts";
 import { log } from "../log.server.ts";
 import type { announce } from "../queue/facts.server.ts";
 import { countReplies } from "./account.server.ts";
@@ -127,12 +128,10 @@ export function openLedger(parts: LedgerParts, journal: Journal, written: (batch
     close: async (ms) => {
       ending = true;
       signal.ring();
-      const late = setTimeout(() => {
-        dropped = true;
-        signal.ring();
-      }, ms);
-      await running;
-      clearTimeout(late);
+      if (await atMost(running, ms)) return;
+      // The write that is under way, if any, is not waited for: the journal keeps what is not settled.
+      dropped = true;
+      signal.ring();
     },
     drop: async () => {
       dropped = true;

@@ -20,6 +20,8 @@ export type Mail = {
   lane?: 0 | 1 | 2;
   /** Not before this moment (undo, human hours). */
   notBefore?: Date;
+  /** Not handed over from this moment on: then it waits until somebody says when (`putting-off.server.ts`). */
+  notAfter?: Date | null;
 };
 
 /** The domain behind the @ of an address, for the Message-ID. */
@@ -45,6 +47,7 @@ export async function post(tx: Tx, mails: readonly Mail[]): Promise<number[]> {
       body_html: mail.html,
       lane: mail.lane ?? 1,
       ...(mail.notBefore ? { next_try: mail.notBefore } : {}),
+      not_after: mail.notAfter ?? null,
     }));
     const made = await tx
       .insertInto("outbox")

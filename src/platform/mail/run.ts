@@ -65,6 +65,8 @@ export type Run = {
   mindAt: number;
   /** The look that is under way, or the last one. */
   minding: Promise<void>;
+  /** When the claiming loop last began a round, on the monotonic clock. */
+  roundAt: number;
   bucket: Bucket;
 };
 

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { Db } from "../db/db.server.ts";
+import { atMost } from "../grace.ts";
 import { wakeAccounts } from "./account.server.ts";
 import { makeBuffer } from "./buffer.server.ts";
 import { begin, claimLoop } from "./claimer.server.ts";
@@ -32,6 +33,8 @@ export type SenderState = {
 
 export type Sender = {
   state: () => SenderState;
+  /** How long ago the claiming loop last began a round, in milliseconds. */
+  roundMs: () => number;
   /** Ends a pause: one click of a person. */
   resume: () => Promise<void>;
   /** Drains: what is in flight ends, what was claimed goes back, all is written. At most 10 s. */
@@ -41,6 +44,7 @@ export type Sender = {
 };
 
 const GRACE_MS = 6000;
+const CUT_MS = 1000;
 const WRITE_MS = 3000;
 
 const off: SenderState = {
@@ -58,6 +62,15 @@ let current: Sender | undefined;
 
 /** How the sender of this process is doing; `off` when it has none. */
 export const senderState = (): SenderState => current?.state() ?? off;
+
+/** A round of the claiming loop takes a second, and up to a minute while the database is silent. */
+const STUCK_MS = 100_000;
+
+/** For `/healthz`: whether there is a sender and it goes round, what it does, and why it rests. A rest is no fault of the process. */
+export function senderHealth(): { sender: boolean; sending: SenderState["is"]; why: PauseCause | null } {
+  const { is, why } = senderState();
+  return { sender: is !== "off" && (current?.roundMs() ?? 0) < STUCK_MS, sending: is, why };
+}
 
 /** Ends every pause: those on record, which all processes hear of at once, and what this process's own sender waits for. */
 export async function resumeSending(db: Db): Promise<void> {
@@ -94,6 +107,7 @@ export async function startSender(parts: SenderParts): Promise<Sender> {
     sinceVacuum: 0,
     mindAt: 0,
     minding: Promise.resolve(),
+    roundAt: performance.now(),
     bucket: fullBucket(performance.now()),
   };
   try {
@@ -111,7 +125,8 @@ export async function startSender(parts: SenderParts): Promise<Sender> {
     const cut = setTimeout(() => {
       for (const line of run.lines) line.cut();
     }, graceMs);
-    await Promise.all(running);
+    // A query that nobody answers is left to itself: what it may have claimed is this sender's own again at the next start.
+    await atMost(Promise.all(running), graceMs + CUT_MS);
     clearTimeout(cut);
     if (current === sender) current = undefined;
   };
@@ -124,10 +139,11 @@ function handleOf(run: Run, end: (graceMs: number) => Promise<void>): Sender {
   let ended: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     run.journal?.close();
-    await run.turn.release();
+    await atMost(run.turn.release(), CUT_MS);
   };
   return {
     state: () => stateOf(run),
+    roundMs: () => performance.now() - run.roundAt,
     resume: async () => {
       run.gate.resume();
       // A pause that is just being written down must not outlive the click.

@@ -57,18 +57,21 @@ async function resendOnce(tx: Tx, due: Date | undefined): Promise<number> {
 }
 
 /**
- * A person says what became of mails in doubt: `arrived` makes them accepted, `again` lets them go once more with the same Message-ID.
+ * A person says what became of mails in doubt: `arrived` makes them accepted, `again` lets them go once more with the same Message-ID,
+ * between these moments where there are any.
  * Returns what was changed: a mail that is in doubt no longer stays as it is. Audit and facts are the caller's.
  */
 export async function settleByHand(
   tx: Tx,
   ids: readonly number[],
   how: "arrived" | "again",
+  when: { notBefore?: Date; notAfter?: Date | null } = {},
 ): Promise<{ id: number; about: string }[]> {
   const change =
     how === "arrived"
       ? sql`state = 'accepted', accepted_at = coalesce(handed_at, doubted_at, now())`
-      : sql`state = 'queued', claimed_by = null, resent_at = now(), next_try = now()`;
+      : sql`state = 'queued', claimed_by = null, resent_at = now(),
+          next_try = coalesce(${when.notBefore ?? null}::timestamptz, now()), not_after = ${when.notAfter ?? null}::timestamptz`;
   const { rows } = await sql<{ id: number; about: string }>`
     update outbox set ${change} where id = any(${ids}::bigint[]) and state = 'uncertain' returning id, about`.execute(
     tx,

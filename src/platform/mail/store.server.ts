@@ -10,13 +10,15 @@ export type Claimed = MailRow & {
   kind: string;
   attempts: number;
   triedMs: number;
+  /** How long it may still be handed over, in milliseconds at the claim; null for as long as one likes. */
+  lastsMs: number | null;
 };
 
 export const LEASE_SECONDS = 120;
 
 /**
  * Claims up to `limit` due mails for `sender`, in order of lane, due time and id. Mails of an employer that has paused
- * stay, except lane 0: a sign-in link is no part of a batch. While the account rests nothing is claimed;
+ * stay, except lane 0: a sign-in link is no part of a batch. So do mails whose `not_after` has passed. While the account rests nothing is claimed;
  * where it rests because too much came back, lane 0 still is. `due` replaces the
  * database's clock in tests.
  */
@@ -31,7 +33,7 @@ export async function claim(
   const { rows } = await sql<Claimed>`
     with due as materialized (
       select id from outbox
-      where state = 'queued' and next_try <= ${due} ${lane}
+      where state = 'queued' and next_try <= ${due} and (not_after is null or not_after > ${due}) ${lane}
         and not exists (select from mail_account a where a.name = ${want.account} and a.paused_at is not null
           and (lane > 0 or a.paused_why <> 'bounces'))
         and (lane = 0 or employer is null or employer <> all (array(select e.id from employer e where e.paused_at is not null)))
@@ -39,9 +41,8 @@ export async function claim(
     update outbox o set state = 'claimed', claimed_by = ${sender}, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
     from due where o.id = due.id
     returning o.id, employer, about, kind, message_id, from_addr, reply_to, to_addr, lang, subject, body_text, body_html,
-      lane, attempts, coalesce(greatest(0, extract(epoch from ${due} - tried_at) * 1000), 0)::double precision as "triedMs"`.execute(
-    tx,
-  );
+      lane, attempts, coalesce(greatest(0, extract(epoch from ${due} - tried_at) * 1000), 0)::double precision as "triedMs",
+      (extract(epoch from not_after - ${due}) * 1000)::double precision as "lastsMs"`.execute(tx);
   return rows.sort((a, b) => a.lane - b.lane || a.id - b.id);
 }
 

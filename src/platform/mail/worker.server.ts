@@ -89,7 +89,8 @@ async function connect(run: Run): Promise<Line | undefined> {
 }
 
 async function sendOne(run: Run, line: Line, mail: Buffered): Promise<void> {
-  if (mail.until - performance.now() < LEASE_LEFT_MS) {
+  // The pace may have held it beyond its hours: it goes back, and waits there.
+  if (mail.until - performance.now() < LEASE_LEFT_MS || performance.now() >= mail.notAfter) {
     note(run, mail, "released");
     return;
   }

@@ -87,7 +87,6 @@ test.each([
   ["On 3 May 2026 x wrote "],
   ["On 3 May 2026 x wrote:\n"],
   ["From: a@b\n"],
-  ["a:\n"],
   ["--\n"],
   ["user "],
   ["recipient a "],
@@ -98,6 +97,14 @@ test.each([
   ["="],
   ["''"],
   ["<!--"],
+  ['<p style="'],
+  ["a:\n"],
+  ["X:\n "],
+  ["jeg er ikke "],
+  ["kontakt hast "],
+  ["dette er "],
+  ["external "],
+  ["received rate "],
 ])("200 kB of %j is read at once", (unit) => {
   const long = unit.repeat(Math.ceil(200_000 / unit.length));
   const heads = [
@@ -108,3 +115,14 @@ test.each([
   ];
   for (const head of heads) expect(classifyMail(Buffer.from(head + long)).ok).toBe(true);
 });
+
+test("ten megabytes of short lines, of parts in parts and of events are read", () => {
+  const much = (unit: string) => unit.repeat(Math.ceil(10_000_000 / unit.length));
+  for (const mail of [
+    `From: a@b.example\n\n${much("a:\n")}`,
+    `From: a@b.example\nContent-Type: text/html\n\n${much("<div>a")}`,
+    `BEGIN:VCALENDAR\n${much("BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Europe/Oslo:20261110T100000\nEND:VEVENT\n")}`,
+    `From: a@b.example\n${"Content-Type: message/rfc822\n\n".repeat(100_000)}`,
+  ])
+    expect(classifyMail(Buffer.from(mail)).ok).toBe(true);
+}, 120_000);

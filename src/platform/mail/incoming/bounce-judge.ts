@@ -60,12 +60,15 @@ function isSoft(reply: string, status: string, said: boolean): boolean {
   return reply.startsWith("4") || status.startsWith("4");
 }
 
+const GONE: ReadonlySet<Finding> = new Set(["nobody", "moved", "nowhere", "deaf"]);
+
 function fromWords(found: ReadonlySet<Finding>, text: string, status: string): Verdict | undefined {
   const gone = (["nobody", "moved", "nowhere", "deaf"] as const).find((one) => found.has(one));
   if (/recipient address[^\n]{0,200}rejected: access denied/.test(text)) return meaning.nobody;
   if (gone && /^5\.1\.(?:1|2|6|10)$/.test(status) && !found.has("full")) return meaning[gone];
-  if (gone === "nobody" && doubtful(text, status)) return meaning.broken;
-  const first = findings.find(([finding]) => found.has(finding))?.[0];
+  const unsure = gone === "nobody" && doubtful(text, status);
+  const first = findings.find(([finding]) => found.has(finding) && !(unsure && GONE.has(finding)))?.[0];
+  if (unsure && (first === undefined || first === "broken")) return meaning.broken;
   return first === undefined || first === "broken" ? undefined : meaning[first];
 }
 
@@ -74,13 +77,17 @@ function fromWords(found: ReadonlySet<Finding>, text: string, status: string): V
  * server had taken the recipient, and beside 5.7 it speaks of permission: filters of mobile operators answer so.
  */
 function doubtful(text: string, status: string): boolean {
-  if (/^5\.[67]\./.test(status)) return true;
+  if (/^5\.[67]\./.test(status) && !/rcpt/.test(text)) return true;
   if (/^5\.[14]\.[1-9]/.test(status) || /rcpt/.test(text)) return false;
+  if (LOOKED_UP.test(text)) return false;
   if (/^5\.2\./.test(status) || /in reply to (?:the )?(?:end of )?data/.test(text)) return true;
   // "550 <who>: unknown" repeats the recipient as servers do at RCPT; Google says in its own words that it asked.
   return !ASKED.test(text) && REMOTE.test(text);
 }
 
+/** A filter that hides behind "unknown user" says no more than that; these say what was looked for and not found. */
+const LOOKED_UP =
+  /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)/;
 const ASKED =
   /\b55[0-4]:?[ -]\s?(?:5\.\d\.\d )?<a@b> ?(?::|\.\.\.|,)|not like recipient|\b55[0-4][^.]{0,40} recipient|address couldn't be found|address not found/;
 const REMOTE = /after (?:end of )?data|>>> data(?! ?>>> rcpt)|\b55[0-4][ :,-]|mailbox unavailable/;

@@ -57,6 +57,16 @@ function bodySaysBounce(text: string): boolean {
   );
 }
 
+/** Somebody asks, or speaks of himself and his own; of servers only "I'm sorry" and "I was unable" are known, which do not count. */
+const isPersonal = (text: string): boolean =>
+  /\p{L}\?(?:\s|$)/u.test(text.slice(0, 2000)) ||
+  /(?<![\p{L}.])I (?!am (?:sorry|afraid)|was(?:n['’]t| not) able|was unable|could|cannot|have been)[a-z]{2,}/u.test(
+    text.slice(0, 2000),
+  ) ||
+  /(?<![\p{L}])(?:jeg|eg|jag|min|mine|mitt|mit|mina|my|meg|mig|i(?='(?:ve|ll|d)| (?:have|got|did|will|would|am))(?! have been))(?![\p{L}])/iu.test(
+    text.slice(0, 2000),
+  );
+
 /** Signs together, from 0; 4 is a bounce. */
 export function bounceScore(mail: Part, text: string): number {
   const subject = header(mail, "subject");
@@ -72,6 +82,9 @@ export function bounceScore(mail: Part, text: string): number {
     (said === "begins" ? 2 : said ? 1 : 0) +
     (body ? 2 : said && carriesCopy(mail, text) ? 2 : 0);
   if (person) return Math.min(score, emptyReturnPath(mail) && body && said ? 4 : 3);
+  // Nobody but the words says so: a person who tells of a mail that came back.
+  if (!server && !automatic && !emptyReturnPath(mail) && !carriesCopy(mail, text) && isPersonal(text))
+    return Math.min(score, 3);
   // "Undeliverable: <the subject we sent>" is how Exchange names its notes; nobody writes such a subject by hand.
   if (said === "begins" && /^[^:]{4,60}: ?\S/.test(subject) && !automatic) return Math.max(score, 4);
   return score;

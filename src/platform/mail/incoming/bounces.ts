@@ -57,7 +57,11 @@ function firstOfEach(blocks: readonly StatusBlock[]): StatusBlock[] {
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const readable = (part: Part): string => (part.type === "text/html" ? textOfHtml(textOf(part)) : textOf(part));
+/** A server says at the beginning what it has to say. */
+const readable = (part: Part): string => {
+  const text = textOf(part).slice(0, 400_000);
+  return part.type === "text/html" ? textOfHtml(text) : text;
+};
 
 /** The field's own words come first; the note around them is asked only when they say nothing. */
 function bounceFor(recipient: string, text: string, status: string, action: string, about = ""): Bounce {

@@ -31,6 +31,8 @@ export type CalendarMessage = { method: string | null; events: CalendarEvent[] }
 type Moment = { instant: number } | { date: string } | { unknown: string; clock: Clock };
 type Rules = ReadonlyMap<string, readonly Observance[]>;
 
+/** Events, and zones, that are read of one object. */
+const MOST = 1000;
 const KINDS = new Set(["VEVENT", "VFREEBUSY", "VTODO"]);
 
 export const looksLikeCalendar = (text: string): boolean =>
@@ -45,9 +47,13 @@ export function readCalendar(text: string, method?: string): CalendarMessage {
     const rules: Rules = new Map(
       calendar.parts
         .filter((one) => one.name === "VTIMEZONE")
+        .slice(0, MOST)
         .map((one) => [(textIn(one, "TZID") ?? "").trim(), rulesOf(one)]),
     );
-    return calendar.parts.filter((one) => KINDS.has(one.name)).map((one) => eventOf(one, rules, meant));
+    return calendar.parts
+      .filter((one) => KINDS.has(one.name))
+      .slice(0, MOST)
+      .map((one) => eventOf(one, rules, meant));
   });
   return { method: meant === "" ? null : meant, events };
 }

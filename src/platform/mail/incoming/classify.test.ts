@@ -193,11 +193,44 @@ test.each([
   expect(mail.text).toMatch(/^Adressen min var full/);
 });
 
+test("Cem tells of a mail that came back, under a subject that servers use: he is a person", () => {
+  const mail = read(
+    ...fromCem("Undelivered Mail Returned to Sender?"),
+    "",
+    "Brevet fra dere sto som «could not be delivered», 550 5.1.1 user unknown. Jeg sender på nytt.",
+  );
+  expect(mail.kind).toBe("reply");
+});
+
+test.each([
+  ["550 Unknown user cem@posten.example", false, "other"],
+  [
+    "554 delivery error: dd This user doesn't have a posten.example account (cem@posten.example)",
+    true,
+    "no such person",
+  ],
+  ["550 5.7.23 Message rejected due to: SPF fail - not authorized", false, "our own fault"],
+  ["554 5.2.121 Recipient's per hour message receive limit exceeded", false, "temporary"],
+])("after the letter itself was sent, only who looked the person up is believed: %s", (said, permanent, reason) => {
+  const note = `<cem@posten.example>: host mx said: ${said} (in reply to end of DATA command)`;
+  const status = /5\.\d\.\d{1,3}/.exec(said)?.[0] ?? "5.0.0";
+  expect(read(...report(said, status, "failed", note)).bounces).toMatchObject([{ permanent, reason }]);
+});
+
 test("Cem answers in the subject, or with a file only: the words are not lost", () => {
   expect(read(...fromCem("Re: =?utf-8?Q?Ja=2C_gjerne_p=C3=A5_torsdag?="), "", "").text).toBe("Ja, gjerne på torsdag");
   const file = read(...fromCem("Re:").slice(0, 3), 'Content-Type: application/pdf; name="Vitnemål.pdf"', "", "x");
   expect(file.kind).toBe("reply");
   expect(file.text).toContain("pdf");
+});
+
+test.each([
+  ["Leveransfel?", "Mejlet kom i retur: mailbox full. Har ni en annan adress?"],
+  ["Ikke på kontoret", "Jeg er ute av kontoret denne uken, men kan snakke på telefon. Passer torsdag?"],
+  ["Re: Svar", "?"],
+])("Cem asks something, and is a person: %s", (subject, words) => {
+  const mail = read(...fromCem(subject), "", words);
+  expect(mail).toMatchObject({ kind: "reply", text: words });
 });
 
 test("old character sets are read", () => {

@@ -73,7 +73,7 @@ function classified(mail: Part): ClassifiedMail {
   const full = { ...base, text, calendar };
   const asksOrAnswers = calendar !== null && calendar.method !== null && calendar.method !== "PUBLISH";
   if (asksOrAnswers || (calendar !== null && text === "")) return { ...full, kind: "calendar" };
-  if (isAutoReply(mail)) return { ...full, kind: "auto-reply" };
+  if (isAutoReply(mail, text)) return { ...full, kind: "auto-reply" };
   if (isMachine(mail)) return { ...full, kind: "other" };
   const said = text === "" ? withoutWords(mail, subject) : text;
   return { ...full, text: said, kind: said === "" ? "other" : "reply" };

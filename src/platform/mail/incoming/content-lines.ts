@@ -56,7 +56,8 @@ function paramEnd(line: string, from: number): number {
   for (let i = from, quoted = false; i < line.length; i += 1) {
     const sign = line[i];
     if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === ";" || sign === ":")) return i;
+    // `TZID=tzone://Microsoft/Utc`, as Exchange writes it without quotes.
+    else if (!quoted && (sign === ";" || (sign === ":" && !line.startsWith("://", i)))) return i;
   }
   // A quote that never closes: the first colon ends the name and its parameters.
   const colon = line.indexOf(":", from);

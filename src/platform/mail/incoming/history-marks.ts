@@ -24,7 +24,7 @@ const MOMENT = /\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d{1,2}[./-]\s?\d{1,2}|\d{1,2}\.?
 const DIVIDER = new RegExp(`^[-_=*>\\s]{0,40}(?:${oneOf(dividerWords)})[-_=*:<\\s]{0,40}$`, "iu");
 const PHONE = new RegExp(`^[*_\\s]{0,3}(?:${oneOf(phoneSignatures)})(?![\\p{L}])`, "iu");
 const DEVICE =
-  /iphone|ipad|ipod|android|samsung|galaxy|outlook|huawei|xperia|oneplus|xiaomi|pixel|redmi|mobil|mobiltelefon|matkapuhelin|puhelim|phone|telefon|téléphone|teléfono|telefoon|handy|blackberry|windows|gmail|yahoo|hotmail|icloud|spark|proton|bluemail|thunderbird|nokia|htc\b|sony|\blg\b|webmail|apple|\bmac\b|macbook|tablet|nettbrett|surfplatta|mail for|mail app|aol\b|gmx|web\.de|mailbird|edison|newton|airmail|smartphone|telenor|telia|\bapp\b|acompli|移动|手机|모바일/i;
+  /iphone|ipad|ipod|android|samsung|galaxy|outlook|huawei|xperia|oneplus|xiaomi|pixel|redmi|mobil|mobiltelefon|matkapuhelin|puhelim|phone|telefon|téléphone|teléfono|telefoon|handy|blackberry|windows|gmail|yahoo|hotmail|icloud|spark|proton|bluemail|thunderbird|nokia|htc\b|sony|\blg\b|webmail|apple|\bmac\b|macbook|tablet|nettbrett|surfplatta|mail for|mail app|aol\b|gmx|web\.de|mailbird|edison|newton|airmail|smartphone|telenor|telia|\bapp\b|acompli|mailspring|k-9|fairemail|superhuman|zimbra|roundcube|vivaldi|aqua ?mail|tuta|移动|手机|모바일/i;
 const LABEL_OF = new Map<string, Label>();
 for (const kind of ["cc", "to", "subject", "sent", "from"] as const)
   for (const word of headerLabels[kind]) LABEL_OF.set(word, kind);

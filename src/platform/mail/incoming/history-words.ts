@@ -42,6 +42,8 @@ export const attributionStarts: readonly string[] = [
   "quoting",
   "citat",
   "citerar",
+  "citerer",
+  "siterer",
   "zitat von",
 ];
 
@@ -110,6 +112,8 @@ export const wroteWords: readonly string[] = [
   "さんが書きました",
   "さんは書きました",
   "quoting",
+  "siterer",
+  "citerer",
 ];
 
 /** Day names and months as they begin a line of Gmail and Apple Mail ("tir. 18. apr. 2017 kl. 13:09 skrev …"). */
@@ -590,10 +594,14 @@ export const phoneSignatures: readonly string[] = [
   "hent outlook for",
   "hent outlook til",
   "få outlook for",
+  "få outlook til",
   "skaff deg outlook for",
   "last ned outlook for",
   "sent from outlook",
   "skickat från",
+  "skickades från",
+  "skickades med",
+  "sendtes fra",
   "skickat med",
   "skickat via",
   "skaffa outlook för",

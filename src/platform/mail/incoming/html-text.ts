@@ -99,11 +99,16 @@ const blocks = new Set([
   "dt",
   "dd",
   "address",
+  "tight",
 ]);
 const spaced = new Set(["p", "h1", "h2", "h3", "ul", "ol", "table", "blockquote", "pre"]);
 const empty = new Set(["br", "hr", "img", "input", "meta", "link", "col", "area", "base", "wbr", "source"]);
 const SIGNATURE =
   /\b(?:class|id)\s*=\s*["']?[^"'>]*(?:gmail_signature(?!_prefix)|moz-signature|protonmail_signature_block|mail-signature\b)|\bid\s*=\s*["']?(?:ms-outlook-mobile-signature|Signature)["'\s>]/i;
+
+/** Paragraphs that stand close, as Outlook writes them: their empty lines are paragraphs of their own. */
+const TIGHT =
+  /^<p\b[^>]*(?:class\s?=\s?["']?MsoNormal\b|style\s?=\s?["'][^"'>]*\bmargin(?:-bottom)?\s?:\s?0\w{0,2}(?: 0[\w.]{0,8}){0,3}\s?[;"'])/i;
 
 export function plainEntities(text: string): string {
   return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});?/gi, (whole, name: string) => {
@@ -116,7 +121,7 @@ export function plainEntities(text: string): string {
 /** One walk over the signs; unclosed tags, comments and quotes end with the text. */
 export function textOfHtml(html: string): string {
   const paper = new Paper();
-  const open: { name: string; silent: boolean }[] = [];
+  const open: { name: string; as: string; silent: boolean }[] = [];
   let silent = 0;
   let at = 0;
   while (at < html.length) {
@@ -143,15 +148,16 @@ export function textOfHtml(html: string): string {
       if (from >= 0 && open.length - from < 60)
         for (const one of open.splice(from).reverse()) {
           if (one.silent) silent -= 1;
-          else if (silent === 0) paper.leave(one.name);
+          else if (silent === 0) paper.leave(one.as);
         }
       continue;
     }
     const quiet = skipped.has(name) || SIGNATURE.test(tag.slice(0, 400));
-    if (silent === 0 && !quiet) paper.enter(name);
+    const as = name === "p" && TIGHT.test(tag.slice(0, 400)) ? "tight" : name;
+    if (silent === 0 && !quiet) paper.enter(as);
     if (empty.has(name) || tag.endsWith("/>") || open.length > 400) continue;
     if (quiet) silent += 1;
-    open.push({ name, silent: quiet });
+    open.push({ name, as, silent: quiet });
   }
   return paper.text();
 }
@@ -205,6 +211,7 @@ class Paper {
   }
 
   leave(name: string): void {
+    if (name === "tight" && this.#line.join("").trim() === "" && this.#lines.at(-1) !== "") this.#newLine();
     if (blocks.has(name)) this.#breakLine(spaced.has(name));
     if (name === "blockquote") this.#quotes = Math.max(0, this.#quotes - 1);
   }

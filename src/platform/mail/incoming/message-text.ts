@@ -6,6 +6,11 @@ const isAttached = (part: Part): boolean =>
   part.disposition === "attachment" ||
   (part.params.name !== undefined && part.disposition !== "inline" && part.disposition !== "");
 
+/** Signs of a part that are read at most: a person writes less, and what a machine writes is told by its beginning. */
+const MOST = 1_000_000;
+
+const readable = (part: Part): string => textOf(part).slice(0, MOST);
+
 /** The mail's text, history and signature included. Empty when it has only attachments. */
 export function messageText(mail: Part): string {
   const parts = allParts(mail).filter(
@@ -21,7 +26,7 @@ export function messageText(mail: Part): string {
   const html = parts.filter((part) => part.type === "text/html");
   if (html.length > 0 && (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) || isStub(plain))) {
     const read = html
-      .map((part) => textOfHtml(textOf(part)))
+      .map((part) => textOfHtml(readable(part)))
       .join("\n\n")
       .trim();
     if (read !== "") return read;
@@ -35,7 +40,7 @@ const isStub = (text: string): boolean =>
   /(?:html|view (?:this|it)).{0,120}(?:mail client|e-?mail (?:program|client|reader)|browser|not support)/is.test(text);
 
 function plainText(part: Part): string {
-  const text = textOf(part);
+  const text = readable(part);
   // A part that calls itself plain but is HTML all through.
   if (/^\s{0,200}<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 400))) return textOfHtml(text);
   return /^flowed$/i.test(part.params.format ?? "") ? joinFlowed(text, /^yes$/i.test(part.params.delsp ?? "")) : text;

@@ -17,6 +17,8 @@ export type Part = {
 
 const DEPTH = 12;
 const NUMBER = 400;
+/** Signs of a header field beyond which its further lines are not read. */
+const LONGEST = 200_000;
 
 /** A mail's bytes as parts. Input that is no mail gives a part without headers. */
 export function readParts(bytes: Uint8Array): Part {
@@ -73,7 +75,8 @@ export function readHeaders(text: string): Headers {
   let last: string[] | undefined;
   for (const line of text.split("\n")) {
     if (/^[ \t]/.test(line) && last) {
-      last[last.length - 1] += `\n${line}`;
+      const so = last.at(-1) ?? "";
+      if (so.length < LONGEST) last[last.length - 1] = `${so}\n${line}`;
       continue;
     }
     const colon = line.indexOf(":");

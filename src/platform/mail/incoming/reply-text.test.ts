@@ -83,3 +83,31 @@ test("flowed lines are joined, quotes apart", () => {
     "> Hei du\nDette er en lang linje.\n-- \nCem",
   );
 });
+
+test.each([
+  [
+    "Du får ikke ofte e-post fra cem@posten.example. Finn ut hvorfor dette er viktig<https://aka.ms/LearnAboutSenderIdentification>",
+  ],
+  ["OBS: Denne e-posten kommer fra en ekstern avsender. Ikke klikk på lenker du ikke kjenner."],
+  ["ADVARSEL: Denne mail kommer fra en ekstern afsender. Klik ikke på links."],
+  ["VARNING: Detta mejl kommer från en extern avsändare. Klicka inte på länkar."],
+  ["CAUTION: This email originated from outside of the organization. Do not click links."],
+])("a warning of the reader's own mail system is not Cem's: %s", (banner) => {
+  expect(replyText(`${banner}\n\nJa, gjerne.\n\nCem`)).toBe("Ja, gjerne.\n\nCem");
+  expect(replyText(banner)).toBe(banner);
+});
+
+test.each([
+  ["Denne e-posten er konfidensiell. Har du mottatt den ved en feil, varsle avsenderen og slett den."],
+  ["Denne e-posten er konfidensiell. Har du fått han ved ein feil, sei frå til avsendaren og slett han."],
+  ["Denne mail er fortrolig. Har du modtaget den ved en fejl, bedes du kontakte afsenderen og slette den."],
+  ["Detta meddelande är konfidentiellt. Har du fått det av misstag, kontakta avsändaren och radera det."],
+  ["This message is confidential. If you are not the intended recipient, please delete it."],
+])("who may read it is said under every mail, and is not Cem's: %s", (footer) => {
+  expect(replyText(`Ja, gjerne.\n\nCem\n\n${footer}`)).toBe("Ja, gjerne.\n\nCem");
+});
+
+test("Cem asks for secrecy himself", () => {
+  const own = "Hei\n\nDenne e-posten er fortrolig: sjefen min vet ikke at jeg søker.\n\nCem";
+  expect(replyText(own)).toBe(own);
+});

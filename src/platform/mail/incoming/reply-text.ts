@@ -8,20 +8,22 @@ import {
   isQuote,
   isSignatureMark,
 } from "./history-marks.ts";
+import { withoutMachineWords } from "./machine-words.ts";
 
 /**
  * The visible part of a mail's plain text. History is what stands under an attribution, a quoted header or a divider, and
  * quotes at the end; a signature is what stands under its mark. Quotes that nobody introduced stay, for the answer
- * between them would mean nothing alone. When everything is history, the newest of it comes back.
+ * between them would mean nothing alone. What a mail system put above and below goes too. When everything is history, the newest of it comes back.
  */
 export function replyText(body: string): string {
   const lines = body
+    .slice(0, 1_000_000)
     .replace(/\r\n?/g, "\n")
     .replace(/[\u200b\u200e\u200f\ufeff\u2060]/g, "")
-    .split("\n")
+    .split("\n", LINES)
     .map((line) => line.trimEnd());
   const kept = tidy(withoutHistory(lines));
-  if (hasWords(kept)) return kept;
+  if (hasWords(kept)) return withoutMachineWords(kept);
   const quoted = tidy(
     lines.filter((line) => !isDivider(line)).map((line) => line.replace(/^[\s>]{1,100}/, "")),
     false,
@@ -29,7 +31,10 @@ export function replyText(body: string): string {
   return hasWords(quoted) ? quoted : body.trim();
 }
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+/** Nobody writes more lines; what is beyond would only cost time. */
+const LINES = 20_000;
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}?!]|[:;]-?[()DP]/u.test(text);
 
 function withoutHistory(lines: readonly string[]): string[] {
   const kept: string[] = [];
