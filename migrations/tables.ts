@@ -51,6 +51,7 @@ export interface ApplicantLineTable {
   full_name: string | null;
   levels: string | null;
   waits: string | null;
+  language: string | null;
 }
 
 export interface ApplicationTable {
@@ -69,6 +70,82 @@ export interface ApplicationTable {
   reported: Generated<Json>;
   created_at: Generated<Timestamp>;
   search: Generated<string>;
+}
+
+export interface ApplicationApartTable {
+  application: string;
+  employer: string;
+  needs: string | null;
+  off_list: Generated<boolean>;
+  off_list_why: string | null;
+  birth_year: number | null;
+  work: string | null;
+  municipality: string | null;
+  off_list_granted: boolean | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  volunteered: Generated<Json>;
+}
+
+export interface ApplicationFileTable {
+  id: Generated<string>;
+  employer: string;
+  application: string | null;
+  draft: string | null;
+  name: string;
+  kind: string;
+  size: number;
+  hash: string;
+  bytes: Bytes;
+  text: string;
+  text_state: string;
+  text_cut: boolean;
+  scan: string;
+  scanned_at: Timestamp | null;
+  at: Timestamp;
+}
+
+export interface ApplyAnswerTable {
+  employer: string;
+  draft: string;
+  question: string;
+  asked: string;
+  text: Generated<string>;
+  lack: string | null;
+  follow_up: string | null;
+  more: string | null;
+  at: Timestamp;
+}
+
+export interface ApplyDraftTable {
+  id: string;
+  employer: string;
+  job: string;
+  language: string;
+  facts: Generated<Json>;
+  apart: Generated<Json>;
+  half: Generated<Json>;
+  mails: Generated<number>;
+  created_at: Timestamp;
+  changed_at: Timestamp;
+  sent_at: Timestamp | null;
+}
+
+export interface ApplyKeyTable {
+  employer: string;
+  draft: string;
+  hash: string;
+  mailed: Generated<boolean>;
+  expires_at: Timestamp;
+}
+
+export interface ApplyQuestionTable {
+  employer: string;
+  job: string;
+  key: string;
+  texts: Generated<Json>;
+  shown: Generated<boolean>;
+  position: Generated<number>;
 }
 
 export interface AskedDecisionTable {
@@ -186,6 +263,7 @@ export interface BatchTable {
   stopped_at: Timestamp | null;
   stopped_by: string | null;
   any_hour: Generated<boolean>;
+  kind: Generated<string>;
 }
 
 export interface CallTable {
@@ -225,6 +303,15 @@ export interface CandidateTable {
   gender: string | null;
   created_at: Generated<Timestamp>;
   name_key: string | null;
+}
+
+export interface ClosingDayTable {
+  id: string;
+  employer: string;
+  first_day: string;
+  last_day: string;
+  name: Generated<string>;
+  created_at: Timestamp;
 }
 
 export interface ColumnMapTable {
@@ -351,6 +438,7 @@ export interface JobTable {
   closed_at: Timestamp | null;
   hours_from: Generated<string | null>;
   hours_until: Generated<string | null>;
+  holding: Generated<string>;
 }
 
 export interface JobMemberTable {
@@ -428,6 +516,11 @@ export interface LetterTable {
   created_at: Generated<Timestamp>;
   reason_key: string | null;
   reason_level: string | null;
+  promised_on: string | null;
+  cause: string | null;
+  promise: string | null;
+  counted_at: Timestamp | null;
+  automatic: Generated<boolean>;
 }
 
 export interface LetterSeenTable {
@@ -523,6 +616,7 @@ export interface OutboxTable {
   doubted_at: Timestamp | null;
   resent_at: Timestamp | null;
   tried_at: Timestamp | null;
+  not_after: Timestamp | null;
 }
 
 export interface PromiseTable {
@@ -535,6 +629,7 @@ export interface PromiseTable {
   made_at: Generated<Timestamp>;
   kept_at: Timestamp | null;
   ended_why: string | null;
+  told_by: string | null;
 }
 
 export interface QuestionExceptionTable {
@@ -674,11 +769,24 @@ export interface WaitingTable {
   phone: string | null;
 }
 
+export interface WithdrawalTable {
+  application: string;
+  employer: string;
+  reason: Generated<string>;
+  at: Timestamp;
+}
+
 export interface Tables {
   advert: AdvertTable;
   applicant_address: ApplicantAddressTable;
   applicant_line: ApplicantLineTable;
   application: ApplicationTable;
+  application_apart: ApplicationApartTable;
+  application_file: ApplicationFileTable;
+  apply_answer: ApplyAnswerTable;
+  apply_draft: ApplyDraftTable;
+  apply_key: ApplyKeyTable;
+  apply_question: ApplyQuestionTable;
   asked_decision: AskedDecisionTable;
   assessment: AssessmentTable;
   attempt: AttemptTable;
@@ -692,6 +800,7 @@ export interface Tables {
   call: CallTable;
   came_mail: CameMailTable;
   candidate: CandidateTable;
+  closing_day: ClosingDayTable;
   column_map: ColumnMapTable;
   decision: DecisionTable;
   decision_request: DecisionRequestTable;
@@ -724,4 +833,5 @@ export interface Tables {
   ticks: TicksTable;
   uncalled: UncalledTable;
   waiting: WaitingTable;
+  withdrawal: WithdrawalTable;
 }

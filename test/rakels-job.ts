@@ -13,7 +13,7 @@ export async function rakelsJob(
   rakel: Staff,
   henrik: Staff,
   now: Date,
-  over: { closingRule?: string; title?: string; deadline?: string } = {},
+  over: { closingRule?: string; holding?: string; title?: string; deadline?: string } = {},
 ): Promise<string> {
   const made = await makeJob(
     db,
@@ -28,6 +28,7 @@ export async function rakelsJob(
       manager: henrik.id,
       promise: { firstWordDays: 15, afterInterviewDays: 5, afterDecisionDays: 3 },
       closingRule: over.closingRule ?? "all-answered",
+      holding: over.holding ?? null,
       requirements: [
         {
           key: "accounting",

@@ -32,7 +32,8 @@ import {
   updateStaff,
 } from "./store.server.ts";
 
-export { forgetAttempts } from "./attempts.server.ts";
+export { forgetAttempts, knock, limitsOf } from "./attempts.server.ts";
+export { addClosingDays, closingDaysIn, closures, removeClosingDays } from "./closing-days.server.ts";
 export {
   type Accepted,
   acceptInvitation,

@@ -10,7 +10,7 @@ import { cookieOf } from "./origin.ts";
 import type { Seat, SignIn } from "./sign-in.server.ts";
 import type { Employer } from "./store.server.ts";
 
-export { safePath, sameOrigin, withoutOrigin } from "./origin.ts";
+export { safePath, withoutOrigin } from "./origin.ts";
 
 /** What the process has open, made once at start. */
 export type HouseParts = { db: Db; opened: OpenedDatabase; config: Config; clock: () => Date; signIn: SignIn };

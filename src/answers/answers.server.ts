@@ -49,6 +49,14 @@ export {
 } from "./editing.server.ts";
 export { type Double, doublesOf, type OtherApplication, otherApplicationsOf } from "./elsewhere.server.ts";
 export { differencesOf, type ShownDifference, signDifference } from "./equal.server.ts";
+export {
+  type Extended,
+  type Extension,
+  type ExtensionLetter,
+  extendPromises,
+  extensionOf,
+  type NotExtended,
+} from "./extending.server.ts";
 export type { Group, ListedLetter } from "./grouping.ts";
 export {
   type HandedOver,
@@ -71,6 +79,7 @@ export {
   lineIdsIn,
   linesIn,
   type PromiseOf,
+  promiseOwnersIn,
   promisesIn,
 } from "./lines.server.ts";
 export type { Waiting } from "./lists-store.server.ts";
@@ -106,3 +115,4 @@ export {
   type Today,
   today,
 } from "./today.server.ts";
+export { type WithdrawRefused, withdraw } from "./withdrawing.server.ts";

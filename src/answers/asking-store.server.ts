@@ -61,14 +61,16 @@ export async function closeStale(tx: Tx, applications: readonly string[], by: st
       and not exists (select 1 from asked_decision s where s.id = q.id)`.execute(tx);
 }
 
+/** Whoever answers first is heard: returns the requests that nobody had answered yet. */
 export async function setAnswers(
   tx: Tx,
   answers: readonly { id: string; answer: ManagerAnswer; note: string | null }[],
   by: string,
   now: Date,
-): Promise<void> {
-  await sql`update decision_request q set answered_at = ${now.toISOString()}::timestamptz, answered_by = ${by}::uuid, answer = r.answer, note = r.note
-    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as r (id uuid, answer text, note text) where q.id = r.id`.execute(
-    tx,
-  );
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    update decision_request q set answered_at = ${now.toISOString()}::timestamptz, answered_by = ${by}::uuid, answer = r.answer, note = r.note
+    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as r (id uuid, answer text, note text)
+    where q.id = r.id and q.answered_at is null returning q.id`.execute(tx);
+  return new Set(rows.map((row) => row.id));
 }

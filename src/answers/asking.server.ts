@@ -9,7 +9,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { countOf, dateIn, formatDay } from "../platform/i18n/format.ts";
 import { post } from "../platform/mail/mail.server.ts";
-import { askable, dayNumber, mayAsk, maySay, type Said, type SaidWhy } from "./asking.ts";
+import { askable, dayNumber, mayAsk, maySay, oneEach, type Said, type SaidWhy, tidyAsked } from "./asking.ts";
 import {
   type Asked,
   closeStale,
@@ -145,13 +145,15 @@ export async function answerAsked(
   return inTransaction(db, actor, async (tx): Promise<AnsweredAsked> => {
     const job = await readJobIn(tx, actor, jobSlug);
     const requests = new Map((await waitingRequests(tx, { job: job.id })).map((one) => [one.application, one]));
-    const open = said.filter((one) => requests.has(one.application));
-    const rows = open.map((one) => ({
-      id: requests.get(one.application)?.id ?? "",
+    const idOf = (one: Said) => requests.get(one.application)?.id ?? "";
+    const known = oneEach(said).filter((one) => requests.has(one.application));
+    const rows = known.map((one) => ({
+      id: idOf(one),
       answer: one.answer,
-      note: one.answer === "more" ? one.note.trim() : null,
+      note: one.answer === "more" ? tidyAsked(one.note) : null,
     }));
-    await setAnswers(tx, rows, by.id, now);
+    const taken = await setAnswers(tx, rows, by.id, now);
+    const open = known.filter((one) => taken.has(idOf(one)));
     const deciding = open.filter((one) => one.answer !== "more");
     // One decision for all who get the same one, so that six hundred cost no more than three.
     for (const alike of Map.groupBy(deciding, (one) => `${one.answer} ${one.reasons.toSorted().join()}`).values()) {
@@ -175,7 +177,9 @@ export async function answerAsked(
         )
       ).map((one) => [one.id, one.fullName]),
     );
-    const gone = said.filter((one) => !requests.has(one.application)).map((one) => names.get(one.application) ?? "");
+    const gone = oneEach(said)
+      .filter((one) => !taken.has(idOf(one)))
+      .map((one) => names.get(one.application) ?? "");
     return { ok: true, decided: deciding.length, more: more.length, gone };
   });
 }

@@ -121,6 +121,25 @@ test('"need more" says what of, and nothing is saved until it does', async () =>
   expect((await waiting()).length).toBe(2);
 });
 
+test("whoever answers first is heard, and what is said twice in one post counts once", async () => {
+  await ask(["Cem Yıldız", "Elin Åkesson"]);
+  const both = await Promise.all([answer([says("Cem Yıldız", "advance")]), answer([says("Cem Yıldız", "decline")])]);
+  expect(both.map((one) => one.ok && [one.decided, one.gone]).toSorted()).toEqual([
+    [0, ["Cem Yıldız"]],
+    [1, []],
+  ]);
+  const twice = await answer([says("Elin Åkesson", "advance"), says("Elin Åkesson", "decline")]);
+  expect(twice).toEqual({ ok: true, decided: 1, more: 0, gone: [] });
+  expect((await readApplication(world.db, cast.rakel, id("Elin Åkesson"))).stage).toBe("interview");
+});
+
+test("a note of a thousand signs with line breaks as browsers send them fits, and signs no table holds are left out", async () => {
+  await ask(["Cem Yıldız", "Elin Åkesson"]);
+  expect(await answer([says("Cem Yıldız", "more", { note: `${"a\r\n".repeat(499)}bc` })])).toMatchObject({ more: 1 });
+  expect(await answer([says("Elin Åkesson", "more", { note: "Hva\u0000 så?\ud800" })])).toMatchObject({ more: 1 });
+  expect(await answer([says("Elin Åkesson", "more", { note: "\u0000" })])).toMatchObject({ ok: false });
+});
+
 test("on the day a promise falls due he is reminded once, and not before", async () => {
   await ask(["Cem Yıldız"]);
   await remindManagers(world.db, baseUrl, days(1));

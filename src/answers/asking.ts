@@ -26,11 +26,24 @@ export const askable = (people: readonly { id: string; state: ApplicationState }
 
 export type SaidWhy = "note" | "long";
 
+/** As it is kept: one sign a line break, and none that the database cannot hold. */
+export const tidyAsked = (note: string): string =>
+  note
+    .replaceAll("\r\n", "\n")
+    .replace(/\p{Cc}/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""))
+    .toWellFormed()
+    .trim();
+
+/** Said twice about one person in one post: the first counts. */
+export const oneEach = (said: readonly Said[]): Said[] =>
+  said.filter((one, at) => said.findIndex(({ application }) => application === one.application) === at);
+
 /** "Need more" says what of. */
 export function maySay({ answer, note }: Said): Decision<SaidWhy> {
   if (answer !== "more") return allow;
-  if (note.trim() === "") return refuse("note");
-  return note.trim().length > LONGEST_NOTE ? refuse("long") : allow;
+  const tidy = tidyAsked(note);
+  if (tidy === "") return refuse("note");
+  return tidy.length > LONGEST_NOTE ? refuse("long") : allow;
 }
 
 /** One mail a day to one manager about one job, however often somebody asks: the day's number, counted from 1970. */

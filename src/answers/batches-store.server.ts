@@ -3,6 +3,9 @@ import { sql } from "kysely";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Way } from "./kinds.ts";
 
+/** What a batch says: answers, or that the answer takes longer. */
+export type BatchKind = "answer" | "holding";
+
 export type BatchRow = {
   id: string;
   job: string;
@@ -10,13 +13,14 @@ export type BatchRow = {
   size: number;
   notBefore: Date;
   anyHour: boolean;
+  kind: BatchKind;
   by: string;
   createdAt: Date;
   stoppedAt: Date | null;
   stoppedBy: string | null;
 };
 
-const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", any_hour as "anyHour", by_staff as by, created_at as "createdAt",
+const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", any_hour as "anyHour", kind, by_staff as by, created_at as "createdAt",
   stopped_at as "stoppedAt", stopped_by as "stoppedBy"`;
 
 export async function batchByKey(tx: Tx, key: string): Promise<BatchRow | undefined> {
@@ -43,15 +47,16 @@ export type NewBatch = {
   size: number;
   notBefore: Date;
   anyHour: boolean;
+  kind: BatchKind;
   by: string;
 };
 
 /** Takes the key. Nothing comes back when somebody has it; two at once wait for each other here. */
 export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    insert into batch (employer, job, key, body_hash, size, not_before, any_hour, by_staff, created_at)
+    insert into batch (employer, job, key, body_hash, size, not_before, any_hour, kind, by_staff, created_at)
     values (${batch.employer}::uuid, ${batch.job}::uuid, ${batch.key}, ${batch.bodyHash}, ${batch.size}, ${batch.notBefore}::timestamptz,
-      ${batch.anyHour}, ${batch.by}::uuid, ${now}::timestamptz)
+      ${batch.anyHour}, ${batch.kind}, ${batch.by}::uuid, ${now}::timestamptz)
     on conflict (employer, key) do nothing returning id`.execute(tx);
   return rows[0]?.id;
 }

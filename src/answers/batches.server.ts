@@ -19,6 +19,8 @@ export type BatchWayCounts = Record<Exclude<Way, "draft" | "approved">, number>;
 export type BatchSummary = {
   batch: string;
   job: { id: string; slug: string; title: string };
+  /** Answers, or letters for more time: those are not sent again, but asked for anew. */
+  kind: BatchRow["kind"];
   by: string;
   createdAt: Date;
   notBefore: Date;
@@ -70,6 +72,7 @@ function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around
   return {
     batch: batch.id,
     job: { id: job.id, slug: job.slug, title: job.title },
+    kind: batch.kind,
     by: around.names.get(batch.by)?.name ?? "",
     createdAt: batch.createdAt,
     notBefore: batch.notBefore,
@@ -159,7 +162,7 @@ export async function batchLetters(db: Db, actor: Actor, batchId: string): Promi
     const still = await letters(tx, { batch: batchId });
     const left = await leftBatch(tx, actor, batchId);
     for (const row of still) left.delete(row.id);
-    const gone = await letters(tx, { ids: [...left.keys()] });
+    const gone = await letters(tx, { any: [...left.keys()] });
     const compare = compareIn(job.languages[0] ?? "nb");
     return [
       ...still.map((row) => listedLetter(row, row.way)),

@@ -24,6 +24,8 @@ export type CaseSetting = {
   sender: { name: string; title: string | null; email: string; phone: string | null };
   numbers: { applicants: number; interviewed: number };
   today: string;
+  /** The employer's own closing days. */
+  closed?: readonly string[];
   /** By when each person was promised to hear, by application. Who was promised nothing is left out. */
   promised?: ReadonlyMap<string, { dueOn: string }>;
   /** What each person's other applications ask of the letter, by application. Who has only one is left out. */
@@ -98,7 +100,7 @@ export function caseOf(person: CasePerson, decision: CaseDecision, setting: Case
     outcome: decision.outcome,
     ...(decision.cause ? { cause: decision.cause } : {}),
     ...(decision.outcome === "luxury" ? { reapply: true } : {}),
-    ...(met ? { feedbackCall: dueDate(today, job.promise.afterDecisionDays, job.country) } : {}),
+    ...(met ? { feedbackCall: dueDate(today, job.promise.afterDecisionDays, job.country, setting.closed) } : {}),
     ...(promise ? { promisedBy: promise.dueOn } : {}),
     openings: job.openings,
     ...(job.deadline ? { deadline: job.deadline } : {}),

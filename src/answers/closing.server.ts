@@ -6,6 +6,7 @@ import { jobsSeenIn, markClosedIn, readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { announce } from "../platform/queue/facts.server.ts";
+import { endHoldings } from "./holding.server.ts";
 import { facts } from "./kinds.ts";
 import { countWaiting, uncalledIn, type Waiting, waitingIn } from "./lists-store.server.ts";
 import { isDebt } from "./promises.ts";
@@ -103,6 +104,7 @@ export async function closeJob(db: Db, actor: Actor, slug: string, now: Date): P
 /** These people have been told: promise kept, application answered, the fact announced. The caller has checked that they are open. */
 export async function answeredIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<void> {
   if (applications.length === 0) return;
+  await endHoldings(tx, applications);
   await endPromises(tx, applications, "answered", now);
   await setStateIn(tx, applications, "answered");
   await announce(tx, facts.answered, { employer: actor.employer, ids: applications });

@@ -32,6 +32,8 @@ test("Rakel's holiday: her promises go to Arne in one act", async () => {
   const at = await start([cem, elin]);
   expect(await handover(world.db, at.rakel, at.rakel.id, at.rakel.id, world.now)).toEqual({ ok: false, why: "same" });
   expect(await handover(world.db, at.rakel, at.rakel.id, at.arne.id, world.now)).toEqual({ ok: true, moved: 2 });
+  // They are Arne's now: she cannot take them back, he can give them.
+  await expect(handover(world.db, at.rakel, at.arne.id, at.rakel.id, world.now)).rejects.toThrow("not found");
   expect((await open(at)).people.map((one) => one.owner.name)).toEqual(["Arne Holm", "Arne Holm"]);
 });
 

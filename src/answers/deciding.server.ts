@@ -1,5 +1,5 @@
 // Deciding: a human says what happens to one or to six hundred; the promise moves, and a no gets its draft.
-import { readEmployerIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Application, Stage } from "../applications/application.ts";
 import { setStageIn } from "../applications/applications.server.ts";
@@ -8,6 +8,7 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { draftsFor } from "./drafting.server.ts";
+import { endHoldings } from "./holding.server.ts";
 import { isDeclining, type Outcome } from "./kinds.ts";
 import {
   insertDrafts,
@@ -124,6 +125,7 @@ export async function decideIn(
     "decision.made",
     decided.map((application) => ({ application, outcome: decision.outcome })),
   );
+  await endHoldings(tx, decided);
   const replaced = await clearLetters(tx, actor, free, { standing, outcome: decision.outcome });
   const drafted = await draftAgain(tx, actor, free, { standing, decision }, now);
   await freshPlansAfter(tx, decided.length);
@@ -162,6 +164,7 @@ type Moving = { people: readonly Application[]; outcome: Outcome; promises: Map<
 async function movePromisesOn(tx: Tx, employer: string, moving: Moving, now: Date): Promise<void> {
   if (moving.people.length === 0) return;
   const today = dateIn(now, (await readEmployerIn(tx, employer)).timeZone);
+  const closed = await closingDaysIn(tx, employer);
   const no = isDeclining(moving.outcome);
   const next = moving.people.map(({ id, job }): NewPromise => {
     const old = moving.promises.get(id);
@@ -170,7 +173,7 @@ async function movePromisesOn(tx: Tx, employer: string, moving: Moving, now: Dat
       application: id,
       what: moving.outcome === "advance" ? "after-interview" : "after-decision",
       owner: old?.owner ?? job.owner,
-      dueOn: dueAfterDecision(no, old?.dueOn ?? null, dueDate(today, days, job.country)),
+      dueOn: dueAfterDecision(no, old?.dueOn ?? null, dueDate(today, days, job.country, closed)),
     };
   });
   await endPromises(

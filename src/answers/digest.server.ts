@@ -1,5 +1,5 @@
 // Once a day each owner is told of the promises that fall due: one mail, not one for each.
-import { listColleaguesIn, listEmployerIds, readEmployerIn } from "../access/access.server.ts";
+import { closingDaysIn, listColleaguesIn, listEmployerIds, readEmployerIn } from "../access/access.server.ts";
 import { houseOf } from "../access/actor.ts";
 import { plainMail } from "../access/mails.ts";
 import { type Db, inTransaction } from "../platform/db/db.server.ts";
@@ -23,8 +23,9 @@ export async function mailDigests(db: Db, baseUrl: string, now: Date): Promise<v
     await inTransaction(db, houseOf(id), async (tx) => {
       const employer = await readEmployerIn(tx, id);
       const today = dateIn(now, employer.timeZone);
-      if (!isWorkingDay(today, employer.country)) return;
-      const owed = await owedPerOwner(tx, { today, until: dueDate(today, ahead, employer.country) });
+      const closed = await closingDaysIn(tx, id);
+      if (!isWorkingDay(today, employer.country, closed)) return;
+      const owed = await owedPerOwner(tx, { today, until: dueDate(today, ahead, employer.country, closed) });
       const staff = new Map((await listColleaguesIn(tx, id)).map((one) => [one.id, one]));
       const mails = [...Map.groupBy(owed, (one) => one.owner)].flatMap(([owner, own]) => {
         const to = staff.get(owner);

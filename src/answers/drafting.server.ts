@@ -1,5 +1,5 @@
 // Drafts for many at once: a few reads, one pure call a letter, a few writes.
-import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Application } from "../applications/application.ts";
 import { record } from "../platform/audit/audit.server.ts";
@@ -33,6 +33,7 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
     tx,
     people.map((person) => person.id),
   );
+  const closed = await closingDaysIn(tx, first.employer);
   const elsewhere = await elsewhereIn(tx, first.employer, people);
   for (const job of jobs.values()) {
     const sender = staff.get(job.owner);
@@ -42,6 +43,7 @@ export async function settingsOf(tx: Tx, people: readonly Application[], now: Da
       employer,
       sender,
       today,
+      closed,
       promised,
       elsewhere,
       numbers: numbers.get(job.id) ?? { applicants: 0, interviewed: 0 },

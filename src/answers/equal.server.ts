@@ -61,7 +61,8 @@ export async function differencesOf(db: Db, actor: Actor, jobSlug: string): Prom
 export type SignInput = { key: string; hash: string; reason: string };
 
 /**
- * Signs the reason for a difference. It holds for exactly these people: when somebody comes to it, it is signed anew.
+ * Signs the reason for a difference. It speaks of those who went on (or were met, or told, otherwise), and holds while these are the same: when
+ * another goes on with the same gap, it is signed anew. Who is declined for the same gap later is covered by it.
  * A second press does nothing. Refused when the text is too short or long, leans on a protected ground, or the difference has changed.
  * Audit: `equal.signed`, with the text. @throws NotFound
  */
@@ -73,7 +74,10 @@ export async function signDifference(
   now: Date,
 ): Promise<Decision<SignRefused>> {
   const by = staffOnly(actor, "send");
-  const reason = input.reason.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const reason = input.reason
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   return inTransaction(db, actor, async (tx): Promise<Decision<SignRefused>> => {
     const job = await readJobIn(tx, actor, jobSlug);
     const risks = checkText(reason, { country: job.country, sector: job.sector }).risks;

@@ -14,18 +14,19 @@ export type FirstWord = {
   last: string;
 };
 
-/** What people who are new get, as the import will promise it; null where there is nobody. `today` is the day of the import. */
+/** What people who are new get, as the import will promise it; null where there is nobody. `today` is the day of the import, `closed` the employer's own closing days. */
 export function firstWordOf(
   people: readonly { appliedAt: string | null }[],
   job: { promise: { firstWordDays: number }; country: Country },
   today: string,
+  closed: readonly string[],
 ): FirstWord | null {
   const days = job.promise.firstWordDays;
   // Many apply on the same day.
   const byDay = Map.groupBy(people, ({ appliedAt }) => (appliedAt !== null && appliedAt <= today ? appliedAt : null));
   const wanted = [...byDay].map(([applied, some]) => {
-    const due = firstDue(applied ?? today, today, days, job.country);
-    const late = applied !== null && due > firstDue(applied, applied, days, job.country);
+    const due = firstDue(applied ?? today, today, days, job.country, closed);
+    const late = applied !== null && due > firstDue(applied, applied, days, job.country, closed);
     return { due, late: late ? some.length : 0 };
   });
   const dues = wanted.map(({ due }) => due).sort();

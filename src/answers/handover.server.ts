@@ -11,7 +11,10 @@ import { must, mustBeIds } from "./who.server.ts";
 
 export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" };
 
-/** Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves. Audit: `promises.handed-over`. @throws NotFound */
+/**
+ * Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves.
+ * One's own, and an admin anybody's. Audit: `promises.handed-over`. @throws NotFound
+ */
 export async function handover(
   db: Db,
   actor: Actor,
@@ -19,7 +22,7 @@ export async function handover(
   toStaff: string,
   _now: Date,
 ): Promise<HandedOver> {
-  must(actor, "send");
+  must(actor, actor.id === fromStaff ? "send" : "manage-staff");
   mustBeIds([fromStaff, toStaff]);
   return inTransaction(db, actor, async (tx): Promise<HandedOver> => {
     const why = await refusalOf(tx, actor, fromStaff, toStaff);

@@ -161,6 +161,7 @@ describe("whatever the moment, the hours and the country", () => {
 describe("letters that are still here when the hours end", () => {
   const at = (now: string, hours: Hours | null = office) => puttingOff(new Date(now), hours, placeOf("NO"));
   const monday = new Date("2026-11-30T07:00:00Z");
+  const closes = new Date("2026-11-30T16:00:00Z");
 
   test("stay where they are while the hours are open", () => {
     expect(at("2026-11-27T07:00:00Z")).toBeNull();
@@ -170,12 +171,12 @@ describe("letters that are still here when the hours end", () => {
 
   test("wait for Monday from the last minute of Friday, but for those that come due in it", () => {
     const now = new Date("2026-11-27T15:59:10Z");
-    expect(puttingOff(now, office, placeOf("NO"))).toEqual({ dueBy: now, until: monday });
+    expect(puttingOff(now, office, placeOf("NO"))).toEqual({ dueBy: now, until: monday, closes });
   });
 
   test("wait for Monday all weekend, with what comes due in the next three minutes, so that a late look misses nothing", () => {
     for (const now of ["2026-11-27T16:00:00Z", "2026-11-28T23:00:00Z", "2026-11-30T06:58:00Z"])
-      expect(at(now)).toEqual({ dueBy: new Date(Date.parse(now) + 180_000), until: monday });
+      expect(at(now)).toEqual({ dueBy: new Date(Date.parse(now) + 180_000), until: monday, closes });
   });
 
   test("leave on Monday from the look before eight on", () => {

@@ -22,8 +22,8 @@ export const undoneUntil = (now: Date, undoMinutes: number): Date => new Date(no
 const look = 60_000;
 const ahead = 3 * look;
 
-/** What was due by `dueBy` and is still here leaves at `until`. */
-export type PuttingOff = { dueBy: Date; until: Date };
+/** What was due by `dueBy` and is still here leaves at `until`, and on that day before `closes`. */
+export type PuttingOff = { dueBy: Date; until: Date; closes: Date | null };
 
 /**
  * What must wait, looked at every minute; null while the hours are open until the next look. Where they end before that, what has been
@@ -34,7 +34,18 @@ export function puttingOff(now: Date, hours: Hours | null, where: Whereabouts): 
   const until = leavesAt(next, hours, where);
   if (until.getTime() === next.getTime()) return null;
   const open = leavesAt(now, hours, where).getTime() === now.getTime();
-  return { dueBy: open ? now : new Date(now.getTime() + ahead), until };
+  return { dueBy: open ? now : new Date(now.getTime() + ahead), until, closes: closesAt(until, hours, where) };
+}
+
+/** When the hours end on the day of this moment, which lies in them; null where there are none. @throws for a zone that is none */
+export const closesAt = (moment: Date, hours: Hours | null, where: Whereabouts): Date | null =>
+  hours && new Date(onClock(where.zone)(dateIn(moment, where.zone), hours.until));
+
+/** The instant at which the clocks of a zone show a time on a date. @throws for a zone that is none */
+function onClock(name: string): (date: string, time: string) => number {
+  const zone = namedZone(name);
+  if (!zone) throw new Error(`no such time zone: ${name}`);
+  return (date, time) => instantOf(Date.parse(`${date}T${time}:00Z`), zone);
 }
 
 /** Longer than any run of closed days: who is closed for a year is a fault. */
@@ -47,9 +58,7 @@ const farthest = 366;
  */
 export function leavesAt(soonest: Date, hours: Hours | null, where: Whereabouts): Date {
   if (!hours) return soonest;
-  const zone = namedZone(where.zone);
-  if (!zone) throw new Error(`no such time zone: ${where.zone}`);
-  const at = (date: string, time: string) => instantOf(Date.parse(`${date}T${time}:00Z`), zone);
+  const at = onClock(where.zone);
   const first = dateIn(soonest, where.zone);
   for (let n = 0; n < farthest; n += 1) {
     const date = plusDays(first, n);

@@ -3,6 +3,7 @@ import { giveUpReturned } from "../platform/mail/inbox/given-up.server.ts";
 import type { Reaction, Timed } from "../platform/queue/facts.server.ts";
 import { remindManagers } from "./asking.server.ts";
 import { mailDigests } from "./digest.server.ts";
+import { holdByRule } from "./holding-timed.server.ts";
 import { keepHours } from "./keeping-hours.server.ts";
 import { heard } from "./kinds.ts";
 import { mailLands } from "./landing.server.ts";
@@ -31,6 +32,8 @@ export const answersTimed: readonly Timed[] = [
     cron: "11 5,6 * * *",
     run: ({ db, baseUrl, now }) => mailDigests(db, baseUrl, now),
   },
+  // Letters leave in the hours of their job, whenever they are queued; each job once a day.
+  { name: "answers.hold-by-rule", cron: "27 6-14 * * *", run: ({ db, baseUrl, now }) => holdByRule(db, baseUrl, now) },
   // In the morning, and again at noon for who was asked since.
   {
     name: "answers.remind-managers",

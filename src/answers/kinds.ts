@@ -26,6 +26,9 @@ export const isDeclining = (value: unknown): value is DecliningOutcome =>
 export const promiseKinds = ["first-word", "after-interview", "after-decision", "another-channel"] as const;
 export type PromiseKind = (typeof promiseKinds)[number];
 
+/** What a letter is: the answer, word that the application came in, or word that the answer takes longer. */
+export type LetterKind = "answer" | "receipt" | "holding";
+
 /** How far a letter has come: its own state until it is queued, the mail's afterwards (view `letter_way`). */
 export const ways = ["draft", "approved", "queued", "handed-over", "accepted", "uncertain", "bounced"] as const;
 export type Way = (typeof ways)[number];

@@ -3,12 +3,13 @@ import { sql } from "kysely";
 import type { ApplicationState, Stage } from "../applications/application.ts";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import type { Outcome, Verdict, Way } from "./kinds.ts";
+import type { LetterKind, Outcome, Verdict, Way } from "./kinds.ts";
 import type { Check, Sentence } from "./letter.ts";
 
 /** A letter that stands, without its text. */
 export type LetterRow = {
   id: string;
+  kind: LetterKind;
   application: string;
   job: string;
   version: number;
@@ -50,7 +51,7 @@ export type LetterText = MeasuredLetter & {
   decidedAt: Date | null;
 };
 
-const listed = sql`id, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
+const listed = sql`id, kind, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
   reason_key as "reasonKey", reason_level as "reasonLevel", stage, application_state as "applicationState", internal,
   full_name as "fullName", email, phone, outcome,
   (outcome in ('declined', 'luxury') and coalesce((verdict #>> '{elements,reason,ok}')::boolean, false) = false) is true as bare,
@@ -60,42 +61,42 @@ const measures = sql`encode(sha256(convert_to(subject || chr(31) || body, 'UTF8'
 
 const texts = sql`subject, body, sentences, verdict as check, decided_by as "decidedBy", decided_at as "decidedAt"`;
 
-/** What letters are asked for: a job's, some people's, a batch's, or some by id. */
+/** What letters are asked for: answers of a job, of some people or by id; those of a batch, whatever they say; `any` and `held` likewise by id. */
 export type Which =
+  | { any: readonly string[] }
+  | { held: readonly string[] }
   | { job: string }
   | { applications: readonly string[] }
   | { batch: string }
   | { ids: readonly string[] };
 
 function where(which: Which) {
-  if ("job" in which) return sql`job = ${which.job}::uuid`;
   if ("batch" in which) return sql`batch = ${which.batch}::uuid`;
-  if ("ids" in which) return sql`id = any(${which.ids}::uuid[])`;
-  return sql`application = any(${which.applications}::uuid[])`;
+  if ("any" in which) return sql`id = any(${which.any}::uuid[])`;
+  if ("held" in which) return sql`kind = 'holding' and id = any(${which.held}::uuid[])`;
+  if ("job" in which) return sql`kind = 'answer' and job = ${which.job}::uuid`;
+  if ("ids" in which) return sql`kind = 'answer' and id = any(${which.ids}::uuid[])`;
+  return sql`kind = 'answer' and application = any(${which.applications}::uuid[])`;
 }
 
-/** Answers that stand, in one order, without their texts. */
+/** Letters that stand, in one order, without their texts. */
 export async function letters(tx: Tx, which: Which): Promise<LetterRow[]> {
   const { rows } = await sql<LetterRow>`
-    select ${listed} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
-    tx,
-  );
+    select ${listed} from standing_letter where ${where(which)} order by applied_at, id`.execute(tx);
   return rows;
 }
 
 /** The same with hash and length: for approving many. */
 export async function measuredLetters(tx: Tx, which: Which): Promise<MeasuredLetter[]> {
   const { rows } = await sql<MeasuredLetter>`
-    select ${listed}, ${measures} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
-    tx,
-  );
+    select ${listed}, ${measures} from standing_letter where ${where(which)} order by applied_at, id`.execute(tx);
   return rows;
 }
 
 /** The same with their texts. */
 export async function letterTexts(tx: Tx, which: Which): Promise<LetterText[]> {
   const { rows } = await sql<LetterText>`
-    select ${listed}, ${measures}, ${texts} from standing_letter where kind = 'answer' and ${where(which)} order by applied_at, id`.execute(
+    select ${listed}, ${measures}, ${texts} from standing_letter where ${where(which)} order by applied_at, id`.execute(
     tx,
   );
   return rows;

@@ -3,12 +3,18 @@ import { type RawBuilder, sql } from "kysely";
 import type { ApplicationState, Filters, Level, Stage } from "../applications/application.ts";
 import { searchPatterns } from "../applications/search.ts";
 import type { Tx } from "../platform/db/db.server.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
 
 export type LineFilters = Filters & {
   /** The id of a requirement, and the level one stands at. Whom nobody assessed stands at "not-assessed". */
   need?: { requirement: string; level: Level } | undefined;
   /** Only those with nothing assessed that a letter could give as its reason. */
   gapless?: boolean | undefined;
+  language?: Lang | undefined;
+  /** Word was promised on one of these days, `YYYY-MM-DD`: from the first on, before the second. */
+  promised?: { from?: string | undefined; before: string } | undefined;
+  /** The staff id of whoever owns the promise. */
+  owner?: string | undefined;
 };
 
 const both = (parts: readonly RawBuilder<unknown>[], word: " and " | " or "): RawBuilder<unknown> =>
@@ -24,11 +30,15 @@ const standsAt = ({ requirement, level }: NonNullable<LineFilters["need"]>): Raw
 };
 
 function matching(job: string, filters: LineFilters): RawBuilder<unknown> {
-  const { state, stage, internal, ids, search, need, gapless } = filters;
+  const { state, stage, internal, ids, search, need, gapless, language, promised, owner } = filters;
   const parts: RawBuilder<unknown>[] = [sql`job = ${job}::uuid`];
   if (state) parts.push(sql`state = ${state}`);
   if (stage) parts.push(sql`stage = ${stage}`);
   if (internal !== undefined) parts.push(sql`internal = ${internal}`);
+  if (language) parts.push(sql`language = ${language}`);
+  if (owner) parts.push(sql`split_part(waits, ' ', 3) = ${owner}`);
+  if (promised) parts.push(sql`split_part(waits, ' ', 2) < ${promised.before}`);
+  if (promised) parts.push(sql`split_part(waits, ' ', 2) >= ${promised.from ?? "0"}`);
   if (ids) parts.push(sql`application = any(${ids}::uuid[])`);
   for (const patterns of searchPatterns(search ?? ""))
     parts.push(
@@ -114,6 +124,16 @@ export async function countStates(tx: Tx, job: string): Promise<{ state: Applica
   const { rows } = await sql<{ state: ApplicationState; n: number }>`
     select state, count(*)::int as n from applicant_line where job = ${job}::uuid group by state`.execute(tx);
   return rows;
+}
+
+/** The staff ids of those who own a promise to somebody in this job. */
+export async function ownersOf(tx: Tx, job: string): Promise<string[]> {
+  const { rows } = await sql<{ owner: string }>`
+    select distinct split_part(waits, ' ', 3) as owner
+    from (select waits from applicant_line where job = ${job}::uuid and state = 'open' offset 0) line where waits is not null`.execute(
+    tx,
+  );
+  return rows.map((row) => row.owner);
 }
 
 export type Due = { late: number; nextDue: string | null };

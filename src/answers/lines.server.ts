@@ -18,6 +18,7 @@ import {
   type LineFilters,
   lineIds,
   linePage,
+  ownersOf,
   plainId,
   type RawLine,
 } from "./lines-store.server.ts";
@@ -98,6 +99,16 @@ export async function linesIn(
 export async function lineIdsIn(tx: Tx, actor: Actor, job: Job, filters: LineFilters): Promise<string[]> {
   must(actor, "see-applications");
   return lineIds(tx, job.id, sound(filters));
+}
+
+/** Who owns what is promised in a job, by staff id, in the order of their names. The caller has read the job. @throws NotFound */
+export async function promiseOwnersIn(tx: Tx, actor: Actor, job: Job): Promise<{ id: string; name: string }[]> {
+  must(actor, "see-applications");
+  const ids = await ownersOf(tx, job.id);
+  const names = await readStaffIn(tx, actor.employer, ids);
+  return ids
+    .map((id) => ({ id, name: names.get(id)?.name ?? "" }))
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
 }
 
 export type JobCounts = Record<ApplicationState, number> & { all: number };

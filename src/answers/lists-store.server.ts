@@ -126,7 +126,7 @@ export type DoubtfulLetter = {
 export async function doubtfulLetters(tx: Tx, jobs: readonly string[]): Promise<DoubtfulLetter[]> {
   const { rows } = await sql<DoubtfulLetter>`
     select id as "letterId", application as "applicationId", full_name as "fullName", phone, to_addr as "to", way, smtp_reply as reply, job
-    from standing_letter where kind = 'answer' and job = any(${jobs}::uuid[]) and application_state = 'open' and way in ('uncertain', 'bounced')
+    from standing_letter where kind in ('answer', 'holding') and job = any(${jobs}::uuid[]) and application_state = 'open' and way in ('uncertain', 'bounced')
     order by way desc, full_name, id`.execute(tx);
   return rows;
 }

@@ -5,6 +5,11 @@ export const mailWords = inLanguages({
   nb: {
     reply: (name: string) => `Du kan svare på denne e-posten. ${name} leser svaret.`,
     page: "Se søknaden din og svaret på din egen side",
+    pageHolding: "Se søknaden din på din egen side",
+    sentHolding:
+      "Sendt med Gjensvar, uten sporing. Et menneske har lest og godkjent brevet. Et program skrev utkastet.",
+    sentByRule:
+      "Sendt med Gjensvar, uten sporing. Brevet er skrevet og sendt av et program, fordi fristen vi ga deg, er gått ut. Mennesker avgjør søknaden.",
     own: "Lenken er din. Ikke del den med andre.",
     sent: "Sendt med Gjensvar, uten sporing. Et menneske har tatt avgjørelsen og godkjent brevet.",
     drafted: "Utkastet ble laget av et program ut fra vurderingene.",
@@ -19,6 +24,11 @@ export const mailWords = inLanguages({
   nn: {
     reply: (name: string) => `Du kan svare på denne e-posten. ${name} les svaret.`,
     page: "Sjå søknaden din og svaret på di eiga side",
+    pageHolding: "Sjå søknaden din på di eiga side",
+    sentHolding:
+      "Send med Gjensvar, utan sporing. Eit menneske har lese og godkjent brevet. Eit program skreiv utkastet.",
+    sentByRule:
+      "Send med Gjensvar, utan sporing. Brevet er skrive og sendt av eit program, fordi fristen vi gav deg, er gått ut. Menneske avgjer søknaden.",
     own: "Lenkja er di. Ikkje del henne med andre.",
     sent: "Send med Gjensvar, utan sporing. Eit menneske har tatt avgjerda og godkjent brevet.",
     drafted: "Utkastet blei laga av eit program ut frå vurderingane.",
@@ -33,6 +43,11 @@ export const mailWords = inLanguages({
   da: {
     reply: (name: string) => `Du kan svare på denne mail. ${name} læser dit svar.`,
     page: "Se din ansøgning og svaret på din egen side",
+    pageHolding: "Se din ansøgning på din egen side",
+    sentHolding:
+      "Sendt med Gjensvar, uden sporing. Et menneske har læst og godkendt brevet. Et program skrev udkastet.",
+    sentByRule:
+      "Sendt med Gjensvar, uden sporing. Brevet er skrevet og sendt af et program, fordi den frist, vi gav dig, er overskredet. Mennesker afgør ansøgningen.",
     own: "Linket er dit. Del det ikke med andre.",
     sent: "Sendt med Gjensvar, uden sporing. Et menneske har truffet afgørelsen og godkendt brevet.",
     drafted: "Udkastet blev lavet af et program ud fra vurderingerne.",
@@ -48,6 +63,11 @@ export const mailWords = inLanguages({
   sv: {
     reply: (name: string) => `Du kan svara på det här mejlet. ${name} läser svaret.`,
     page: "Se din ansökan och svaret på din egen sida",
+    pageHolding: "Se din ansökan på din egen sida",
+    sentHolding:
+      "Skickat med Gjensvar, utan spårning. En människa har läst och godkänt brevet. Ett program skrev utkastet.",
+    sentByRule:
+      "Skickat med Gjensvar, utan spårning. Brevet är skrivet och skickat av ett program, eftersom tiden vi angav har gått ut. Människor avgör ansökan.",
     own: "Länken är din. Dela den inte med andra.",
     sent: "Skickat med Gjensvar, utan spårning. En människa har fattat beslutet och godkänt brevet.",
     drafted: "Utkastet gjordes av ett program utifrån bedömningarna.",
@@ -62,6 +82,11 @@ export const mailWords = inLanguages({
   en: {
     reply: (name: string) => `You can reply to this e-mail. ${name} reads the replies.`,
     page: "See your application and this answer on your own page",
+    pageHolding: "See your application on your own page",
+    sentHolding:
+      "Sent with Gjensvar, without tracking. A person read and approved this letter. A program wrote the draft.",
+    sentByRule:
+      "Sent with Gjensvar, without tracking. A program wrote and sent this letter, because the day we promised has passed. People decide on the application.",
     own: "The link is yours. Please do not share it.",
     sent: "Sent with Gjensvar, without tracking. A person made the decision and approved this letter.",
     drafted: "A program made the first draft from the assessments.",

@@ -19,6 +19,8 @@ export type LetterMail = {
   link: string;
   /** Whether a program made the first draft of the text. */
   drafted: boolean;
+  /** It asks for more time: nothing has been decided, and there is no answer to read yet. "by-rule" when nobody pressed. */
+  holding?: "read" | "by-rule";
 };
 
 const style = new Html(`:root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -101,17 +103,25 @@ export function wrap(line: string, width = 76): string {
   return [...lines, current].join("\n");
 }
 
+/** Who made the letter: what it says of humans is true of this one. */
+function madeBy(mail: LetterMail): string {
+  const words = mailWords[mail.lang];
+  if (mail.holding) return mail.holding === "by-rule" ? words.sentByRule : words.sentHolding;
+  return mail.drafted ? `${words.sent} ${words.drafted}` : words.sent;
+}
+
 /** The mail of one letter in the letter's language. The subject is one line whatever was typed. */
 export function letterMail(mail: LetterMail): { subject: string; text: string; html: string } {
   const words = mailWords[mail.lang];
   const subject = mail.subject.replaceAll(/\s+/g, " ").trim();
   const link = safeLink(mail.link);
-  const made = mail.drafted ? `${words.sent} ${words.drafted}` : words.sent;
+  const made = madeBy(mail);
+  const page = mail.holding ? words.pageHolding : words.page;
   const reply = words.reply(mail.sender.name);
   const body = paragraphsOf(mail.body)
     .map((lines) => lines.map((line) => wrap(line)).join("\n"))
     .join("\n\n");
-  const text = `${body}\n\n--\n${wrap(reply)}\n\n${wrap(`${words.page}:`)}\n${link}\n${wrap(words.own)}\n\n${wrap(made)}\n`;
-  const footer: Part[] = [reply, [html`<a href="${link}">${words.page}</a>`, `. ${words.own}`], made];
+  const text = `${body}\n\n--\n${wrap(reply)}\n\n${wrap(`${page}:`)}\n${link}\n${wrap(words.own)}\n\n${wrap(made)}\n`;
+  const footer: Part[] = [reply, [html`<a href="${link}">${page}</a>`, `. ${words.own}`], made];
   return { subject, text, html: htmlOf({ ...mail, subject }, footer) };
 }

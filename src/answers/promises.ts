@@ -33,6 +33,15 @@ export function holidaysIn(country: Country, year: number): ReadonlySet<string> 
   return days;
 }
 
+/** The holidays of the year from `today` on that would be working days: `YYYY-MM-DD`, the soonest first. */
+export function holidaysAhead(country: Country, today: string): string[] {
+  const year = Number(today.slice(0, 4));
+  const until = `${year + 1}${today.slice(4)}`;
+  return [...holidaysIn(country, year), ...holidaysIn(country, year + 1)]
+    .filter((day) => day >= today && day < until && ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))
+    .sort();
+}
+
 /** The calendar date `n` days after `date`. */
 export function plusDays(date: string, n: number): string {
   const day = new Date(`${date}T12:00:00Z`);
@@ -85,13 +94,20 @@ const soon = 3;
  * The date of the first promise. It counts from the application; where that day has passed already
  * (an import of old applications) it is at most three working days from today, never a day in the past.
  */
-export function firstDue(appliedOn: string, today: string, days: number, country: Country): string {
-  const wanted = dueDate(appliedOn < today ? appliedOn : today, days, country);
-  const soonest = dueDate(today, Math.min(days, soon), country);
+export function firstDue(
+  appliedOn: string,
+  today: string,
+  days: number,
+  country: Country,
+  closingDays: readonly string[] = [],
+): string {
+  const wanted = dueDate(appliedOn < today ? appliedOn : today, days, country, closingDays);
+  const soonest = dueDate(today, Math.min(days, soon), country, closingDays);
   return [wanted, soonest].sort().at(-1) ?? wanted;
 }
 
-const earlier = (a: string, b: string): string => (a < b ? a : b);
+/** The earlier of two days, `YYYY-MM-DD`. */
+export const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /**
  * The date after a decision. A no never moves the date later than what the person was promised, and a debt stays a debt
@@ -102,5 +118,12 @@ export function dueAfterDecision(no: boolean, old: string | null, fresh: string)
 }
 
 /** The date when a letter came back: the next working day, or what was promised where that is earlier. */
-export const dueAfterBounce = (old: string | null, today: string, country: Country): string =>
-  old ? earlier(old, dueDate(today, 1, country)) : dueDate(today, 1, country);
+export function dueAfterBounce(
+  old: string | null,
+  today: string,
+  country: Country,
+  closingDays: readonly string[] = [],
+): string {
+  const next = dueDate(today, 1, country, closingDays);
+  return old ? earlier(old, next) : next;
+}

@@ -1,5 +1,5 @@
 // What follows when a letter's mail was accepted or refused: the promise is kept, or another way must be found.
-import { listEmployerIds, readEmployerIn } from "../access/access.server.ts";
+import { closingDaysIn, listEmployerIds, readEmployerIn } from "../access/access.server.ts";
 import { type Actor, houseOf } from "../access/actor.ts";
 import type { Application } from "../applications/application.ts";
 import { setStateIn } from "../applications/applications.server.ts";
@@ -10,6 +10,8 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
 import { callsOf } from "./calls-store.server.ts";
 import { answeredIn } from "./closing.server.ts";
+import { holdingAccepted, holdingRefused } from "./holding.server.ts";
+import { unfollowedHoldings } from "./holding-store.server.ts";
 import { facts, type Way } from "./kinds.ts";
 import { type LetterRow, letters, unfollowedLetters } from "./letters-store.server.ts";
 import { dueAfterBounce } from "./promises.ts";
@@ -37,6 +39,7 @@ async function lettersOn(tx: Tx, ids: readonly string[], way: Way): Promise<Lett
 export async function mailAccepted(world: World, payload: Payload): Promise<void> {
   const house = houseOf(payload.employer);
   await inTransaction(world.db, house, async (tx) => {
+    await holdingAccepted(tx, house, idsOf(payload), world.now);
     const accepted = await lettersOn(tx, idsOf(payload), "accepted");
     const promised = await lockPromises(
       tx,
@@ -65,6 +68,7 @@ export async function mailAccepted(world: World, payload: Payload): Promise<void
 export async function mailRefused(world: World, payload: Payload): Promise<void> {
   const house = houseOf(payload.employer);
   await inTransaction(world.db, house, async (tx) => {
+    await holdingRefused(tx, house.employer, idsOf(payload), world.now);
     const bounced = await lettersOn(tx, idsOf(payload), "bounced");
     const ids = bounced.map((letter) => letter.application);
     await holdJobs(tx, house, ids);
@@ -78,6 +82,7 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
     });
     if (unheard.length === 0) return;
     const today = dateIn(world.now, (await readEmployerIn(tx, house.employer)).timeZone);
+    const closed = await closingDaysIn(tx, house.employer);
     await endPromises(
       tx,
       unheard.map((person) => person.id),
@@ -88,7 +93,7 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
     await insertPromises(
       tx,
       house.employer,
-      unheard.map((person) => another(person, promised.get(person.id), today)),
+      unheard.map((person) => another(person, promised.get(person.id), { today, closed })),
       world.now,
     );
     await recordMany(
@@ -107,7 +112,10 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
  */
 export async function reconcile(world: World): Promise<void> {
   for (const employer of await listEmployerIds(world.db)) {
-    const missed = await inTransaction(world.db, houseOf(employer), unfollowedLetters);
+    const missed = await inTransaction(world.db, houseOf(employer), async (tx) => [
+      ...(await unfollowedLetters(tx)),
+      ...(await unfollowedHoldings(tx)),
+    ]);
     const on = (way: "accepted" | "bounced") =>
       missed.filter((letter) => letter.way === way).map((letter) => letter.id);
     const accepted = on("accepted");
@@ -136,9 +144,13 @@ async function reopen(tx: Tx, house: Actor, people: readonly Application[]): Pro
     );
 }
 
-const another = (person: Application, old: OpenPromise | undefined, today: string): NewPromise => ({
+const another = (
+  person: Application,
+  old: OpenPromise | undefined,
+  at: { today: string; closed: readonly string[] },
+): NewPromise => ({
   application: person.id,
   what: "another-channel",
   owner: person.job.owner,
-  dueOn: dueAfterBounce(old?.dueOn ?? null, today, person.job.country),
+  dueOn: dueAfterBounce(old?.dueOn ?? null, at.today, person.job.country, at.closed),
 });

@@ -1,5 +1,5 @@
 // One letter with everything that stands around it: the text, what each sentence stands on, the check, the neighbours.
-import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import type { Application, Assessment } from "../applications/application.ts";
@@ -137,7 +137,8 @@ export async function timingOf(tx: Tx, person: Application, now: Date): Promise<
   const promise = await lastPromise(tx, person.id);
   if (!promise) return null;
   const { timeZone } = await readEmployerIn(tx, person.job.employer);
-  return timelinessOf(promise.dueOn, dateIn(promise.keptAt ?? now, timeZone), person.job.country);
+  const closed = await closingDaysIn(tx, person.job.employer);
+  return timelinessOf(promise.dueOn, dateIn(promise.keptAt ?? now, timeZone), person.job.country, closed);
 }
 
 /** Whether anybody had opened the text that stands by that time. */

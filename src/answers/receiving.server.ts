@@ -1,5 +1,5 @@
 // Taking applicants in: a file or one person, each with the promise of a first word in the same transaction.
-import { readEmployerIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Stored } from "../applications/application.ts";
 import {
@@ -68,12 +68,13 @@ export async function receivePeopleIn(
   if (stored.imported.length === 0) return stored;
   const { timeZone } = await readEmployerIn(tx, actor.employer);
   const today = dateIn(now, timeZone);
+  const closed = await closingDaysIn(tx, actor.employer);
   // Many apply at the same moment of a list: each is worked out once.
   const due = new Map<number, string>();
   const dueOn = (applied: Date): string => {
     const known = due.get(applied.getTime());
     if (known !== undefined) return known;
-    const date = firstDue(dateIn(applied, timeZone), today, job.promise.firstWordDays, job.country);
+    const date = firstDue(dateIn(applied, timeZone), today, job.promise.firstWordDays, job.country, closed);
     due.set(applied.getTime(), date);
     return date;
   };
@@ -106,6 +107,7 @@ const groundOf = (db: Db, actor: Actor, jobSlug: string, headers: readonly strin
   inTransaction(db, actor, async (tx) => ({
     job: await readJobIn(tx, actor, jobSlug),
     today: dateIn(now, (await readEmployerIn(tx, actor.employer)).timeZone),
+    closedOn: await closingDaysIn(tx, actor.employer),
     remembered: await readColumnMapIn(tx, actor, headers),
   }));
 
@@ -133,7 +135,7 @@ export async function receiveApplicants(
   must(actor, "import");
   const table = readTable(incoming.bytes);
   const headers = table.ok ? table.headers : [];
-  const { job, today, remembered } = await groundOf(db, actor, jobSlug, headers, now);
+  const { job, today, closedOn, remembered } = await groundOf(db, actor, jobSlug, headers, now);
   const { law, map } = incoming;
   const meaning = map ?? remembered;
   const reading = peopleOf(table, incoming.fileName, {
@@ -144,7 +146,7 @@ export async function receiveApplicants(
     today,
   });
   const sum = { imported: 0, updated: 0, unchanged: 0 };
-  const told = () => ({ ...reading, ...sum, firstWord: firstWordOf(reading.people, job, today) });
+  const told = () => ({ ...reading, ...sum, firstWord: firstWordOf(reading.people, job, today, closedOn) });
   if (reading.refused) return told();
   if (job.state === "closed") return closed(told());
   const run = { now, spent: new Set<string>() };

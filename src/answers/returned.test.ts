@@ -5,6 +5,7 @@ import { type Cast, makeCast } from "../../test/cast.ts";
 import { incomingMail } from "../../test/incoming.ts";
 import { applied, cem, elin, mailsEnd, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
+import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { giveUpReturned } from "../platform/mail/inbox/given-up.server.ts";
@@ -93,6 +94,10 @@ test("after two days Cem needs another channel, Rakel owns it and sees why, and 
     { fullName: "Cem Yıldız", what: "another-channel", owner: { name: "Rakel Sunde" } },
   ]);
   expect((await today(world.db, cast.rakel, world.now)).letters.bounced).toHaveLength(1);
+  const lines = await inTransaction(world.db, cast.rakel, (tx) =>
+    auditLinesOf(tx, cast.fjordvik, { what: ["mail.refused"], key: "about", value: ours("cem@post.example").about }),
+  );
+  expect(lines).toHaveLength(1);
   const { groups } = await draftsOf(world.db, cast.rakel, slug);
   expect(groups.flatMap((group) => group.people).find((one) => one.fullName === "Cem Yıldız")?.way).toBe("bounced");
   expect(await look(hoursLater(49))).toBe(0);

@@ -4,7 +4,7 @@ import { allow, type Decision, refuse } from "../platform/decision.ts";
 import type { Outcome, Verdict, Way } from "./kinds.ts";
 
 /** Ways on which a letter has left our hands, or is about to. */
-const onItsWay: ReadonlySet<Way> = new Set(["queued", "handed-over", "uncertain", "accepted"]);
+export const onItsWay: ReadonlySet<Way> = new Set(["queued", "handed-over", "uncertain", "accepted"]);
 
 /** A decision may change until somebody has been told, and not while the letter that says it is on its way. */
 export function mayDecide(at: {

@@ -12,7 +12,7 @@ import { type Mail, post } from "../platform/mail/mail.server.ts";
 import { onlyOf } from "./approving.server.ts";
 import { type BatchRow, batchByKey, dropBatch, insertBatch, leaveBatch, lockBatch } from "./batches-store.server.ts";
 import { differencesIn } from "./equal.server.ts";
-import { leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
+import { closesAt, leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
 import { letterMailKind } from "./kinds.ts";
 import {
   type LetterRow,
@@ -76,7 +76,9 @@ export async function queueApproved(
     const earlier = await batchByKey(tx, key);
     if (earlier) return replay(earlier, bodyHash);
     const hours = input.anyHour ? null : job.hours;
-    const notBefore = leavesAt(undoneUntil(now, employer.undoMinutes), hours, placeOf(job.country));
+    const place = placeOf(job.country);
+    const notBefore = leavesAt(undoneUntil(now, employer.undoMinutes), hours, place);
+    const notAfter = closesAt(notBefore, hours, place);
     const wanted = {
       employer: employer.id,
       job: job.id,
@@ -85,6 +87,7 @@ export async function queueApproved(
       size: input.typed,
       notBefore,
       anyHour: input.anyHour === true,
+      kind: "answer" as const,
       by: by.id,
     };
     const batch = counted ? await insertBatch(tx, wanted, now) : undefined;
@@ -98,7 +101,7 @@ export async function queueApproved(
       if (batch) await dropBatch(tx, batch);
       return refusal ?? { ok: false, why: "nothing", count: ready.length };
     }
-    await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore }, now);
+    await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore, notAfter }, now);
     await freshPlansAfter(tx, ready.length);
     const anyway = input.anyHour && job.hours ? { anyHour: true } : {};
     const bare = ready.filter((row) => row.bare).length;
@@ -159,9 +162,13 @@ type Sending = {
   employer: Employer;
   baseUrl: string;
   notBefore: Date;
+  notAfter: Date | null;
+  /** Nobody pressed: the mail says so. */
+  automatic?: boolean;
 };
 
-async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<void> {
+/** Letters as outbox rows, each with a link to the person's own page. */
+export async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<void> {
   const { ready, job, employer } = sending;
   const owner = (await readStaffIn(tx, employer.id, [job.owner])).get(job.owner);
   if (!owner) throw new Error("a job's owner is not of its employer's staff");
@@ -184,7 +191,7 @@ async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<void> {
 
 /** One letter as an outbox row. The letter's version makes a letter that was stopped and sent again another mail. */
 function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): Mail {
-  const { employer, job, notBefore } = sending;
+  const { employer, job, notBefore, notAfter } = sending;
   const made = letterMail({
     lang: row.language,
     employer: employer.name,
@@ -195,6 +202,7 @@ function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): 
     sender: { name: owner.name, ...(owner.phone ? { phone: owner.phone } : {}) },
     link,
     drafted: row.sentences.length > 0,
+    ...(row.kind === "holding" ? { holding: sending.automatic ? "by-rule" : "read" } : {}),
   });
   return {
     employer: employer.id,
@@ -206,6 +214,7 @@ function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): 
     to: row.email ?? "",
     lang: row.language,
     notBefore,
+    notAfter,
     ...made,
   };
 }

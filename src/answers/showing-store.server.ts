@@ -2,23 +2,26 @@
 import { sql } from "kysely";
 import type { Tx } from "../platform/db/db.server.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import type { PromiseKind } from "./kinds.ts";
+import type { LetterKind, PromiseKind } from "./kinds.ts";
 
 /** `approvedBy` is the staff member who stands under the letter; null for one the house sends by itself. */
 export type TakenRow = {
   id: string;
-  kind: "answer" | "receipt" | "holding";
+  kind: LetterKind;
   subject: string;
   body: string;
   language: Lang;
   acceptedAt: Date;
   approvedBy: string | null;
+  /** The day that a letter for more time names, `YYYY-MM-DD`. */
+  promisedOn: string | null;
 };
 
 /** Letters that the candidate's mail server has taken in, oldest first. */
 export async function takenLetters(tx: Tx, application: string): Promise<TakenRow[]> {
   const { rows } = await sql<TakenRow>`
-    select l.id, l.kind, l.subject, l.body, l.language, w.accepted_at as "acceptedAt", l.approved_by as "approvedBy"
+    select l.id, l.kind, l.subject, l.body, l.language, w.accepted_at as "acceptedAt", l.approved_by as "approvedBy",
+      l.promised_on as "promisedOn"
     from letter_way w join letter l on l.id = w.id
     where w.application = ${application}::uuid and w.way = 'accepted' order by w.accepted_at, l.id`.execute(tx);
   return rows;

@@ -4,10 +4,25 @@ import type { Tx } from "../platform/db/db.server.ts";
 import { newId } from "../platform/ids.server.ts";
 import type { Outcome, PromiseKind } from "./kinds.ts";
 
-export type OpenPromise = { id: string; application: string; what: PromiseKind; owner: string; dueOn: string };
-export type NewPromise = { application: string; what: PromiseKind; owner: string; dueOn: string };
+export type OpenPromise = {
+  id: string;
+  application: string;
+  what: PromiseKind;
+  owner: string;
+  dueOn: string;
+  toldBy: string | null;
+};
+export type NewPromise = {
+  application: string;
+  what: PromiseKind;
+  owner: string;
+  dueOn: string;
+  /** When it was made and by which letter it was told, where that is not now and by none. */
+  madeAt?: Date | undefined;
+  toldBy?: string | undefined;
+};
 
-const promiseColumns = sql`id, application, what, owner, due_on as "dueOn"`;
+const promiseColumns = sql`id, application, what, owner, due_on as "dueOn", told_by as "toldBy"`;
 
 /** The open promises of these applications. */
 export async function openPromises(tx: Tx, applications: readonly string[]): Promise<Map<string, OpenPromise>> {
@@ -44,10 +59,12 @@ export async function insertPromises(
   now: Date,
 ): Promise<void> {
   if (promises.length === 0) return;
-  await sql`insert into promise (id, employer, application, what, owner, due_on, made_at)
-    select r.id, ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", ${now}::timestamptz
+  await sql`insert into promise (id, employer, application, what, owner, due_on, made_at, told_by)
+    select r.id, ${employer}::uuid, r.application, r.what, r.owner, r."dueOn", coalesce(r."madeAt", ${now}::timestamptz), r."toldBy"
     from jsonb_to_recordset(${JSON.stringify(promises.map((one) => ({ id: newId(), ...one })))}::jsonb)
-      as r(id uuid, application uuid, what text, owner uuid, "dueOn" date)`.execute(tx);
+      as r(id uuid, application uuid, what text, owner uuid, "dueOn" date, "madeAt" timestamptz, "toldBy" uuid)`.execute(
+    tx,
+  );
 }
 
 /** Ends the open promises of these applications and says why. */

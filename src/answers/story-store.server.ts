@@ -18,12 +18,13 @@ export async function storyRows(tx: Tx, application: string): Promise<StoryRow[]
       union all select 'drafted', created_at, null, id::text, kind, 4 from letter where application = ${application}::uuid
       union all select 'read', s.at, s.staff, l.id::text, l.kind, 5
         from letter l join letter_seen s on s.letter = l.id where l.application = ${application}::uuid
-      union all select 'approved', approved_at, approved_by, id::text, kind, 6
+      union all select 'approved', approved_at, case when automatic then null else approved_by end, id::text, kind, 6
         from letter where application = ${application}::uuid and approved_at is not null
-      union all select 'queued', b.created_at, b.by_staff, l.id::text, l.kind, 7
+      union all select 'queued', b.created_at, case when l.automatic then null else b.by_staff end, l.id::text, l.kind, 7
         from letter l join batch b on b.id = l.batch where l.application = ${application}::uuid and l.state = 'queued'
       union all select 'accepted', accepted_at, null, id::text, to_addr, 8
         from letter_way where application = ${application}::uuid and way = 'accepted'
+      union all select 'withdrew', at, null, reason, null, 10 from withdrawal where application = ${application}::uuid
     ) story order by at, turn, kind`.execute(tx);
   return rows;
 }

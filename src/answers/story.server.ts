@@ -4,11 +4,10 @@ import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import { jobsOfIn } from "../applications/applications.server.ts";
 import type { Tx } from "../platform/db/db.server.ts";
-import type { Outcome, PromiseKind } from "./kinds.ts";
+import type { LetterKind, Outcome, PromiseKind } from "./kinds.ts";
 import { type StoryRow, storyRows } from "./story-store.server.ts";
 import { must } from "./who.server.ts";
 
-type LetterKind = "answer" | "receipt" | "holding";
 type LetterEvent = { letter: string; letterKind: LetterKind };
 
 /** One thing that happened. `by` is a name; null when the house did it by itself. */
@@ -19,12 +18,14 @@ export type StoryEvent = { at: Date; by: string | null } & (
   | { kind: "call"; note: string; call: string | null }
   | { kind: "call-taken-back"; cause: string }
   | ({ kind: "drafted" | "read" | "approved" | "queued" } & LetterEvent)
+  /** The candidate has withdrawn; `reason` is empty where none was given. */
+  | { kind: "withdrew"; reason: string }
   /** The candidate's mail server has said yes. */
   | { kind: "accepted"; letter: string; to: string }
 );
 
-/** Only who may decide sees what is not yet said: drafts, decisions, notes of calls. Others see what was promised. */
-const forAll: ReadonlySet<string> = new Set(["promise"]);
+/** Only who may decide sees what is not yet said: drafts, decisions, notes of calls. Others see what was promised, and that somebody withdrew. */
+const forAll: ReadonlySet<string> = new Set(["promise", "withdrew"]);
 
 function asEvent({ kind, at, by, text, more }: StoryRow, name: (id: string) => string): StoryEvent {
   const base = { at, by: by ? name(by) : null };
@@ -39,6 +40,8 @@ function asEvent({ kind, at, by, text, more }: StoryRow, name: (id: string) => s
       return { ...base, kind: "call", note: first, call: kind === "call" ? second : null };
     case "call-taken-back":
       return { ...base, kind, cause: first };
+    case "withdrew":
+      return { ...base, kind, reason: first };
     case "accepted":
       return { ...base, kind, letter: first, to: second };
     case "drafted":

@@ -102,7 +102,7 @@ test("Stina of another employer finds nothing by any verb", async () => {
   expect(await inTransaction(world.db, at.stina, (tx) => redraftIn(tx, at.stina, [at.application], world.now))).toEqual(
     { ok: true, redrafted: 0, kept: [] },
   );
-  expect(await handover(world.db, at.stina, at.rakel.id, at.stina.id, world.now)).toEqual({ ok: true, moved: 0 });
+  await expect(handover(world.db, at.stina, at.rakel.id, at.stina.id, world.now)).rejects.toThrow(NotFound);
 });
 
 test("Henrik decides and reads on his own job, and writes, sends, imports and closes nothing", async () => {

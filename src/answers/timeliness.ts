@@ -12,9 +12,9 @@ export type Timeliness = {
 
 /**
  * `on` is the day the person heard, or today while they have not. It never makes a verdict worse: nobody can write
- * a letter earlier, and holding it back makes it later. Dates `YYYY-MM-DD`; working days of `country`.
+ * a letter earlier, and holding it back makes it later. Dates `YYYY-MM-DD`; working days of `country`, less the employer's own closing days.
  */
-export function timelinessOf(dueOn: string, on: string, country: Country): Timeliness {
+export function timelinessOf(dueOn: string, on: string, country: Country, closed: readonly string[]): Timeliness {
   const late = isDebt(dueOn, on);
-  return { dueOn, late, daysLate: late ? workingDaysBetween(dueOn, on, country) : 0 };
+  return { dueOn, late, daysLate: late ? workingDaysBetween(dueOn, on, country, closed) : 0 };
 }

@@ -1,5 +1,5 @@
 // The day's page: what is past its promise, what falls due, who waits where, and letters nobody knows about.
-import { readEmployerIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import type { Country } from "../jobs/job.ts";
@@ -74,7 +74,8 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
     const doubtful = await doubtfulLetters(tx, seen);
     const until = sundayOf(date);
     const week = await duePerJob(tx, seen, date, until);
-    const days = await daysOf(tx, seen, { date, country: employer.country });
+    const closed = await closingDaysIn(tx, employer.id);
+    const days = await daysOf(tx, seen, { date, country: employer.country, closed });
     return {
       date,
       ...(await countWaiting(tx, seen, date)),
@@ -83,7 +84,7 @@ export async function today(db: Db, actor: Actor, now: Date): Promise<Today> {
       oldestDebt: debts[0]?.dueOn ?? null,
       week: { until, due: week.reduce((sum, job) => sum + job.due, 0), jobs: week },
       debts: groupDebts(
-        debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country) })),
+        debts.map((one) => ({ ...one, daysLate: workingDaysBetween(one.dueOn, date, employer.country, closed) })),
       ),
       days,
       jobs: await jobsOf(tx, seen, date, mayDo(actor, "decide")),
@@ -109,13 +110,17 @@ export async function oldestPromise(db: Db, actor: Actor): Promise<OldestPromise
 }
 
 /** How many promises fall due on each of fifteen days. */
-async function daysOf(tx: Tx, jobs: readonly string[], at: { date: string; country: Country }): Promise<Day[]> {
+async function daysOf(
+  tx: Tx,
+  jobs: readonly string[],
+  at: { date: string; country: Country; closed: readonly string[] },
+): Promise<Day[]> {
   const from = plusDays(at.date, -daysBack);
   const due = await duePerDay(tx, jobs, from, plusDays(at.date, daysAhead));
   return Array.from({ length: daysBack + 1 + daysAhead }, (_, n): Day => {
     const date = plusDays(from, n);
     const when = date < at.date ? "past" : date === at.date ? "today" : "ahead";
-    return { date, due: due.get(date) ?? 0, when, working: isWorkingDay(date, at.country) };
+    return { date, due: due.get(date) ?? 0, when, working: isWorkingDay(date, at.country, at.closed) };
   });
 }
 
