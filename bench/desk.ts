@@ -122,6 +122,7 @@ async function measure(opened: OpenedDatabase, what: string, path: string, cooki
 }
 
 try {
+  if (!house.parts) throw new Error("this house has no pages");
   const { opened, db } = house.parts;
   const employer = await foundEmployer(db, {
     slug: "bench",

@@ -12,9 +12,11 @@ export const staff = [
   route("jobs/:job", "desk/pages/applicants.tsx"),
   route("jobs/:job/applicants.csv", "desk/pages/applicants-csv.ts"),
   route("jobs/:job/decide", "desk/pages/decide.tsx"),
+  route("jobs/:job/extend", "desk/pages/extend.tsx"),
   route("jobs/:job/decisions", "desk/pages/decisions.tsx"),
   route("jobs/:job/level", "desk/pages/set-level.tsx"),
   route("applications/:application", "desk/pages/application.tsx"),
+  route("applications/:application/files/:file", "desk/pages/application-file.ts"),
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),
   route("jobs/:job/answers/check", "desk/pages/check-letter.tsx"),
   route("jobs/:job/answers/send", "desk/pages/send.tsx"),
@@ -25,6 +27,8 @@ export const staff = [
   route("jobs/:job/questions", "desk/pages/job-questions.tsx"),
   route("jobs/:job/settings", "desk/pages/job-settings.tsx"),
   route("jobs/:job/advert", "desk/pages/job-advert.tsx"),
+  route("jobs/:job/apart", "desk/pages/job-apart.tsx"),
+  route("jobs/:job/conversation", "desk/pages/job-conversation.tsx"),
   route("jobs/:job/import", "desk/pages/import.tsx"),
   route("jobs/:job/import/:import", "desk/pages/import-file.tsx"),
   route("jobs/:job/import/:import/rejected.csv", "desk/pages/import-rejected.ts"),
@@ -33,6 +37,7 @@ export const staff = [
   route("staff", "access/pages/staff.tsx"),
   route("staff/:staff", "desk/pages/colleague.tsx"),
   route("employer", "access/pages/employer.tsx"),
+  route("closing-days", "desk/pages/closing-days.tsx"),
 ];
 
 /** For whoever holds the link: a capability for one thing, without signing in. */
@@ -40,8 +45,10 @@ export const byLink = [
   route("invite/:token", "access/pages/invite.tsx"),
   route("sign-in/link/:token", "access/pages/link.tsx"),
   route("l/:token", "mine/pages/open-link.tsx"),
+  route("a/:token", "apply/pages/go-on.tsx"),
   route("my", "mine/pages/my.tsx"),
   route("my/letter", "mine/pages/my-letter.tsx"),
+  route("my/withdraw", "mine/pages/my-withdraw.tsx"),
 ];
 
 /** For anybody. */
@@ -53,6 +60,8 @@ export const open = [
   route(":home/feed.json", "apply/pages/feed-json.ts"),
   route(":home/feed.rss", "apply/pages/feed-rss.ts"),
   route(":home/:job", "apply/pages/advert.tsx"),
+  route(":home/:job/apply", "apply/pages/talk.tsx"),
+  route(":home/:job/apply/files", "apply/pages/attach.tsx"),
   route("*", "desk/pages/missing.tsx"),
 ];
 

@@ -1,7 +1,8 @@
 // Every timed job. Times are UTC.
 import { forgetAttempts, listEmployerIds } from "./access/access.server.ts";
 import { answersTimed } from "./answers/jobs.server.ts";
-import { forgetFiles } from "./applications/applications.server.ts";
+import { forgetDraftFiles, forgetFiles } from "./applications/applications.server.ts";
+import { forgetDrafts } from "./apply/apply.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 
@@ -13,9 +14,13 @@ export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
     name: "forget-files",
     cron: "53 1 * * *",
     run: async ({ db, now }) => {
-      for (const employer of await listEmployerIds(db)) await forgetFiles(db, employer, now);
+      for (const employer of await listEmployerIds(db)) {
+        await forgetFiles(db, employer, now);
+        await forgetDraftFiles(db, employer, now);
+      }
     },
   },
   { name: "forget-attempts", cron: "41 1 * * *", run: ({ db, now }) => forgetAttempts(db, now) },
+  { name: "forget-drafts", cron: "37 1 * * *", run: ({ db, now }) => forgetDrafts(db, now) },
   ...answersTimed,
 ];

@@ -1,7 +1,8 @@
 // The whole house: config → database → migrate → queue → sender → http, and down again in the opposite order.
 import { join } from "node:path";
-import { createRequestHandler, type ServerBuild } from "react-router";
-import { type HouseParts, newRequestContext, sameOrigin, withoutOrigin } from "./access/asks.server.ts";
+import type { ServerBuild } from "react-router";
+import type { HouseParts } from "./access/asks.server.ts";
+import { sameOrigin } from "./access/origin.ts";
 import { keepHours } from "./answers/answers.server.ts";
 import { figures } from "./figures.server.ts";
 import type { Config } from "./platform/config/config.server.ts";
@@ -9,8 +10,8 @@ import { openControl } from "./platform/control.server.ts";
 import { backUp } from "./platform/db/backup.server.ts";
 import { migrate } from "./platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "./platform/db/open.server.ts";
+import { atMost } from "./platform/grace.ts";
 import { listen, makeApp } from "./platform/http/app.server.ts";
-import { withMissing } from "./platform/http/missing.server.ts";
 import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
 import { makeSigner } from "./platform/mail/dkim.server.ts";
@@ -18,7 +19,7 @@ import { largestMail, mailHook } from "./platform/mail/inbox/hook.server.ts";
 import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
 import { sentAmong } from "./platform/mail/inbox/sent.server.ts";
 import { imapSettings } from "./platform/mail/inbox/settings.ts";
-import { senderState, startSender } from "./platform/mail/sender.server.ts";
+import { senderHealth, startSender } from "./platform/mail/sender.server.ts";
 import { localSmtp, smtpSettings } from "./platform/mail/settings.ts";
 import { openQueue } from "./platform/queue/facts.server.ts";
 import { reactions } from "./reactions.ts";
@@ -28,7 +29,7 @@ export type Role = "web" | "worker" | "all";
 export type Wanted = {
   config: Config;
   role: Role;
-  /** Loads the built pages; development gives its own. */
+  /** Loads the built pages; development gives its own. A worker never asks for them. */
   build: () => Promise<ServerBuild>;
   /** The folder of built client files; none in development. */
   files?: string;
@@ -37,7 +38,9 @@ export type Wanted = {
   clock?: () => Date;
 };
 export type RunningHouse = {
-  parts: HouseParts;
+  opened: OpenedDatabase;
+  /** What pages are given; a worker has none. */
+  parts: HouseParts | undefined;
   url: string;
   /** Where caught mail can be read; undefined when mail is really sent. */
   catcher: string | undefined;
@@ -61,9 +64,7 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
   const { config, role, say = () => undefined, clock = () => new Date() } = wanted;
   setLogLevel(config.GJENSVAR_LOG);
   const downs: (() => Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const down of downs.splice(0).reverse()) await down().catch((fault) => log.error("stop", { fault }));
-  };
+  const stop = () => closeAll(downs.splice(0).reverse());
   try {
     say(config.DATABASE_URL ? "Opening PostgreSQL …" : "Opening the embedded database …");
     const opened = await openHouseDatabase(config);
@@ -87,24 +88,22 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     // From here on everybody sees what a crash left in doubt. The rest may take its time.
     await queue.begin();
     if (works && config.IMAP_URL) downs.push(receiveMail(config.IMAP_URL, config, opened, clock));
-    const { openSignIn } = await import("./access/sign-in.server.ts");
-    const signIn = await openSignIn({ opened, config, clock });
-    const parts: HouseParts = { db: opened.db, opened, config, clock, signIn };
+    const web =
+      role === "worker" ? undefined : await (await import("./pages.server.ts")).openPages(wanted, opened, clock);
     const app = makeApp({
-      pages: await pagesOf(parts, wanted.build),
-      health: async () => ({ database: await answers(opened), sender: !works || senderState().is !== "off" }),
+      ...(web ? { pages: web.pages, hooks: hooksOf(config, opened, clock), files: wanted.files } : {}),
+      health: async () => ({ role, database: await answers(opened), ...(works ? senderHealth() : {}) }),
       metrics: () => figures(opened.db, clock()),
       mayPass: (request) => sameOrigin(request, config.GJENSVAR_BASE_URL),
       baseUrl: config.GJENSVAR_BASE_URL,
-      hooks: hooksOf(config, opened, clock),
-      ...(wanted.files ? { files: wanted.files } : {}),
     });
-    const server =
-      role === "worker" ? undefined : await listen(app, { host: config.GJENSVAR_HOST, port: config.GJENSVAR_PORT });
-    if (server) downs.push(server.stop);
+    const port = web ? config.GJENSVAR_PORT : config.GJENSVAR_WORKER_PORT;
+    const server = await listen(app, { host: config.GJENSVAR_HOST, port });
+    downs.push(server.stop);
     return {
-      parts,
-      url: config.GJENSVAR_BASE_URL,
+      opened,
+      parts: web?.parts,
+      url: web ? config.GJENSVAR_BASE_URL : `http://${config.GJENSVAR_HOST}:${server.port}/healthz`,
       catcher: catcher?.url,
       request: async (path, init) => app.request(new URL(path, config.GJENSVAR_BASE_URL).toString(), init),
       stop,
@@ -112,6 +111,19 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
   } catch (fault) {
     await stop();
     throw fault;
+  }
+}
+
+/** All together have this long, and each at least a moment. */
+const STOP_MS = 15_000;
+const AT_LEAST_MS = 500;
+
+/** In this order. A database or a server that has fallen silent holds nobody beyond the grace: the journal knows what is unwritten. */
+async function closeAll(downs: readonly (() => Promise<void>)[]): Promise<void> {
+  const end = performance.now() + STOP_MS;
+  for (const down of downs) {
+    const closed = down().catch((fault) => log.error("stop", { fault }));
+    if (!(await atMost(closed, Math.max(AT_LEAST_MS, end - performance.now())))) log.warn("stop.late");
   }
 }
 
@@ -159,25 +171,16 @@ function hooksOf(config: Config, { db }: OpenedDatabase, now: () => Date) {
   return secret ? [{ path: "/hooks/mail", largest: largestMail, run: mailHook({ db, secret, now }) }] : [];
 }
 
-async function pagesOf(
-  parts: HouseParts,
-  build: Wanted["build"],
-): Promise<(request: Request, ip: string) => Promise<Response>> {
-  const mode = process.env.NODE_ENV === "development" ? "development" : "production";
-  if (mode === "production") {
-    const handle = createRequestHandler(withMissing(await build()), mode);
-    return async (request, ip) => handle(withoutOrigin(request), await newRequestContext(parts, request, ip));
-  }
-  return async (request, ip) =>
-    createRequestHandler(withMissing(await build()), mode)(
-      withoutOrigin(request),
-      await newRequestContext(parts, request, ip),
-    );
-}
+/** Whoever asks how we are does not wait long for the answer. */
+const ANSWER_MS = 5000;
 
 async function answers(opened: OpenedDatabase): Promise<boolean> {
-  return opened.exec("select 1").then(
-    () => true,
-    () => false,
+  let said = false;
+  await atMost(
+    opened.exec("select 1").then(() => {
+      said = true;
+    }),
+    ANSWER_MS,
   );
+  return said;
 }

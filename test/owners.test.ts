@@ -13,6 +13,7 @@ const owners: Record<string, string> = {
   audit_line: "platform",
   audit_head: "platform",
   employer: "access",
+  closing_day: "access",
   staff: "access",
   invitation: "access",
   link: "access",
@@ -33,6 +34,7 @@ const owners: Record<string, string> = {
   column_map: "applications",
   import: "applications",
   note: "applications",
+  application_file: "applications",
   decision: "answers",
   letter: "answers",
   batch: "answers",
@@ -42,7 +44,13 @@ const owners: Record<string, string> = {
   landed: "answers",
   equal_reason: "answers",
   decision_request: "answers",
+  withdrawal: "answers",
   ticks: "desk",
+  apply_question: "apply",
+  apply_draft: "apply",
+  apply_answer: "apply",
+  apply_key: "apply",
+  application_apart: "apply",
 };
 
 test("every table has an owner", () => {

@@ -24,7 +24,12 @@ export const cookiesOf = (set: Headers): string =>
     .map((cookie) => cookie.split(";")[0])
     .join("; ");
 
-type Ask = { path: string; form?: Record<string, string>; cookie?: string; headers?: Record<string, string> };
+type Ask = {
+  path: string;
+  form?: Record<string, string> | FormData;
+  cookie?: string;
+  headers?: Record<string, string>;
+};
 type Args = { request: Request; context: RouterContextProvider };
 
 /** A request with its context, as a loader or (with a form) an action is given it. */
@@ -32,7 +37,7 @@ export async function visit(house: HouseParts, { path, form, cookie, headers }: 
   const request = new Request(new URL(path, house.config.GJENSVAR_BASE_URL), {
     method: form ? "POST" : "GET",
     headers: { ...headers, ...(cookie ? { cookie } : {}) },
-    ...(form ? { body: new URLSearchParams(form) } : {}),
+    ...(form ? { body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
   });
   return { request, context: await newRequestContext(house, request, "192.0.2.7") };
 }

@@ -58,6 +58,7 @@ export type {
   Stored,
 } from "./application.ts";
 export { type Assessed, type AssessmentOf, assess, assessMany, assessManyIn } from "./assessing.server.ts";
+export * from "./files.server.ts";
 export {
   discardImport,
   finishIn,
@@ -76,8 +77,10 @@ export {
   saveMapIn,
   startImport,
 } from "./imports.server.ts";
+export { type KnownAddress, knownAddressIn } from "./known-address.server.ts";
 export { notesIn, removeNote, writeNote } from "./notes.server.ts";
 export { storePeopleIn } from "./people.server.ts";
+export { type Listed, listedIn } from "./public-list.server.ts";
 export { otherApplicationsIn } from "./same-person.server.ts";
 
 /** More than this a page never holds; the default page is what a screen shows. */

@@ -25,6 +25,19 @@ export function cutWord(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
+// What the list above leaves apart: Swedish forms, and feminines in -a. They are cut from the question only, so what is kept beside
+// applications stays as it is; long enough for names to stay whole ("Hansen", "Johanna").
+const begins = [
+  /^(.{4,})(?:orna|erna)$/,
+  /^(.{6,})(?:arna|ane|ene)$/,
+  /^(.{2,}ar)(?:e|en|na|ens)$/,
+  /^(.{6,})(?:(?<!s)en|ar)$/,
+  /^(.{7,})(?:an|or|a)$/,
+];
+
+/** What all forms of a folded word begin with, by each rule that fits it. */
+export const stemsOf = (word: string): string[] => begins.flatMap((rule) => rule.exec(word)?.[1] ?? []);
+
 /** Words of a text, folded. An e-mail address is one word; hyphens part words. */
 export function foldedWords(text: string): string[] {
   return foldLetters(text).match(/[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+|[\p{L}\p{N}+#]+/gu) ?? [];
@@ -71,9 +84,10 @@ export function searchPatterns(query: string): string[][] {
   return words.map((word) => {
     const anywhere = word.length < 3 ? `% ${plain(word)}%` : `%${plain(word)}%`;
     const cut = cutWord(word);
+    const stems = stemsOf(word).map((stem) => `% ${plain(stem)}%`);
     return cut === word
-      ? [anywhere, `%${cutMark}${plain(word)} %`]
-      : [anywhere, `% ${plain(cut)} %`, `%${cutMark}${plain(cut)} %`];
+      ? [anywhere, `%${cutMark}${plain(word)} %`, ...stems]
+      : [anywhere, `% ${plain(cut)} %`, `%${cutMark}${plain(cut)} %`, ...stems];
   });
 }
 

@@ -7,7 +7,8 @@ import { words } from "./words.ts";
 
 type Contact = { name: string; title: string | null; phone: string | null; email: string };
 
-function Ask({ lang, contact }: { lang: Lang; contact: Contact }) {
+/** Whom to ask, as a sentence with links. */
+export function Ask({ lang, contact }: { lang: Lang; contact: Contact }) {
   const w = words[lang];
   const dialled = contact.phone?.replaceAll(/[^\d+]/g, "") ?? "";
   return (

@@ -12,3 +12,5 @@ export function langOfAddress(url: string): Lang | undefined {
   const asked = new URL(url).searchParams.get("lang");
   return isLang(asked) ? asked : undefined;
 }
+export const talkPath = (employer: string, job: string): string => `/${employer}/${job}/apply`;
+export const attachPath = (employer: string, job: string): string => `${talkPath(employer, job)}/files`;

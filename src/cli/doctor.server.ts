@@ -6,7 +6,7 @@ import { verifyAudit } from "../platform/audit/audit.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import type { OpenedDatabase } from "../platform/db/open.server.ts";
 import { mailAccounts } from "../platform/mail/account.server.ts";
-import { type EmployerRow, employersOf, withDatabase } from "./ground.server.ts";
+import { type EmployerRow, employersOf, unsignedAmong, unsignedInWords, withDatabase } from "./ground.server.ts";
 import { print, printJson } from "./terminal.server.ts";
 
 type Found = {
@@ -24,7 +24,9 @@ export async function run(args: string[]): Promise<number> {
   return withDatabase(async (opened, config) => {
     const now = new Date();
     const employers: Found[] = [];
-    for (const employer of await employersOf(opened)) employers.push(await examine(opened, employer, now));
+    const all = await employersOf(opened);
+    const unsigned = unsignedAmong(all, config);
+    for (const employer of all) employers.push(await examine(opened, employer, now));
     const silent = employers.reduce((sum, one) => sum + one.silent, 0);
     const durable = config.DATABASE_URL
       ? "PostgreSQL"
@@ -34,13 +36,17 @@ export async function run(args: string[]): Promise<number> {
     );
     const good =
       paused.length === 0 &&
+      unsigned.length === 0 &&
       employers.every((one) => one.silent === 0 && one.uncertain === 0 && one.bounced === 0 && one.audit);
-    if (values.json) printJson({ ok: good, silent, database: opened.db.engine, paused, employers });
+    if (values.json) printJson({ ok: good, silent, database: opened.db.engine, paused, unsigned, employers });
     else
       print(
-        [`${silent} in silence. Database: ${durable}.`, ...paused.map(pausedInWords), ...employers.map(inWords)].join(
-          "\n",
-        ),
+        [
+          `${silent} in silence. Database: ${durable}.`,
+          ...paused.map(pausedInWords),
+          ...unsigned.map((slug) => unsignedInWords(config.DKIM_DOMAIN, slug)),
+          ...employers.map(inWords),
+        ].join("\n"),
       );
     return good ? 0 : 1;
   });

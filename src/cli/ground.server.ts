@@ -7,6 +7,7 @@ import { migrate } from "../platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { setLogLevel } from "../platform/log.server.ts";
+import { coversSender } from "../platform/mail/dkim.server.ts";
 import { WrongUse } from "./terminal.server.ts";
 
 /** The configuration, or wrong use with one line a fault. */
@@ -32,12 +33,31 @@ export async function withDatabase<T>(work: (opened: OpenedDatabase, config: Con
   }
 }
 
-export type EmployerRow = { id: string; slug: string; name: string; country: string; sector: string };
+export type EmployerRow = {
+  id: string;
+  slug: string;
+  name: string;
+  country: string;
+  sector: string;
+  mail_from: string;
+};
+
+/** Employers whose sender address the configured DKIM domain does not speak for: receivers may take their mail for a forgery. */
+export const unsignedAmong = (employers: readonly EmployerRow[], { DKIM_DOMAIN: domain }: Config): string[] =>
+  domain === undefined ? [] : employers.filter((one) => !coversSender(domain, one.mail_from)).map((one) => one.slug);
+
+/** What to say of them. */
+export const unsignedInWords = (domain: string | undefined, slug: string): string =>
+  `DKIM_DOMAIN is ${domain}, which does not cover the address that mail from ${slug} comes from: receivers may take it for a forgery. Sign for that domain, or let the mail server sign.`;
 
 /** All employers, or the one of that slug. */
 export async function employersOf(opened: OpenedDatabase, slug?: string): Promise<EmployerRow[]> {
   const rows = await inTransaction(opened.db, theHouse, (tx) =>
-    tx.selectFrom("employer").select(["id", "slug", "name", "country", "sector"]).orderBy("slug").execute(),
+    tx
+      .selectFrom("employer")
+      .select(["id", "slug", "name", "country", "sector", "mail_from"])
+      .orderBy("slug")
+      .execute(),
   );
   const found = slug === undefined ? rows : rows.filter((row) => row.slug === slug);
   if (slug !== undefined && found.length === 0) throw new WrongUse(`there is no employer "${slug}"`);

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { ServerBuild } from "react-router";
 import { FolderTaken } from "../platform/db/lock.server.ts";
 import { type RunningHouse, startHouse } from "../start.server.ts";
-import { configured } from "./ground.server.ts";
+import { configured, employersOf, unsignedAmong, unsignedInWords } from "./ground.server.ts";
 import { print, WrongUse } from "./terminal.server.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -13,16 +13,23 @@ const root = join(import.meta.dirname, "../..");
 /** How development differs: it brings its own build. */
 export type StartWith = { build: () => Promise<ServerBuild>; files?: string };
 
+const pages = join(root, "build/server/index.js");
 const built: StartWith = {
-  build: () => import(/* @vite-ignore */ join(root, "build/server/index.js")) as Promise<ServerBuild>,
+  build: () => {
+    if (!existsSync(pages)) throw new Error("the pages are not built yet: run npm start");
+    return import(/* @vite-ignore */ pages) as Promise<ServerBuild>;
+  },
   files: join(root, "build/client"),
 };
 
-export const run = (args: string[]): Promise<number> => {
-  if (!existsSync(join(root, "build/server/index.js")))
-    throw new WrongUse("the pages are not built yet: run npm start");
-  return runStart(args, built);
-};
+/** What still hangs on a silent database when all has been closed is not waited for. */
+const LAST_MS = 500;
+
+export async function run(args: string[]): Promise<number> {
+  const code = await runStart(args, built);
+  setTimeout(() => process.exit(code), LAST_MS).unref();
+  return code;
+}
 
 /** Resolves when everything has been closed again. */
 export async function runStart(args: string[], start: StartWith): Promise<number> {
@@ -32,7 +39,7 @@ export async function runStart(args: string[], start: StartWith): Promise<number
   });
   const role = values.role;
   if (role !== "web" && role !== "worker" && role !== "all") throw new WrongUse("--role is web, worker or all");
-  if (values.port) process.env.GJENSVAR_PORT = values.port;
+  if (values.port) process.env[role === "worker" ? "GJENSVAR_WORKER_PORT" : "GJENSVAR_PORT"] = values.port;
   const config = configured();
   if (role !== "all" && !config.DATABASE_URL)
     throw new WrongUse("the embedded database serves one process: --role needs DATABASE_URL");
@@ -47,9 +54,11 @@ export async function runStart(args: string[], start: StartWith): Promise<number
     return 1;
   }
   const logins =
-    config.GJENSVAR_MODE === "trial"
+    config.GJENSVAR_MODE === "trial" && house.parts
       ? await (await import("../../seed/demo.server.ts")).ensureDemo(house.parts, print)
       : [];
+  const unsigned = unsignedAmong(await employersOf(house.opened), config);
+  for (const slug of unsigned) process.stderr.write(`gjensvar: ${unsignedInWords(config.DKIM_DOMAIN, slug)}\n`);
   welcome(house, logins, (performance.now() - began) / 1000);
   await told;
   print("Stopping: what is under way is finished first …");

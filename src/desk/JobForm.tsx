@@ -1,7 +1,7 @@
 // The form of a job: what it is, who works on it, what is promised, what is required. One form, saved whole.
 import type { Role } from "../access/actor.ts";
 import { words as accessWords } from "../access/words.ts";
-import { closingRules, countries, type JobFault, kinds, sectors } from "../jobs/job.ts";
+import { closingRules, countries, holdings, type JobFault, kinds, sectors } from "../jobs/job.ts";
 import { labelSentence } from "../jobs/label-rules.ts";
 import { mayManage, mayOwn, mayWorkOn } from "../jobs/team.ts";
 import { jobWords, langIn, sayFault } from "../jobs/words.ts";
@@ -43,6 +43,7 @@ function fieldName(lang: Lang, id: string): string | undefined {
     afterInterviewDays: words.afterInterviewDays,
     afterDecisionDays: words.afterDecisionDays,
     closingRule: words.closingRule,
+    holding: words.holding,
     hours: words.hours,
     hoursFrom: words.hoursFrom,
     hoursUntil: words.hoursUntil,
@@ -153,6 +154,13 @@ export function JobForm({ lang, typed, faults, colleagues, submit }: FormProps) 
             label={words.closingRule}
             value={typed.closingRule}
             choices={closingRules.map((value) => ({ value, label: words.closingRules[value] }))}
+          />
+          <Select
+            {...field("holding")}
+            label={words.holding}
+            hint={words.holdingHint}
+            value={typed.holding}
+            choices={holdings.map((value) => ({ value, label: words.holdings[value] }))}
           />
           <HoursFields lang={lang} typed={typed} errorAt={errorAt} />
         </div>

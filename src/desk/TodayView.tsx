@@ -13,13 +13,19 @@ import { numberInWords } from "./number-words.ts";
 import { type DoubtfulRow, type ExceptionLine, type ImportLine, TodayAside } from "./TodayAside.tsx";
 import { leadMore } from "./today-lead.ts";
 import { deskWords } from "./words.ts";
+import { extendingWords } from "./words-extending.ts";
 import { todayWords } from "./words-today.ts";
 
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
 type ViewProps = { lang: Lang; day: TodayData; dateLong: string; dateDay: string };
-type PageProps = ViewProps & { imports: ImportLine[] | null; exceptions: ExceptionLine[]; asked: AskedToday };
+type PageProps = ViewProps & {
+  imports: ImportLine[] | null;
+  exceptions: ExceptionLine[];
+  asked: AskedToday;
+  maySend: boolean;
+};
 
-export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked }: PageProps) {
+export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked, maySend }: PageProps) {
   const words = deskWords[lang];
   return (
     <TodayLayout
@@ -55,7 +61,7 @@ export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, a
           }))}
         />
       )}
-      {day.debts.length > 0 && <Debts lang={lang} groups={day.debts} />}
+      {day.debts.length > 0 && <Debts lang={lang} groups={day.debts} maySend={maySend} />}
       {day.jobs.length > 0 && <Everybody lang={lang} jobs={day.jobs} open={day.open} />}
     </TodayLayout>
   );
@@ -106,7 +112,7 @@ const capital = (lang: Lang, text: string): string => text.charAt(0).toLocaleUpp
 
 const MOST = 50;
 
-function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
+function Debts({ lang, groups, maySend }: { lang: Lang; groups: readonly DebtGroup[]; maySend: boolean }) {
   const words = deskWords[lang];
   const promises = answerWords[lang].promise;
   const head = (group: DebtGroup) =>
@@ -162,8 +168,28 @@ function Debts({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
           },
         ]}
       />
+      {maySend && <MoreTime lang={lang} groups={groups} />}
       {all > MOST && <p className="meta under">{words.andMore(formatNumber(lang, all - MOST))}</p>}
     </Section>
+  );
+}
+
+/** As many as an address can name; the others are chosen in the job's table. */
+const MOST_AT_ONCE = 100;
+
+/** The other truthful word, for those of one job together: we are not done, you hear by. */
+function MoreTime({ lang, groups }: { lang: Lang; groups: readonly DebtGroup[] }) {
+  const words = extendingWords[lang];
+  const jobs = groups.flatMap(({ job, people }) => (job && people.length <= MOST_AT_ONCE ? [{ job, people }] : []));
+  if (jobs.length === 0) return null;
+  return (
+    <div className="row under">
+      {jobs.map(({ job, people }) => (
+        <a key={job.id} href={`/jobs/${job.slug}/extend?who=${people.map((one) => one.applicationId).join(",")}`}>
+          {words.all(formatNumber(lang, people.length), people.length === 1, job.title)}
+        </a>
+      ))}
+    </div>
   );
 }
 

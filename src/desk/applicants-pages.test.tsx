@@ -100,7 +100,7 @@ test("with all that match chosen, the form says whom it showed; from page to pag
     { ...row, id: "1", name: "Cem" },
     { ...row, id: "2", name: "Elin" },
   ];
-  const may = { assess: true, decide: true, call: true, change: true };
+  const may = { assess: true, decide: true, call: true, change: true, send: true };
   const shown = (query: string) =>
     renderToStaticMarkup(
       <ApplicantsTable

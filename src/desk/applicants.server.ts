@@ -9,18 +9,26 @@ import {
   jobDueIn,
   linesIn,
   otherApplicationsOf,
+  promiseOwnersIn,
   promisesIn,
   type StoryEvent,
   storyOfIn,
 } from "../answers/answers.server.ts";
 import { callAnswers } from "../answers/rules.ts";
-import { type Application, notesIn, readApplicationIn } from "../applications/applications.server.ts";
+import {
+  type Application,
+  filesOfApplicationIn,
+  notesIn,
+  readApplicationIn,
+} from "../applications/applications.server.ts";
+import { shortened } from "../applications/files.ts";
+import { spokenOf } from "../applications/speaking.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
 import { type Choice, isFiltered, shownState } from "./applicants/choice.ts";
-import { filtersOf } from "./applicants/list.server.ts";
+import { filtersIn } from "./applicants/list.server.ts";
 import {
   type ApplicantsView,
   asCode,
@@ -65,8 +73,13 @@ async function panelOf(tx: Tx, actor: Actor, person: Application, promise: Promi
       by: byStaff ? (staff.get(byStaff)?.name ?? null) : null,
     })),
     said: person.said,
+    spoken: mayDo(actor, "assess") && person.state === "open" ? spokenBy(person) : {},
   };
 }
+
+/** For each requirement what the person says of it, in whichever of the job's languages. */
+const spokenBy = ({ job, said }: Application): Panel["spoken"] =>
+  Object.fromEntries(job.requirements.map(({ key, label }) => [key, spokenOf(Object.values(label), said)]));
 
 /** The page of one job's applicants. @throws NotFound */
 export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice, now: Date): Promise<ApplicantsView> {
@@ -75,7 +88,13 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
     const counts = await jobCountsIn(tx, actor, job);
     const choice = { ...asked, state: shownState(asked, counts.open) };
     const { after, per: limit } = choice;
-    const page = await linesIn(tx, actor, job, { ...filtersOf(job, choice), after, limit }, now);
+    const page = await linesIn(
+      tx,
+      actor,
+      job,
+      { ...(await filtersIn(tx, actor, job, choice, now)), after, limit },
+      now,
+    );
     const holdsAll = !isFiltered(choice) && !after && !page.next && (choice.state === "open" || choice.state === "all");
     const numbers = { ...counts, ...(await jobDueIn(tx, actor, job, holdsAll ? page.lines : undefined, now)) };
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
@@ -89,6 +108,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
       total: page.total,
       next: page.next,
       numbers,
+      owners: await promiseOwnersIn(tx, actor, job),
       decider: names.get(decider)?.name ?? null,
       ticked: await tickedIn(tx, actor, job, choice.ticks),
       panel: open ? await panelOf(tx, actor, open, await promiseOf(tx, actor, open.id, now)) : null,
@@ -121,6 +141,7 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
       story: await storyOfIn(tx, actor, id),
       others: await otherApplicationsOf(tx, actor, found),
       notes: await notesIn(tx, actor, id),
+      files: (await filesOfApplicationIn(tx, actor, id)).map((file) => shortened(file)),
     };
   });
   const drafts = mayDo(actor, "decide") ? await draftsOf(db, actor, person.job.slug) : undefined;

@@ -1,6 +1,6 @@
 // Bringing in a file from a page: show how it reads, remember what the columns mean, run it as a job with progress.
 
-import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
+import { closingDaysIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { runImport } from "../answers/answers.server.ts";
 import { firstWordOf } from "../answers/first-word.ts";
@@ -63,13 +63,14 @@ const optionsOf = (job: Job, now: Date, zone: string) => ({
 
 /** Everything the page of one import shows. @throws NotFound */
 export async function importView(db: Db, actor: Actor, where: Where, now: Date): Promise<ImportView> {
-  const { job, found, bytes, recalled, zone } = await inTransaction(db, actor, async (tx) => {
+  const { job, found, bytes, recalled, zone, closed } = await inTransaction(db, actor, async (tx) => {
     const opened = await openImport(tx, actor, where);
     const file = opened.found.state === "waiting" ? await readImportBytesIn(tx, actor, where.id) : null;
     const table = file ? readTable(file) : null;
     const known = table?.ok && !opened.found.map ? await readColumnMapIn(tx, actor, table.headers) : undefined;
     const { timeZone } = await readEmployerIn(tx, actor.employer);
-    return { ...opened, bytes: file, recalled: known, zone: timeZone };
+    const closed = await closingDaysIn(tx, actor.employer);
+    return { ...opened, bytes: file, recalled: known, zone: timeZone, closed };
   });
   const lang = job.languages[0] ?? "nb";
   const shown: ImportJob = {
@@ -94,7 +95,7 @@ export async function importView(db: Db, actor: Actor, where: Where, now: Date):
   const why = new Map(reading.dropped.map((one) => [one.header, one.why]));
   const columns = preview.ok ? preview.columns.map((one) => ({ ...one, dropped: why.get(one.header) ?? null })) : [];
   const people = reading.people.slice(0, PREVIEW).map((one) => previewOfPerson(one, job, options.today));
-  const firstWord = firstWordOf(reading.people, job, options.today);
+  const firstWord = firstWordOf(reading.people, job, options.today, closed);
   const read = { ...reading, people, peopleCount: reading.people.length, firstWord };
   return { ...base, all: reading.rows, columns, reading: read };
 }

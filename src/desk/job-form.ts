@@ -20,6 +20,7 @@ export type TypedJob = {
   afterInterviewDays: string;
   afterDecisionDays: string;
   closingRule: string;
+  holding: string;
   /** `office`: letters leave between the two times, which are `HH:MM`; `any`: whenever. */
   hours: string;
   hoursFrom: string;
@@ -59,6 +60,7 @@ export const newJob = (
   afterInterviewDays: String(days.afterInterviewDays),
   afterDecisionDays: String(days.afterDecisionDays),
   closingRule: "all-answered",
+  holding: "by-hand",
   ...hoursFields(usualHours),
   requirements: [],
 });
@@ -79,6 +81,7 @@ export const typedFrom = (job: Job): TypedJob => ({
   afterInterviewDays: String(job.promise.afterInterviewDays),
   afterDecisionDays: String(job.promise.afterDecisionDays),
   closingRule: job.closingRule,
+  holding: job.holding,
   ...hoursFields(job.hours),
   requirements: job.requirements.map(({ key, label, kind, must }) => ({ key, label, kind, must })),
 });
@@ -118,6 +121,7 @@ export function typedFromForm(form: FormData): TypedJob {
     afterInterviewDays: text("afterInterviewDays"),
     afterDecisionDays: text("afterDecisionDays"),
     closingRule: text("closingRule"),
+    holding: text("holding"),
     hours: text("hours"),
     hoursFrom: text("hoursFrom"),
     hoursUntil: text("hoursUntil"),
@@ -159,6 +163,7 @@ export function inputOf(typed: TypedJob): JobInput {
       afterDecisionDays: numberOf(typed.afterDecisionDays) ?? Number.NaN,
     },
     closingRule: typed.closingRule,
+    holding: typed.holding,
     hours: hoursInput(typed),
     requirements,
   };

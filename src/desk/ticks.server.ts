@@ -10,25 +10,25 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
 import { allBut, choiceFields, hasGap, idsOf, MOST, readChoice } from "./applicants/choice.ts";
-import { filtersOf, settled } from "./applicants/list.server.ts";
+import { filtersIn, settled } from "./applicants/list.server.ts";
 import { readTicks, storeTicks } from "./applicants/ticks-store.server.ts";
 
 /**
  * The people a form means: those it names, those ticked on its page and carried from other pages, or all that match less those it
  * showed without a tick. A form that does not say what it showed means those it ticked. Only ever applicants of this job.
  */
-async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
+async function chosenIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
   if (form.has("ids")) return idsOf(form.get("ids"));
   const ticked = [...form.getAll("who").map(String), ...idsOf(form.get("also"))];
   if (!form.has("whole") || !form.has("shown")) return [...new Set(ticked)];
   const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
-  const filters = filtersOf(job, await settled(tx, actor, job, list));
+  const filters = await filtersIn(tx, actor, job, await settled(tx, actor, job, list), now);
   return allBut({ all: await lineIdsIn(tx, actor, job, filters), shown: idsOf(form.get("shown")), ticked });
 }
 
 /** The same for a file: with nobody ticked, the person at the side is meant. */
-async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<string[]> {
-  const ids = await chosenIn(tx, actor, job, form);
+async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData, now: Date): Promise<string[]> {
+  const ids = await chosenIn(tx, actor, job, form, now);
   const { open } = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
   return ids.length === 0 && open && !form.has("whole") ? [open] : ids;
 }
@@ -40,7 +40,7 @@ async function meantIn(tx: Tx, actor: Actor, job: Job, form: FormData): Promise<
 export function keepTicks(db: Db, actor: Actor, slug: string, form: FormData, now: Date): Promise<string | undefined> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const asked = await chosenIn(tx, actor, job, form);
+    const asked = await chosenIn(tx, actor, job, form, now);
     const ids = asked.length === 0 ? [] : await lineIdsIn(tx, actor, job, { ids: asked });
     if (ids.length === 0 || actor.kind !== "staff") return undefined;
     const key = hashText(job.id, ...[...ids].sort()).slice(0, 32);
@@ -60,7 +60,7 @@ export async function tickedIn(tx: Tx, actor: Actor, job: Job, key: string | und
 export async function actAddress(
   db: Db,
   actor: Actor,
-  page: { slug: string; act: "decide" | "level" },
+  page: { slug: string; act: "decide" | "level" | "extend" },
   form: FormData,
   now: Date,
 ): Promise<string> {
@@ -130,10 +130,11 @@ export async function exportRows(
   if (!mayDo(actor, "decide")) throw new NotFound();
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
-    const asked = await meantIn(tx, actor, job, form);
+    const asked = await meantIn(tx, actor, job, form, now);
     const list = readChoice(new URLSearchParams(String(form.get("list") ?? "")));
     const choice = await settled(tx, actor, job, list);
-    const ids = asked.length > 0 ? asked : await lineIdsIn(tx, actor, job, filtersOf(job, choice));
+    const ids =
+      asked.length > 0 ? asked : await lineIdsIn(tx, actor, job, await filtersIn(tx, actor, job, choice, now));
     const people = await readManyIn(tx, actor, ids);
     if (people.some((one) => one.job.id !== job.id)) throw new NotFound();
     const promises = await promisesIn(tx, actor, ids, now);

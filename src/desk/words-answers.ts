@@ -101,9 +101,9 @@ export const answersWords = inLanguages({
       "Et usikkert brev kan ha kommet frem. Etter 15 minutter sender vi det én gang til av oss selv, bortsett fra når databasen er lagt tilbake fra en kopi. Ring og spør hvis du er i tvil.",
     arrived: "Det kom frem",
     arrivedDoes: "«Det kom frem» regner søkeren som besvart, og brevet sendes ikke igjen.",
-    resend: "Send på nytt nå",
+    resend: "Send en gang til",
     resendDoes:
-      "«Send på nytt nå» sender det samme brevet én gang til. Har det kommet frem før, får søkeren det to ganger.",
+      "«Send en gang til» sender det samme brevet på nytt, innenfor stillingens sendetider. Har det kommet frem før, får søkeren det to ganger.",
     quietLead: "Ingen brev er på vei.",
     onWay: (n: string, one: boolean) => (one ? "Ett brev er på vei." : `${n} brev er på vei.`),
     someNeed: (n: string, one: boolean) =>
@@ -248,9 +248,9 @@ export const answersWords = inLanguages({
       "Eit usikkert brev kan ha kome fram. Etter 15 minutt sender vi det éin gong til av oss sjølve, bortsett frå når databasen er lagd tilbake frå ein kopi. Ring og spør dersom du er i tvil.",
     arrived: "Det kom fram",
     arrivedDoes: "«Det kom fram» reknar søkjaren som svara, og brevet blir ikkje sendt på nytt.",
-    resend: "Send på nytt no",
+    resend: "Send ein gong til",
     resendDoes:
-      "«Send på nytt no» sender det same brevet éin gong til. Har det kome fram før, får søkjaren det to gonger.",
+      "«Send ein gong til» sender det same brevet på nytt, innanfor sendetidene til stillinga. Har det kome fram før, får søkjaren det to gonger.",
     quietLead: "Ingen brev er på veg.",
     onWay: (n, one) => (one ? "Eitt brev er på veg." : `${n} brev er på veg.`),
     someNeed: (n, one) =>
@@ -394,8 +394,9 @@ export const answersWords = inLanguages({
       "Et usikkert brev kan være nået frem. Efter 15 minutter sender vi det én gang til af os selv, undtagen når databasen er lagt tilbage fra en kopi. Ring og spørg, hvis du er i tvivl.",
     arrived: "Det nåede frem",
     arrivedDoes: "»Det nåede frem« regner ansøgeren som besvaret, og brevet sendes ikke igen.",
-    resend: "Send igen nu",
-    resendDoes: "»Send igen nu« sender det samme brev én gang til. Er det nået frem før, får ansøgeren det to gange.",
+    resend: "Send en gang til",
+    resendDoes:
+      "»Send en gang til« sender det samme brev igen inden for stillingens sendetider. Er det nået frem før, får ansøgeren det to gange.",
     quietLead: "Ingen breve er på vej.",
     onWay: (n, one) => (one ? "Ét brev er på vej." : `${n} breve er på vej.`),
     someNeed: (n, one) =>
@@ -545,9 +546,9 @@ export const answersWords = inLanguages({
       "Ett osäkert brev kan ha kommit fram. Efter 15 minuter skickar vi det en gång till av oss själva, utom när databasen har återställts från en kopia. Ring och fråga om du är osäker.",
     arrived: "Det kom fram",
     arrivedDoes: "”Det kom fram” räknar den sökande som besvarad, och brevet skickas inte igen.",
-    resend: "Skicka igen nu",
+    resend: "Skicka en gång till",
     resendDoes:
-      "”Skicka igen nu” skickar samma brev en gång till. Har det redan kommit fram får den sökande det två gånger.",
+      "”Skicka en gång till” skickar samma brev igen, inom jobbets sändningstider. Har det redan kommit fram får den sökande det två gånger.",
     quietLead: "Inga brev är på väg.",
     onWay: (n, one) => (one ? "Ett brev är på väg." : `${n} brev är på väg.`),
     someNeed: (n, one) =>
@@ -704,8 +705,9 @@ export const answersWords = inLanguages({
       "An uncertain letter may have arrived. After 15 minutes we send it once more by ourselves, except when the database was restored from a copy. Call and ask if you are in doubt.",
     arrived: "It arrived",
     arrivedDoes: "“It arrived” counts the candidate as answered, and the letter is not sent again.",
-    resend: "Send again now",
-    resendDoes: "“Send again now” sends the same letter once more. If it did arrive, the candidate gets it twice.",
+    resend: "Send once more",
+    resendDoes:
+      "“Send once more” sends the same letter again, in the job’s sending hours. If it did arrive, the candidate gets it twice.",
     quietLead: "No letters are on their way.",
     onWay: (n, one) => (one ? "One letter is on its way." : `${n} letters are on their way.`),
     someNeed: (n, one) =>

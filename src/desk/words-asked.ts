@@ -101,7 +101,7 @@ export const askedWords = inLanguages({
     noGap: "Ingen krav er vurderet som delvist eller ikke vist. Et afslag får så ingen begrundelse i brevet.",
     note: "Hvad har du brug for at vide?",
     submit: "Gem afgørelserne",
-    rest: (n) => `${n} mere kommer, når disse er gemt.`,
+    rest: (n) => `${n} flere kommer, når disse er gemt.`,
     done: (decided, more) => `Gemt: ${decided} afgjort, ${more} sendt tilbage med spørgsmål.`,
     gone: (names) => `Dette var afgjort i mellemtiden og er ikke ændret: ${names}.`,
     faults: { note: "Skriv, hvad du har brug for at vide.", long: "Højst 1000 tegn." },

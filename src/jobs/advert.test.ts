@@ -117,6 +117,13 @@ test("only who makes jobs writes adverts, and Stina finds nothing", async () => 
   await expect(open(id)).rejects.toThrow(NotFound);
 });
 
+test("signs that no table holds are left out, and an address that grows too long when it is spelt out is named", async () => {
+  expect(await change({ locality: "Fjord\u0000 vik", street: "\u0000" })).toEqual({ ok: true });
+  expect((await advertOf(world.db, cast.rakel, slug)).advert).toMatchObject({ locality: "Fjord vik", street: "" });
+  const faults = [{ field: "applyUrl", why: "not-https" }];
+  expect(await change({ applyUrl: `https://skjema.example/${"å".repeat(300)}` })).toEqual({ ok: false, faults });
+});
+
 test("somebody of another employer is no contact", async () => {
   expect(await change({ contact: cast.stina.id })).toEqual({
     ok: false,

@@ -80,7 +80,11 @@ export type AdvertWhy =
 /** `field` is a field's name, or `texts.nb`. `word` is a limit, or the words at fault. */
 export type AdvertFault = { readonly field: string; readonly why: AdvertWhy; readonly word?: string };
 
-const tidyLine = (typed: string): string => typed.normalize("NFC").replace(/\s+/gu, " ").trim();
+const tidyLine = (typed: string): string =>
+  typed
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 const tidyText = (typed: string): string =>
   typed
     .normalize("NFC")
@@ -139,7 +143,7 @@ function until({ typed, faults }: Reading): string | null {
 function address({ typed, faults }: Reading): string | null {
   const url = typed.applyUrl.trim();
   if (url === "") return null;
-  const ok = URL.canParse(url) && new URL(url).protocol === "https:" && url.length <= 500;
+  const ok = URL.canParse(url) && new URL(url).protocol === "https:" && new URL(url).href.length <= 500;
   if (!ok) faults.push({ field: "applyUrl", why: "not-https" });
   return ok ? new URL(url).href : null;
 }

@@ -9,6 +9,13 @@ export const kinds = ["competence", "experience", "skill", "trait", "language", 
 export type RequirementKind = (typeof kinds)[number];
 export const closingRules = ["all-answered", "all-answered-and-called"] as const;
 export type ClosingRule = (typeof closingRules)[number];
+
+/** Why an answer takes longer: each is one true sentence to the candidate. */
+export const causes = ["many", "interviews", "references", "decider", "approval"] as const;
+export type Cause = (typeof causes)[number];
+/** Who tells people that it takes longer once their day has passed: a human, or the job by itself with this sentence. */
+export const holdings = ["by-hand", ...causes] as const;
+export type Holding = (typeof holdings)[number];
 export type JobState = "draft" | "open" | "closed";
 
 /** A label continues "Du har …" in its language. */
@@ -50,6 +57,7 @@ export type Job = {
   readonly members: string[];
   readonly promise: PromisePolicy;
   readonly closingRule: ClosingRule;
+  readonly holding: Holding;
   /** When letters leave. Null: at any time. */
   readonly hours: Hours | null;
   readonly requirements: Requirement[];
@@ -78,6 +86,7 @@ export type JobInput = {
   members?: readonly string[] | null;
   promise?: Partial<PromisePolicy> | null;
   closingRule?: string | null;
+  holding?: string | null;
   /** When letters leave, or `any` time. Default 08:00 to 17:00. */
   hours?: Partial<Hours> | "any" | null;
   requirements?: readonly RequirementInput[] | null;
@@ -100,6 +109,7 @@ export type JobDraft = {
   members: string[];
   promise: PromisePolicy;
   closingRule: ClosingRule;
+  holding: Holding;
   hours: Hours | null;
   requirements: RequirementDraft[];
 };

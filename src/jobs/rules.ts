@@ -7,6 +7,7 @@ import {
   closingRules,
   countries,
   type Hours,
+  holdings,
   type Job,
   type JobDraft,
   type JobFault,
@@ -279,6 +280,7 @@ export function checkJob(input: JobInput, before?: Job): CheckedJob {
     members: [...new Set((input.members ?? []).map(text).filter(Boolean))],
     promise: promiseOf(faults, input, before?.promise ?? defaultPromise(country, sector)),
     closingRule: choice(faults, "closingRule", input.closingRule, closingRules, before?.closingRule ?? "all-answered"),
+    holding: choice(faults, "holding", input.holding, holdings, before?.holding ?? "by-hand"),
     hours: hoursOf(faults, input.hours, before ? before.hours : usualHours),
     requirements: requirementsOf(faults, input, languages, before),
   };

@@ -5,6 +5,7 @@ import type { Lang } from "../platform/i18n/languages.ts";
 import type {
   ClosingRule,
   Country,
+  Holding,
   Job,
   JobDraft,
   JobState,
@@ -43,6 +44,7 @@ type JobRow = {
   after_interview_days: number;
   after_decision_days: number;
   closing_rule: ClosingRule;
+  holding: Holding;
   hours_from: string | null;
   hours_until: string | null;
   created_at: Date;
@@ -51,7 +53,7 @@ type JobRow = {
 
 const columns =
   sql.raw(`j.id, j.employer, j.slug, j.title, j.team, j.country, j.sector, j.languages, j.deadline, j.openings, j.state,
-  j.owner, j.manager, j.first_word_days, j.after_interview_days, j.after_decision_days, j.closing_rule, j.hours_from, j.hours_until, j.created_at, j.closed_at`);
+  j.owner, j.manager, j.first_word_days, j.after_interview_days, j.after_decision_days, j.closing_rule, j.holding, j.hours_from, j.hours_until, j.created_at, j.closed_at`);
 
 const plainJob = (row: JobRow) => ({
   id: row.id,
@@ -73,6 +75,7 @@ const plainJob = (row: JobRow) => ({
     afterDecisionDays: row.after_decision_days,
   },
   closingRule: row.closing_rule,
+  holding: row.holding,
   hours: row.hours_from && row.hours_until ? { from: row.hours_from, until: row.hours_until } : null,
   createdAt: row.created_at,
   closedAt: row.closed_at,
@@ -158,6 +161,7 @@ const fieldsOf = (draft: JobDraft, owner: string) => ({
   after_interview_days: draft.promise.afterInterviewDays,
   after_decision_days: draft.promise.afterDecisionDays,
   closing_rule: draft.closingRule,
+  holding: draft.holding,
   hours_from: draft.hours?.from ?? null,
   hours_until: draft.hours?.until ?? null,
 });

@@ -53,6 +53,9 @@ export const jobWords = inLanguages({
     promiseWhy:
       "15 arbeidsdager er tre uker. Forvaltningsloven § 11 a krever foreløpig svar innen en måned når et svar ikke kan gis før.",
     closingRule: "Når stillingen kan lukkes",
+    holding: "Når en frist er passert",
+    holdingHint:
+      "Velger du en setning, får de som venter, et brev med ny dato av seg selv: dagen etter fristen, høyst to ganger, og bare der ingenting er avgjort. Setningen må være sann.",
     hours: "Når brevene går ut",
     hoursHint: "Brev som legges i kø utenom, venter til neste arbeidsdag. Du kan alltid sende likevel.",
     hoursFrom: "Fra",
@@ -81,6 +84,14 @@ export const jobWords = inLanguages({
     states: { draft: "Utkast", open: "Åpen", closed: "Lukket" },
     sectors: { public: "Offentlig", private: "Privat" },
     countries: { NO: "Norge", DK: "Danmark", SE: "Sverige" },
+    holdings: {
+      "by-hand": "Noen her sender beskjed selv",
+      many: "Av seg selv: mange har søkt",
+      interviews: "Av seg selv: intervjuene er ikke ferdige",
+      references: "Av seg selv: referansene er ikke ferdige",
+      decider: "Av seg selv: den som avgjør, har ikke kunnet ennå",
+      approval: "Av seg selv: flere må være med på avgjørelsen",
+    },
     closingRules: {
       "all-answered": "Når alle har fått svar",
       "all-answered-and-called": "Når alle har fått svar, og de intervjuede er oppringt",
@@ -153,6 +164,9 @@ export const jobWords = inLanguages({
     promiseWhy:
       "15 arbeidsdagar er tre veker. Forvaltningslova § 11 a krev førebels svar innan ein månad når eit svar ikkje kan givast før.",
     closingRule: "Når stillinga kan lukkast",
+    holding: "Når ein frist er passert",
+    holdingHint:
+      "Vel du ei setning, får dei som ventar, eit brev med ny dato av seg sjølv: dagen etter fristen, høgst to gonger, og berre der ingenting er avgjort. Setninga må vere sann.",
     hours: "Når breva går ut",
     hoursHint: "Brev som blir lagde i kø utanom, ventar til neste arbeidsdag. Du kan alltid sende likevel.",
     hoursFrom: "Frå",
@@ -181,6 +195,14 @@ export const jobWords = inLanguages({
     states: { draft: "Utkast", open: "Open", closed: "Lukka" },
     sectors: { public: "Offentleg", private: "Privat" },
     countries: { NO: "Noreg", DK: "Danmark", SE: "Sverige" },
+    holdings: {
+      "by-hand": "Nokon her sender beskjed sjølv",
+      many: "Av seg sjølv: mange har søkt",
+      interviews: "Av seg sjølv: intervjua er ikkje ferdige",
+      references: "Av seg sjølv: referansane er ikkje ferdige",
+      decider: "Av seg sjølv: den som avgjer, har ikkje kunna enno",
+      approval: "Av seg sjølv: fleire må vere med på avgjerda",
+    },
     closingRules: {
       "all-answered": "Når alle har fått svar",
       "all-answered-and-called": "Når alle har fått svar, og dei intervjua er oppringde",
@@ -250,6 +272,9 @@ export const jobWords = inLanguages({
     afterDecisionDays: "Brev, efter at det er afgjort",
     promiseWhy: "15 arbejdsdage er tre uger. Det er en frist, en offentlig myndighed bør kunne holde.",
     closingRule: "Hvornår stillingen kan lukkes",
+    holding: "Når en frist er overskredet",
+    holdingHint:
+      "Vælger du en sætning, får de, der venter, automatisk et brev med en ny dato: dagen efter fristen, højst to gange, og kun hvor intet er afgjort. Sætningen skal være sand.",
     hours: "Hvornår brevene går ud",
     hoursHint: "Breve, der lægges i kø uden for tiden, venter til næste arbejdsdag. Du kan altid sende dem alligevel.",
     hoursFrom: "Fra",
@@ -278,6 +303,14 @@ export const jobWords = inLanguages({
     states: { draft: "Udkast", open: "Åben", closed: "Lukket" },
     sectors: { public: "Offentlig", private: "Privat" },
     countries: { NO: "Norge", DK: "Danmark", SE: "Sverige" },
+    holdings: {
+      "by-hand": "Nogen her giver selv besked",
+      many: "Automatisk: mange har søgt",
+      interviews: "Automatisk: samtalerne er ikke færdige",
+      references: "Automatisk: referencerne er ikke færdige",
+      decider: "Automatisk: den, der afgør det, har ikke kunnet endnu",
+      approval: "Automatisk: flere skal være med til at afgøre det",
+    },
     closingRules: {
       "all-answered": "Når alle har fået svar",
       "all-answered-and-called": "Når alle har fået svar, og de interviewede er ringet op",
@@ -347,6 +380,9 @@ export const jobWords = inLanguages({
     afterDecisionDays: "Brev efter att det är avgjort",
     promiseWhy: "15 arbetsdagar är tre veckor. Det är en tid som en myndighet bör kunna hålla.",
     closingRule: "När jobbet kan stängas",
+    holding: "När en frist har passerat",
+    holdingHint:
+      "Väljer du en mening får de som väntar automatiskt ett brev med nytt datum: dagen efter fristen, högst två gånger, och bara där inget är avgjort. Meningen måste vara sann.",
     hours: "När breven går ut",
     hoursHint: "Brev som läggs i kö utanför tiden väntar till nästa arbetsdag. Du kan alltid skicka ändå.",
     hoursFrom: "Från",
@@ -375,6 +411,14 @@ export const jobWords = inLanguages({
     states: { draft: "Utkast", open: "Öppet", closed: "Stängt" },
     sectors: { public: "Offentlig", private: "Privat" },
     countries: { NO: "Norge", DK: "Danmark", SE: "Sverige" },
+    holdings: {
+      "by-hand": "Någon här ger besked själv",
+      many: "Automatiskt: många har sökt",
+      interviews: "Automatiskt: intervjuerna är inte klara",
+      references: "Automatiskt: referenserna är inte klara",
+      decider: "Automatiskt: den som beslutar har inte kunnat ännu",
+      approval: "Automatiskt: fler måste vara med och besluta",
+    },
     closingRules: {
       "all-answered": "När alla har fått svar",
       "all-answered-and-called": "När alla har fått svar och de intervjuade har blivit uppringda",
@@ -445,6 +489,9 @@ export const jobWords = inLanguages({
     promiseWhy:
       "15 working days are three weeks. The Norwegian Public Administration Act, section 11 a, asks for a provisional answer within a month.",
     closingRule: "When the job can be closed",
+    holding: "When a day has passed",
+    holdingHint:
+      "If you choose a sentence, people who are waiting get a letter with a new date by itself: the day after, at most twice, and only where nothing has been decided. The sentence must be true.",
     hours: "When letters leave",
     hoursHint: "Letters queued outside these hours wait until the next working day. You can always send them anyway.",
     hoursFrom: "From",
@@ -473,6 +520,14 @@ export const jobWords = inLanguages({
     states: { draft: "Draft", open: "Open", closed: "Closed" },
     sectors: { public: "Public", private: "Private" },
     countries: { NO: "Norway", DK: "Denmark", SE: "Sweden" },
+    holdings: {
+      "by-hand": "Somebody here tells them",
+      many: "By itself: many have applied",
+      interviews: "By itself: the interviews are not finished",
+      references: "By itself: the references are not finished",
+      decider: "By itself: whoever decides has not been able to yet",
+      approval: "By itself: several people must take part in the decision",
+    },
     closingRules: {
       "all-answered": "When everybody has an answer",
       "all-answered-and-called": "When everybody has an answer and those interviewed have had a call",

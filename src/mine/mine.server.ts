@@ -7,8 +7,11 @@ import {
   type Contact,
   candidateCase,
   type Person,
+  type WithdrawRefused,
+  withdraw,
 } from "../answers/answers.server.ts";
 import type { Db } from "../platform/db/db.server.ts";
+import { type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { myCookieName } from "./cookie.ts";
@@ -46,14 +49,28 @@ export async function showLink(db: Db, token: string, now: Date): Promise<LinkSh
 /** Exchanges the token for the secret of a cookie. From a POST only; pressing again gives the same. */
 export const openMyPage = (db: Db, token: string, now: Date): Promise<LinkOpened> => openLink(db, token, now);
 
-/** The case of whoever holds the cookie in these headers; undefined for anybody else, and when the link has ended. */
-export async function myCase(
+type Visitor = { headers: Headers; baseUrl: string };
+
+const bearerIn = async (db: Db, { headers, baseUrl }: Visitor, now: Date) => {
+  const secret = cookieOf(headers, myCookieName(baseUrl));
+  return secret ? bearerOf(db, secret, now) : undefined;
+};
+
+/** Takes the application of whoever holds the cookie back. @throws NotFound for anybody else, and when the link has ended */
+export async function withdrawMine(
   db: Db,
-  request: { headers: Headers; baseUrl: string },
+  visitor: Visitor,
+  reason: string,
   now: Date,
-): Promise<MyCase | undefined> {
-  const secret = cookieOf(request.headers, myCookieName(request.baseUrl));
-  const bearer = secret ? await bearerOf(db, secret, now) : undefined;
+): Promise<Decision<WithdrawRefused>> {
+  const bearer = await bearerIn(db, visitor, now);
+  if (!bearer) throw new NotFound();
+  return withdraw(db, bearer, { reason, baseUrl: visitor.baseUrl }, now);
+}
+
+/** The case of whoever holds the cookie in these headers; undefined for anybody else, and when the link has ended. */
+export async function myCase(db: Db, request: Visitor, now: Date): Promise<MyCase | undefined> {
+  const bearer = await bearerIn(db, request, now);
   const found = bearer && (await candidateCase(db, bearer));
   return found && shown(found, now);
 }

@@ -63,6 +63,19 @@ test("a holding letter tells its own new promise, and a later one is not told ye
   expect(toldPromise(held)?.what).toBe("after-interview");
 });
 
+test("Cem was told a new day, and is declined before it: until the next letter he sees the day he was told", () => {
+  const told: Known = {
+    ...cem,
+    letters: [{ id: "1", kind: "holding", acceptedAt: at(10), promisedOn: "2026-12-18" }],
+    promises: [promise("first-word", 1, 10), { ...promise("first-word", 10), dueOn: "2026-12-18" }],
+  };
+  expect(toldPromise(told)).toMatchObject({ what: "first-word", dueOn: "2026-12-18" });
+  const [first, second] = told.promises;
+  if (!first || !second) throw new Error("two promises were made");
+  const promises = [first, { ...second, keptAt: at(15) }, promise("after-decision", 15)];
+  expect(toldPromise({ ...told, promises })?.dueOn).toBe("2026-12-18");
+});
+
 test("a receipt changes nothing", () => {
   const receipt: Known = { ...cem, letters: [{ id: "1", kind: "receipt", acceptedAt: at(2) }] };
   expect(whereOf(receipt).where).toBe("received");

@@ -4,7 +4,7 @@ import type { CandidateCase, CaseLetter, CasePromise } from "../answers/answers.
 
 /** What the rules judge, as the answers room hands it out: letters that were taken in, and every promise that was made. */
 export type Known = Pick<CandidateCase, "state" | "appliedAt" | "calledAt"> & {
-  letters: readonly Pick<CaseLetter, "id" | "kind" | "acceptedAt">[];
+  letters: readonly (Pick<CaseLetter, "id" | "kind" | "acceptedAt"> & Partial<Pick<CaseLetter, "promisedOn">>)[];
   promises: readonly CasePromise[];
 };
 
@@ -26,16 +26,23 @@ export function whereOf(known: Known): { where: Where; since: Date } {
 
 /**
  * The promise the candidate has been told: before any letter the one for the first word, as it was first made, whatever has been decided
- * since; after a letter the newest that was made before the letter was taken in and is not kept. None once all is said. Its owner is
+ * since; after a letter the day that it names, whatever has been decided since, or the newest promise that was made before the letter
+ * was taken in and is not kept. None once all is said. Its owner is
  * whoever answers for it now: a handover shows alike before and after a decision, and a letter that came back does not show.
  */
 export function toldPromise(known: Known): CasePromise | undefined {
   const { where } = whereOf(known);
   if (where !== "received" && where !== "written") return undefined;
-  const told = known.letters.findLast((letter) => letter.kind !== "receipt")?.acceptedAt;
-  const since = told && known.promises.findLast((promise) => promise.madeAt <= told && !promise.keptAt);
-  if (since) return since;
+  const letter = known.letters.findLast((one) => one.kind !== "receipt");
+  const told = letter?.acceptedAt;
   const firstWord = known.promises.findLast((promise) => promise.what === "first-word");
   const newest = known.promises.findLast((promise) => promise.what !== "another-channel");
+  const made = told && known.promises.findLast((promise) => promise.madeAt <= told);
+  if (made && letter.promisedOn) return { ...made, dueOn: letter.promisedOn, owner: newest?.owner ?? made.owner };
+  const since = told && known.promises.findLast((promise) => promise.madeAt <= told && !promise.keptAt);
+  if (since) return since;
   return firstWord && { ...firstWord, owner: newest?.owner ?? firstWord.owner };
 }
+
+/** Whether the page offers to take the application back: as long as the candidate has not been told an end, whatever has been decided. */
+export const mayWithdraw = (where: Where): boolean => where === "received" || where === "written";

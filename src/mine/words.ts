@@ -56,6 +56,15 @@ export const words = inLanguages({
     language: "Språk",
     leave: "Lukk siden på denne maskinen",
     left: "Siden er lukket på denne maskinen",
+    withdraw: {
+      title: "Trekk søknaden",
+      lead: "Da tar vi søknaden ut. Løftet om svar er over, og du hører ikke mer om denne stillingen. Du kan søke igjen senere.",
+      reason: "Vil du si hvorfor?",
+      hint: "Du kan la feltet stå tomt. Det du skriver, leses av den som svarer for stillingen.",
+      submit: "Ja, trekk søknaden",
+      keep: "Nei, la den stå",
+      offer: "Vil du trekke søknaden?",
+    },
   },
   nn: {
     skip: "Hopp til innhaldet",
@@ -111,6 +120,15 @@ export const words = inLanguages({
     language: "Språk",
     leave: "Lukk sida på denne maskina",
     left: "Sida er lukka på denne maskina",
+    withdraw: {
+      title: "Trekk søknaden",
+      lead: "Då tek vi søknaden ut. Lovnaden om svar er over, og du høyrer ikkje meir om denne stillinga. Du kan søkje igjen seinare.",
+      reason: "Vil du seie kvifor?",
+      hint: "Du kan la feltet stå tomt. Det du skriv, blir lese av den som svarar for stillinga.",
+      submit: "Ja, trekk søknaden",
+      keep: "Nei, lat han stå",
+      offer: "Vil du trekkje søknaden?",
+    },
   },
   da: {
     skip: "Gå til indholdet",
@@ -167,6 +185,15 @@ export const words = inLanguages({
     language: "Sprog",
     leave: "Luk siden på denne enhed",
     left: "Siden er lukket på denne enhed",
+    withdraw: {
+      title: "Træk ansøgningen",
+      lead: "Så tager vi ansøgningen ud. Løftet om svar er slut, og du hører ikke mere om denne stilling. Du kan søge igen senere.",
+      reason: "Vil du sige hvorfor?",
+      hint: "Du kan lade feltet stå tomt. Det, du skriver, læses af den, der har ansvaret for stillingen.",
+      submit: "Ja, træk ansøgningen",
+      keep: "Nej, lad den stå",
+      offer: "Vil du trække din ansøgning?",
+    },
   },
   sv: {
     skip: "Hoppa till innehållet",
@@ -222,6 +249,15 @@ export const words = inLanguages({
     language: "Språk",
     leave: "Stäng sidan på den här enheten",
     left: "Sidan är stängd på den här enheten",
+    withdraw: {
+      title: "Ta tillbaka ansökan",
+      lead: "Då tar vi bort ansökan. Löftet om svar är över, och du hör inte mer om den här tjänsten. Du kan söka igen senare.",
+      reason: "Vill du säga varför?",
+      hint: "Du kan lämna fältet tomt. Det du skriver läses av den som ansvarar för tjänsten.",
+      submit: "Ja, ta tillbaka ansökan",
+      keep: "Nej, låt den stå",
+      offer: "Vill du ta tillbaka din ansökan?",
+    },
   },
   en: {
     skip: "Skip to the content",
@@ -282,5 +318,14 @@ export const words = inLanguages({
     language: "Language",
     leave: "Close the page on this device",
     left: "The page is closed on this device",
+    withdraw: {
+      title: "Withdraw the application",
+      lead: "We then take the application out. The promise of an answer ends, and you will hear no more about this position. You may apply again later.",
+      reason: "Would you like to say why?",
+      hint: "You may leave this empty. What you write is read by whoever answers for the position.",
+      submit: "Yes, withdraw the application",
+      keep: "No, let it stand",
+      offer: "Would you like to withdraw your application?",
+    },
   },
 });

@@ -70,15 +70,31 @@ export function PlainButton({
   name,
   value,
   form,
+  shortcut,
 }: {
   children: Words;
   name?: string | undefined;
   value?: string | undefined;
   form?: string | undefined;
+  /** The key that presses it. */
+  shortcut?: string | undefined;
 }) {
   return (
-    <button type="submit" className="plain-button" name={name} value={value} form={form}>
-      {children}
+    <button
+      type="submit"
+      className="plain-button"
+      name={name}
+      value={value}
+      form={form}
+      data-key={shortcut}
+      aria-keyshortcuts={shortcut}
+    >
+      {children}{" "}
+      {shortcut && (
+        <span className="kbd" aria-hidden="true">
+          {shortcut}
+        </span>
+      )}
     </button>
   );
 }

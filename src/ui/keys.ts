@@ -22,7 +22,7 @@ export function startKeys(doc: Document = document): () => void {
     if (key === "?") return showHelp(doc);
     if (key === "j" || key === "k") return moveRow(doc, key === "j" ? 1 : -1);
     if (key.toLowerCase() === "x") return chooseRow(event.shiftKey);
-    if (/^[1-9]$/.test(key)) return pressDigit(doc, key);
+    if (/^[1-9t]$/.test(key)) return pressForOpen(doc, key);
     return key.length === 1 && pressNamed(doc, key);
   }
 
@@ -108,10 +108,10 @@ function tick(row: HTMLElement, on: boolean): void {
 }
 
 /**
- * A digit is for the one who is open at the side. While another row has focus, or nobody is open, it changes nothing and the page
+ * A digit, or t, is for the one who is open at the side. While another row has focus, or nobody is open, it changes nothing and the page
  * says what it is for: a level must never land on somebody else.
  */
-function pressDigit(doc: Document, key: string): boolean {
+function pressForOpen(doc: Document, key: string): boolean {
   const focused = doc.activeElement?.closest("[data-row]");
   const another = focused?.querySelector("[data-row-link]") && focused.getAttribute("aria-current") !== "true";
   if (!another && pressNamed(doc, key)) return true;

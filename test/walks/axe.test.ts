@@ -1,26 +1,30 @@
 // No page has an accessibility fault that axe can find: light and dark, wide and 320 px, with and without JavaScript.
+
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoLogins, ensureDemo } from "../../seed/demo.server.ts";
 import { listColleagues, readEmployer } from "../../src/access/access.server.ts";
 import { houseOf } from "../../src/access/actor.ts";
 import { batches } from "../../src/answers/answers.server.ts";
-import { applicationIds, startImport } from "../../src/applications/applications.server.ts";
+import { dueDate } from "../../src/answers/promises.ts";
+import { applicationIds, keepFile, startImport } from "../../src/applications/applications.server.ts";
 import { employersOf } from "../../src/cli/ground.server.ts";
 import { readJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
+import { scannerAt } from "../../src/platform/files/scan.server.ts";
 import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { byLink, open as openRoutes, staff as staffRoutes } from "../../src/routes.ts";
 import { incomingMail } from "../incoming.ts";
 import { makeLinkIn } from "../link.ts";
+import { faultsOf } from "./axe.ts";
 import { eventually, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
 
 let house: TestHouse;
 let browser: Browser;
 const routed = [...staffRoutes, ...byLink, ...openRoutes].flatMap((one) => (one.path ? [one.path] : []));
 /** Files, pieces of pages and addresses that only take a press. */
-const forMachines = [".csv", "feed", "/live", "/check", "preferences", "sign-out"];
+const forMachines = [".csv", "applications\\/[^/]+\\/files", "feed", "/live", "/check", "preferences", "sign-out"];
 const fail = (why: string): never => {
   throw new Error(why);
 };
@@ -70,6 +74,9 @@ beforeAll(async () => {
   );
   const file = await startImport(db, someone, (await readJob(db, actor, job)).id, "søkere.csv", list600, new Date());
   if (!file.ok) throw new Error(file.why);
+  const cv = { name: "CV.txt", bytes: new TextEncoder().encode("Åtte år på økonomiavdelingen.") };
+  const edge = { now: new Date(), ip: "192.0.2.1", scan: scannerAt(undefined) };
+  await keepFile(db, { employer: actor.employer, application: open }, cv, edge);
   const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
   myLink = `/l/${token}`;
   paths.staff = [
@@ -80,9 +87,14 @@ beforeAll(async () => {
     `/jobs/${job}?a=${open}`,
     `/jobs/${job}?state=open&internal=yes`,
     `/jobs/${job}/decide?who=${open}`,
+    `/jobs/${job}/extend?who=${open}`,
+    `/jobs/${job}/extend?who=${open}&cause=many&until=${dueDate(new Date().toISOString().slice(0, 10), 8, "NO")}`,
+    `/jobs/${job}/extend?who=${open}&cause=&until=`,
     `/jobs/${job}/decisions`,
     `/jobs/${job}/questions`,
     `/jobs/${job}/advert`,
+    `/jobs/${job}/conversation`,
+    `/jobs/${job}/apart`,
     `/jobs/${job}/settings`,
     `/jobs/${job}/import`,
     `/jobs/${job}/import/${file.id}`,
@@ -96,6 +108,7 @@ beforeAll(async () => {
     `/applications/${open}`,
     `/applications/${answered}`,
     "/log",
+    "/closing-days",
     "/mail",
     "/search?q=Cem",
     "/search?q=xyzzy",
@@ -111,12 +124,16 @@ beforeAll(async () => {
     "/l/unknown",
     "/my",
     "/my/letter",
+    "/my/withdraw",
     "/invite/unknown",
     "/sign-in/link/unknown",
     "/nope",
     "/nope/nope",
     "/fjordvik",
     `/fjordvik/${job}`,
+    `/fjordvik/${job}/apply`,
+    `/fjordvik/${job}/apply/files`,
+    "/a/unknown",
     "/havgard/data-engineer?lang=sv",
   ];
   const list = (await eventually(async () => {
@@ -138,7 +155,6 @@ test("every page for people is looked at", () => {
   expect(missed.filter((pattern) => !forMachines.some((path) => pattern.includes(path)))).toEqual([]);
 });
 
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What can change with the colours alone. */
 const ofColour = ["color-contrast", "link-in-text-block"];
 
@@ -148,13 +164,6 @@ const looks = [
   { name: "wide and dark", width: 1280, dark: true, rules: ofColour },
   { name: "320 px", width: 320, dark: false },
 ];
-
-/** What axe finds on the page that stands there. Its old way of running opens no second tab; our pages have no frames. */
-async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(standards)).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes[0]?.target.join(" ")}`);
-}
 
 async function faultsAt({ page }: Visit, path: string, seen = looks): Promise<string[]> {
   const found: string[] = [];

@@ -20,6 +20,9 @@ export type Form = {
   file?: { name: string; text: string };
 };
 
+/** Closing days lie ahead, whenever the walk is taken. */
+const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 const chosen = { ids: ":draftApplication", list: "", confirm: "1" };
 const job = { title: "Endret stilling", team: "x", country: "NO", sector: "public", languages: "nb", openings: "2" };
 const days = { firstWordDays: "5", afterInterviewDays: "5", afterDecisionDays: "5", closingRule: "all-answered" };
@@ -60,6 +63,8 @@ export const forms: readonly Form[] = [
   { to: "/jobs/:ownJob", fields: { who: ":application", list: "", shown: "" } },
   { to: "/jobs/:job/level", fields: { ...chosen, requirement: "budget", level: "meets" } },
   { to: "/jobs/:ownJob/level", fields: { ...chosen, requirement: "budget", level: "meets" } },
+  { to: "/jobs/:job/extend", fields: { ...chosen, cause: "many", until: "2026-12-18", hash: "x", key: "x" } },
+  { to: "/jobs/:ownJob/extend", fields: { ...chosen, cause: "many", until: "2026-12-18", hash: "x", key: "x" } },
   { to: "/jobs/:job/decide", fields: { ...chosen, ask: "1" } },
   { to: "/jobs/:job/decisions", fields: { who: ":perMoe", "answer-:perMoe": "advance" } },
   { to: "/jobs/:job/decide", fields: { ...chosen, outcome: "cancelled", cause: "x" } },
@@ -77,6 +82,9 @@ export const forms: readonly Form[] = [
     file: { name: "flere.csv", text: "Fornavn;Etternavn\nOla;Vik\n" },
     works: true,
   },
+  { to: "/jobs/:job/apart", fields: { act: "grant", application: ":application" }, works: true },
+  { to: "/jobs/:job/apart", fields: { act: "refuse", application: ":application" } },
+  { to: "/jobs/:job/conversation", fields: { "text-motivation-nb": "Hvorfor oss?" }, works: true },
   { to: "/jobs/:job/questions", fields: { act: "check", questions: "Har du barn?", context: "form" } },
   {
     to: "/jobs/:job/questions",
@@ -104,6 +112,8 @@ export const forms: readonly Form[] = [
   { to: "/staff", fields: { act: "role", id: ":colleague", role: "interviewer" }, works: true },
   { to: "/staff/:colleague", fields: { act: "lock", to: "" }, works: true },
   { to: "/staff/:colleague", fields: { act: "let-in" }, works: true },
+  { to: "/closing-days", fields: { act: "add", first: nextMonth, last: nextMonth, name: "Stengt" }, works: true },
+  { to: "/closing-days", fields: { act: "remove", id: ":closing" }, works: true },
   { to: "/employer", fields: { employer: ":employer" } },
   { to: "/mail", fields: { do: "place", mail: ":mail", address: "cem.yildiz@example.no" } },
   { to: "/mail", fields: { do: "read", application: ":application" }, works: true },
@@ -116,7 +126,11 @@ export const forms: readonly Form[] = [
   { to: "/invite/:token", fields: { password: "et langt nok passord her", language: "nb" } },
   { to: "/sign-in/link/:token", fields: { to: "/today" } },
   { to: "/l/:token", fields: {} },
+  { to: "/a/:token", fields: {} },
+  { to: "/:home/:job/apply", fields: { act: "answer", question: "motivation", answer: "Endret" } },
+  { to: "/:home/:job/apply", fields: { act: "send" } },
   { to: "/my", fields: { act: "leave" } },
+  { to: "/my/withdraw", fields: { reason: "Endret" } },
   { to: "/sign-in", fields: { email: "rakel@fjordvik.example", password: "galt passord", way: "password", to: "/" } },
   { to: "/preferences", fields: { lang: "nb", scheme: "dark", keys: "off", to: "/" } },
   { to: "/sign-out", fields: {} },

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import type { HouseParts } from "../../src/access/asks.server.ts";
 import { readConfig } from "../../src/platform/config/config.server.ts";
 import { type RunningHouse, startHouse } from "../../src/start.server.ts";
 import { goodPassword } from "../cast.ts";
@@ -33,7 +34,11 @@ export async function freePort(): Promise<number> {
   });
 }
 
-export type TestHouse = RunningHouse & { folder: string; close: () => Promise<void> };
+export type TestHouse = RunningHouse & {
+  parts: HouseParts;
+  folder: string;
+  close: () => Promise<void>;
+};
 
 /** Starts a house of its own. `env` overrides the configuration. */
 export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
@@ -60,8 +65,10 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
     build: () => import(join(root, "build/server/index.js")),
     files: join(root, "build/client"),
   });
+  if (!house.parts) throw new Error("this house has no pages");
   return {
     ...house,
+    parts: house.parts,
     folder,
     close: async () => {
       await house.stop();

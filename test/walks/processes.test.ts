@@ -1,6 +1,7 @@
 // The house as processes: told to stop, killed, started twice, and several senders on one PostgreSQL. Nothing lost, nothing twice.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -81,6 +82,7 @@ async function start(here: Place, role = "all", more: Record<string, string> = {
       ...process.env,
       GJENSVAR_FOLDER: here.folder,
       GJENSVAR_PORT: String(port),
+      GJENSVAR_WORKER_PORT: String(port),
       GJENSVAR_LOG: "error",
       DATABASE_URL: here.address,
       SMTP_URL: `smtp://127.0.0.1:${here.sink.port}`,
@@ -166,6 +168,57 @@ test.skipIf(!onPostgres)(
     expect(doubtful.length).toBeLessThanOrEqual(5);
     expect(rows.filter((row) => row.state === "accepted")).toHaveLength(300 - doubtful.length);
     expect(new Set(rows.map((row) => row.sender)).size).toBe(2);
+    expect(new Set(here.sink.mails.map((mail) => mail.to[0])).size).toBe(here.sink.mails.length);
+  },
+);
+
+/** A way to the database that can fall silent: connections stay open, and nothing passes any more. */
+async function wayTo(address: string): Promise<{ address: string; fallSilent: () => void }> {
+  const way = new URL(address);
+  const to = { host: way.hostname, port: Number(way.port) };
+  const pairs: Socket[][] = [];
+  let silent = false;
+  const server = createServer((near) => {
+    const far = connect(to);
+    pairs.push([near, far]);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      one.on("data", (part) => silent || other.write(part));
+      one.on("error", () => other.destroy()).on("close", () => other.destroy());
+    }
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  open.push(() => {
+    for (const socket of pairs.flat()) socket.destroy();
+    server.close();
+  });
+  way.hostname = "127.0.0.1";
+  way.port = String(port);
+  return {
+    address: String(way),
+    fallSilent: () => {
+      silent = true;
+    },
+  };
+}
+
+test.skipIf(!onPostgres)(
+  "told to stop while the database is silent, the house ends without waiting for it, and the next start knows what had left",
+  { timeout: 60_000 },
+  async () => {
+    const here = await place(200, slowly);
+    const way = await wayTo(here.address);
+    const first = await start({ ...here, address: way.address });
+    await eventually(async () => here.sink.count() >= 30);
+    way.fallSilent();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    first.child.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+    const second = await start(here);
+    await eventually(async () => (await mails(second, "accepted")) + (await mails(second, "uncertain")) === 200, 40);
     expect(new Set(here.sink.mails.map((mail) => mail.to[0])).size).toBe(here.sink.mails.length);
   },
 );

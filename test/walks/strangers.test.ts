@@ -27,6 +27,8 @@ const withIds = [
   "/jobs/:ownJob/answers?letter=:draft&edit",
   "/jobs/:job/decide?who=:application",
   "/jobs/:ownJob/decide?who=:application",
+  "/jobs/:job/extend?who=:application&cause=many&until=2026-12-18",
+  "/jobs/:ownJob/extend?who=:application&cause=many&until=2026-12-18",
   "/jobs/:job/level?who=:application",
   "/jobs/:ownJob/level?who=:application",
   "/jobs/:ownJob/import/:import",

@@ -1,6 +1,6 @@
 // Two employers in one house: Fjordvik with letters in every state, which Stina of Havgard must never see, and her own job.
 import { nurseAdvert } from "../../seed/advert-words.ts";
-import { addStaff, foundEmployer, inviteStaff } from "../../src/access/access.server.ts";
+import { addClosingDays, addStaff, closures, foundEmployer, inviteStaff } from "../../src/access/access.server.ts";
 import type { Staff } from "../../src/access/actor.ts";
 import {
   approve,
@@ -11,14 +11,24 @@ import {
   readLetter,
   receiveApplicants,
 } from "../../src/answers/answers.server.ts";
-import { applicationIds, assessMany, startImport, writeNote } from "../../src/applications/applications.server.ts";
+import {
+  applicationIds,
+  assessMany,
+  keepFile,
+  startImport,
+  writeNote,
+} from "../../src/applications/applications.server.ts";
+import type { FileHolder } from "../../src/applications/files.ts";
 import { askException, changeAdvert, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { theHouse } from "../../src/platform/db/scope.ts";
+import { scannerAt } from "../../src/platform/files/scan.server.ts";
+import { dateIn } from "../../src/platform/i18n/format.ts";
 import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { goodPassword } from "../cast.ts";
 import { incomingMail } from "../incoming.ts";
 import { makeLinkIn } from "../link.ts";
+import { begun } from "./begun.ts";
 import type { TestHouse } from "./house.ts";
 
 type Parts = TestHouse["parts"];
@@ -47,6 +57,7 @@ export const secrets = [
   "KOSTRA-modellen",
   "svarhemmelighet",
   "Hemmelig oppgave",
+  "hemmelig-cv",
 ];
 
 /** Ids of Fjordvik's things, by the names that addresses and forms use. `ownJob` is a job of the reader's own employer. */
@@ -67,6 +78,7 @@ export type Ids = Record<
   | "staff"
   | "colleague"
   | "invitation"
+  | "closing"
   | "call"
   | "doubtBatch"
   | "doubt"
@@ -74,7 +86,8 @@ export type Ids = Record<
   | "exception"
   | "home"
   | "perMoe"
-  | "note",
+  | "note"
+  | "file",
   string
 >;
 
@@ -84,6 +97,16 @@ async function employer({ opened, db }: Parts, slug: string, name: string, secto
   const email = `${who.split(" ")[0]?.toLowerCase()}@${slug}.example`;
   const role = "admin" as const;
   return addStaff(opened, { employer: id, name: who, email, role, language: "nb", password: goodPassword });
+}
+
+/** A day on which the employer is closed, by its id. */
+async function closed({ db }: Parts, actor: Staff, now: Date): Promise<string> {
+  const day = dateIn(new Date(now.getTime() + 14 * 86_400_000), "Europe/Oslo");
+  const added = await addClosingDays(db, actor, { first: day, last: day, name: "Hemmelig stengt" }, now);
+  if (!added.ok) throw new Error(added.why);
+  const [first] = (await closures(db, actor, now)).coming;
+  if (!first) throw new Error("the closing day is not listed");
+  return first.id;
 }
 
 async function job({ db }: Parts, actor: Staff, title: string, now: Date, owner = actor) {
@@ -176,6 +199,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
   const kept = await changeAdvert(db, rakel, made.slug, { ...nurseAdvert, texts: { nb: "Hemmelig oppgave" } }, now);
   if (!kept.ok) throw new Error(JSON.stringify(kept.faults));
   await tolerated(parts, rakel, made.id, now);
+  await begun(db, rakel, { job: made.id, application }, now);
   // Arne is asked to decide about somebody; his answer is for him to give.
   await askedAbout(parts, rakel, { application: perMoe, manager: arne.id }, now);
   const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
@@ -197,6 +221,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     staff: rakel.id,
     colleague: arne.id,
     invitation: await invited(parts, rakel, now),
+    closing: await closed(parts, rakel, now),
     call: called.call,
     doubtBatch,
     doubt,
@@ -206,6 +231,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     home: "fjordvik",
     perMoe,
     note: await noted(parts, rakel, application, now),
+    file: await attached(parts, { employer: rakel.employer, application }, now),
   };
 }
 
@@ -219,6 +245,16 @@ async function tolerated({ db }: Parts, rakel: Staff, job: string, now: Date): P
       .values({ ...of, signed_by: rakel.id, signed_at: now.toISOString() })
       .execute(),
   );
+}
+
+async function attached({ db }: Parts, holder: FileHolder, now: Date): Promise<string> {
+  const file = {
+    name: "hemmelig-cv.txt",
+    bytes: new TextEncoder().encode("hemmelig-cv: Cem Yıldız bygde KOSTRA-modellen"),
+  };
+  const made = await keepFile(db, holder, file, { now, ip: "192.0.2.1", scan: scannerAt(undefined) });
+  if (!made.ok) throw new Error(made.why);
+  return made.file.id;
 }
 
 async function noted({ db }: Parts, rakel: Staff, application: string, now: Date): Promise<string> {

@@ -8,7 +8,7 @@ import { LinkButton } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { PromiseBox } from "../../ui/PromiseBox.tsx";
 import { AdvertText, Brief, daysIn, Honest, Requirements, Way } from "../AdvertParts.tsx";
-import { absolute, advertPath, langOfAddress, listPath } from "../addresses.ts";
+import { absolute, advertPath, langOfAddress, listPath, talkPath } from "../addresses.ts";
 import { advertPage } from "../apply.server.ts";
 import { OpenFrame } from "../Frame.tsx";
 import { jobPosting, jsonInScript } from "../job-posting.ts";
@@ -68,21 +68,26 @@ function Gone({ lang, page, employer, found }: Shown) {
   );
 }
 
-function Apply({ lang, found }: Shown) {
+function Apply({ lang, employer, found }: Shown) {
   const w = words[lang];
   const { applyUrl } = found.advert;
+  const here = `${talkPath(employer.slug, found.job.slug)}?lang=${lang}`;
   if (found.state === "over" && found.job.deadline)
     return (
-      <Note kind="warning" title={w.over}>
-        {w.overMore(formatDay(lang, found.job.deadline))}
-      </Note>
+      <>
+        <Note kind="warning" title={w.over}>
+          {w.overMore(formatDay(lang, found.job.deadline))}
+        </Note>
+        {!applyUrl && (
+          <p className="under">
+            <a href={here}>{w.applyLate}</a>
+          </p>
+        )}
+      </>
     );
-  const subject = encodeURIComponent(found.job.title);
   return (
     <div className="eq">
-      <LinkButton href={applyUrl ?? `mailto:${found.contact.email}?subject=${subject}`}>
-        {applyUrl ? w.apply : w.applyMail}
-      </LinkButton>
+      <LinkButton href={applyUrl ?? here}>{w.apply}</LinkButton>
       {applyUrl && <p className="meta">{w.applyThere(new URL(applyUrl).host)}</p>}
     </div>
   );

@@ -7,6 +7,7 @@ import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { SelectionBar } from "../../ui/SelectionBar.tsx";
 import { SelectTable } from "../../ui/SelectTable.tsx";
 import { applicantsWords } from "../words-applicants.ts";
+import { extendingWords } from "../words-extending.ts";
 import { addressOf, type Choice, choiceFields, type Shown } from "./choice.ts";
 import { rowsMarkup } from "./rows.tsx";
 import { Stay, tableForm } from "./Stay.tsx";
@@ -151,6 +152,11 @@ function Bar(props: TableProps & { also: number }) {
       {may.assess && (
         <Button small variant="secondary" formAction={`${base}/level`}>
           {words.setLevel}
+        </Button>
+      )}
+      {may.send && (
+        <Button small variant="secondary" formAction={`${base}/extend`}>
+          {extendingWords[lang].act}
         </Button>
       )}
       {may.decide && (

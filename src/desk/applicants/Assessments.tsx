@@ -1,5 +1,6 @@
 // What one person has shown of each requirement, with a small form to say how far and by what.
 import { type Level as LevelName, levels, places, shorts } from "../../applications/application.ts";
+import { formatNumber } from "../../platform/i18n/format.ts";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Level } from "../../ui/Level.tsx";
@@ -45,6 +46,16 @@ export function Assessments({ person, requirements, open, turn, backTo, ...reade
           </div>
           <Shown made={made.get(one.key)} said={person.said} {...reader} />
           {open && (
+            <SpokenList
+              person={person}
+              requirement={one}
+              made={made.get(one.key)}
+              unfolded={turn === one.key}
+              back={backTo(one.key)}
+              lang={reader.lang}
+            />
+          )}
+          {open && (
             <LevelForm
               person={person.id}
               requirement={one}
@@ -75,6 +86,57 @@ function Shown({ made, said, ...reader }: Reader & { made: Made | undefined; sai
       )}
       <p className="meta">{about}</p>
     </>
+  );
+}
+
+type SpokenProps = Pick<LevelFormProps, "requirement" | "made" | "back" | "lang"> & {
+  person: Panel;
+  unfolded: boolean;
+};
+
+/**
+ * The sentences in which the person speaks of it, each with a button that takes it over, with its place. The level stays.
+ * What staff wrote themselves is never written over: there it offers nothing.
+ */
+function SpokenList({ person, requirement, made, unfolded, back, lang }: SpokenProps) {
+  const words = applicantsWords[lang];
+  const standing = made?.evidence ?? "";
+  const list = (person.spoken[requirement.key] ?? []).filter(
+    ({ text }) => !standing.includes(text) && !(standing !== "" && text.includes(standing)),
+  );
+  const fresh = standing === "" && unfolded;
+  if (list.length === 0 || (standing !== "" && !isQuote(standing, person.said))) return null;
+  return (
+    <details className="under spoken" open={fresh}>
+      <summary>
+        {words.spoken}
+        <span className="sr">{`: ${requirement.label}`}</span> ({formatNumber(lang, list.length)})
+      </summary>
+      {list.map(({ text, place }, nth) => (
+        <form key={text} method="post" action={`/applications/${person.id}`}>
+          <HiddenFields
+            fields={{
+              do: "level",
+              requirement: requirement.key,
+              evidence: text,
+              source: place,
+              ...(made?.short ? { short: made.short } : {}),
+              back,
+            }}
+          />
+          <Quote source={sourceWord(lang, place)}>
+            <q>{text}</q>
+          </Quote>
+          <PlainButton
+            name="level"
+            value={made?.level ?? "not-assessed"}
+            shortcut={fresh && nth === 0 ? "t" : undefined}
+          >
+            {words.useSpoken}
+          </PlainButton>
+        </form>
+      ))}
+    </details>
   );
 }
 

@@ -47,6 +47,7 @@ const marks: Record<StoryEvent["kind"], AnswerMark> = {
   approved: "approved",
   queued: "queued",
   accepted: "accepted",
+  withdrew: "accepted",
 };
 
 function whenAndWho(event: StoryEvent, { lang, zone }: Reader): string {
@@ -81,6 +82,13 @@ function Happened({ event, letter, slug, lang }: HappenedProps) {
       );
     case "call-taken-back":
       return `${words.takenBack}. ${event.cause}`;
+    case "withdrew":
+      return (
+        <>
+          {words.withdrew}
+          {event.reason && <span className="said">{event.reason}</span>}
+        </>
+      );
     case "accepted":
       return linked(words.accepted(event.to));
     case "drafted":

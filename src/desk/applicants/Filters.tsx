@@ -3,6 +3,7 @@ import type { JobStanding } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { levels, stages, states } from "../../applications/application.ts";
 import { formatNumber } from "../../platform/i18n/format.ts";
+import { langNames, langs } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { FilterChips } from "../../ui/FilterChips.tsx";
@@ -12,7 +13,7 @@ import { Select } from "../../ui/Select.tsx";
 import { SubNav } from "../../ui/SubNav.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { applicantsWords } from "../words-applicants.ts";
-import { addressOf, type Choice, choiceFields, filtered, type Shown } from "./choice.ts";
+import { addressOf, type Choice, choiceFields, filtered, promisedWhen, type Shown } from "./choice.ts";
 import { counted, type Reader, type ShownRequirement } from "./shown.ts";
 import type { May } from "./table.ts";
 
@@ -25,11 +26,13 @@ type FiltersProps = Pick<Reader, "lang"> & {
   shown: Shown;
   numbers: JobStanding;
   may: May;
+  /** Who owns what is promised here. */
+  owners: readonly { id: string; name: string }[];
   /** There is a page after this one. */
   more: boolean;
 };
 
-export function Filters({ base, choice, requirements, total, shown, numbers, may, more, lang }: FiltersProps) {
+export function Filters({ base, choice, requirements, owners, total, shown, numbers, may, more, lang }: FiltersProps) {
   const words = applicantsWords[lang];
   const to = (change: Partial<Choice>) => addressOf(base, filtered(choice, change));
   const [n, one] = counted(lang, total);
@@ -53,13 +56,16 @@ export function Filters({ base, choice, requirements, total, shown, numbers, may
       />
       <FilterChips
         label={words.filters}
-        active={active({ choice, requirements, lang }).map(({ text, without }) => ({
+        active={active({ choice, requirements, owners, lang }).map(({ text, without }) => ({
           text,
           removeHref: to(without),
           removeWord: words.remove,
         }))}
         more={[
           ...(choice.stage ? [] : [{ text: answerWords[lang].stage.interview, href: to({ stage: "interview" }) }]),
+          ...(choice.promise === undefined && numbers.late > 0
+            ? [{ text: words.promised.late, href: to({ promise: "late" }) }]
+            : []),
           ...(choice.internal === undefined ? [{ text: words.internals, href: to({ internal: true }) }] : []),
         ]}
         result={
@@ -70,17 +76,18 @@ export function Filters({ base, choice, requirements, total, shown, numbers, may
       >
         <Keys lang={lang} may={may} some={total > 0} more={more} later={choice.after !== undefined} />
       </FilterChips>
-      <MoreFilters base={base} choice={choice} requirements={requirements} lang={lang} />
+      <MoreFilters base={base} choice={choice} requirements={requirements} owners={owners} lang={lang} />
     </>
   );
 }
 
-type Standing = Pick<FiltersProps, "choice" | "requirements" | "lang">;
+type Standing = Pick<FiltersProps, "choice" | "requirements" | "owners" | "lang">;
 
 /** The filters that are on, each with the change that takes it off. */
-function active({ choice, requirements, lang }: Standing): { text: string; without: Partial<Choice> }[] {
+function active({ choice, requirements, owners, lang }: Standing): { text: string; without: Partial<Choice> }[] {
   const words = applicantsWords[lang];
-  const { stage, internal, search, need, gapless } = choice;
+  const { stage, internal, search, need, gapless, language, promise, owner } = choice;
+  const owned = owners.find((one) => one.id === owner)?.name ?? words.formerOwner;
   const label = requirements.find((one) => one.key === need?.key)?.label ?? need?.key;
   return [
     ...(stage ? [{ text: answerWords[lang].stage[stage], without: { stage: undefined } }] : []),
@@ -91,11 +98,14 @@ function active({ choice, requirements, lang }: Standing): { text: string; witho
       ? [{ text: `${label}: ${words.levels[need.level].toLocaleLowerCase()}`, without: { need: undefined } }]
       : []),
     ...(gapless ? [{ text: words.gapless, without: { gapless: undefined } }] : []),
+    ...(promise ? [{ text: words.promised[promise], without: { promise: undefined } }] : []),
+    ...(owner ? [{ text: words.ownedBy(owned), without: { owner: undefined } }] : []),
+    ...(language ? [{ text: langNames[language], without: { language: undefined } }] : []),
     ...(search ? [{ text: words.searched(search), without: { search: undefined } }] : []),
   ];
 }
 
-function MoreFilters({ base, choice, requirements, lang }: Standing & { base: string }) {
+function MoreFilters({ base, choice, requirements, owners, lang }: Standing & { base: string }) {
   const words = applicantsWords[lang];
   const { per, state } = choiceFields(choice);
   return (
@@ -139,9 +149,45 @@ function MoreFilters({ base, choice, requirements, lang }: Standing & { base: st
           value={choice.need?.level ?? ""}
           choices={levels.map((value) => ({ value, label: words.levels[value] }))}
         />
+        <PromiseFilters choice={choice} owners={owners} lang={lang} />
         <Button variant="secondary">{words.show}</Button>
       </form>
     </details>
+  );
+}
+
+/** By when word was promised and by whom, and in which language the person reads. */
+function PromiseFilters({ choice, owners, lang }: Omit<Standing, "requirements">) {
+  const words = applicantsWords[lang];
+  return (
+    <>
+      <Select
+        id="f-promise"
+        name="promise"
+        label={words.due}
+        none={words.everyone}
+        value={choice.promise ?? ""}
+        choices={promisedWhen.map((value) => ({ value, label: words.promised[value] }))}
+      />
+      {(owners.length > 1 || choice.owner) && (
+        <Select
+          id="f-owner"
+          name="owner"
+          label={words.owner}
+          none={words.everyone}
+          value={choice.owner ?? ""}
+          choices={owners.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Select
+        id="f-language"
+        name="language"
+        label={words.language}
+        none={words.everyone}
+        value={choice.language ?? ""}
+        choices={langs.map((value) => ({ value, label: langNames[value] }))}
+      />
+    </>
   );
 }
 
@@ -164,7 +210,12 @@ function Keys({ lang, may, some, more, later }: KeysProps) {
   const rest = some
     ? [
         { keys: ["e"], text: may.assess ? keys.assess : keys.open },
-        ...(may.assess ? [{ keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` }] : []),
+        ...(may.assess
+          ? [
+              { keys: ["1", "2", "3", "4"], text: `${keys.level}: ${digits.join(", ")}` },
+              { keys: ["t"], text: keys.take },
+            ]
+          : []),
         { keys: ["⇧ x"], text: keys.range },
       ]
     : [];

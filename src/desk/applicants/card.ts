@@ -2,6 +2,7 @@
 import type { OtherApplication, StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
+import type { ReadFile } from "../../applications/files.ts";
 import type { Note } from "../../applications/notes.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { May, Panel } from "./table.ts";
@@ -25,6 +26,8 @@ export type CardView = {
   /** The same person's other applications. */
   others: OtherApplication[];
   notes: Note[];
+  /** What the applicant handed in, with as much of each text as a page shows. */
+  files: ReadFile[];
   /** The letter that stands, for those who may decide. */
   letter: { id: string; way: Way; outcome: Outcome | null } | null;
   /** Whether a call would be the answer now, and the last call that counts and could be taken back. */

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { levels, stages, states } from "../../applications/application.ts";
-import { addressOf, allBut, type Choice, choiceFields, readChoice, shownState, tabs } from "./choice.ts";
+import { langs } from "../../platform/i18n/languages.ts";
+import { addressOf, allBut, type Choice, choiceFields, promisedWhen, readChoice, shownState, tabs } from "./choice.ts";
 import { readReceipt, receiptFields } from "./receipt.ts";
 import { shortLabel, withSoftHyphens } from "./short-label.ts";
 import { asCode, levelOf } from "./table.ts";
@@ -16,6 +17,9 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
   search: maybe(word),
   need: maybe(fc.record({ key: word, level: fc.constantFrom(...levels) })),
   gapless: maybe(fc.constant(true as const)),
+  language: maybe(fc.constantFrom(...langs)),
+  promise: maybe(fc.constantFrom(...promisedWhen)),
+  owner: maybe(fc.uuid()),
   after: maybe(word),
   per: fc.integer({ min: 1, max: 5000 }),
   open: maybe(word),

@@ -7,6 +7,8 @@ import {
   stages,
   states,
 } from "../../applications/application.ts";
+import { isUuid } from "../../jobs/rules.ts";
+import { type Lang, langs } from "../../platform/i18n/languages.ts";
 
 export const tabs = ["levels", "application", "conversation"] as const;
 export type Tab = (typeof tabs)[number];
@@ -17,6 +19,9 @@ export type Need = { key: string; level: Level };
 /** Whose applications: those in one state, or everybody's. */
 export type Shown = ApplicationState | "all";
 
+export const promisedWhen = ["late", "week"] as const;
+export type Promised = (typeof promisedWhen)[number];
+
 export type Choice = {
   /** Left out: those who wait, or everybody where nobody does. */
   state?: Shown | undefined;
@@ -26,6 +31,11 @@ export type Choice = {
   need?: Need | undefined;
   /** Only those with nothing assessed that a letter could give as its reason. */
   gapless?: true | undefined;
+  language?: Lang | undefined;
+  /** Only those to whom word is overdue, or due within a week. */
+  promise?: Promised | undefined;
+  /** The staff id of whoever owns the promise. */
+  owner?: string | undefined;
   /** Where the page begins: the cursor of the list. */
   after?: string | undefined;
   per: number;
@@ -58,6 +68,7 @@ export function readChoice(query: URLSearchParams): Choice {
   const per = Number(query.get("per") ?? USUAL);
   const internal = query.get("internal");
   const key = query.get("need");
+  const owner = query.get("owner")?.toLowerCase() ?? "";
   const level = among(levels, query.get("level"));
   return {
     state: among(["all", ...states] as const, query.get("state")),
@@ -66,6 +77,9 @@ export function readChoice(query: URLSearchParams): Choice {
     search: searchText(query.get("q")) || undefined,
     need: key && level ? { key, level } : undefined,
     gapless: query.get("gap") === "none" ? true : undefined,
+    language: among(langs, query.get("language")),
+    promise: among(promisedWhen, query.get("promise")),
+    owner: isUuid(owner) ? owner : undefined,
     after: query.get("after") ?? undefined,
     per: Number.isInteger(per) && per > 0 ? Math.min(per, MOST) : USUAL,
     open: query.get("a") ?? undefined,
@@ -78,7 +92,7 @@ export function readChoice(query: URLSearchParams): Choice {
 
 /** The same choice as names and values of a form or an address; what is usual is left out. */
 export function choiceFields(choice: Choice): Record<string, string> {
-  const { state, stage, internal, search, need, gapless, after, per, open, tab, at, pick, ticks } = choice;
+  const { state, stage, internal, search, need, gapless, language, promise, owner, per, open, tab, ...rest } = choice;
   const all = {
     state,
     stage,
@@ -87,13 +101,16 @@ export function choiceFields(choice: Choice): Record<string, string> {
     need: need?.key,
     level: need?.level,
     gap: gapless ? "none" : undefined,
-    after,
+    language,
+    promise,
+    owner,
+    after: rest.after,
     per: per === USUAL ? undefined : String(per),
     a: open,
     tab: tab === "levels" ? undefined : tab,
-    at,
-    pick,
-    ticks,
+    at: rest.at,
+    pick: rest.pick,
+    ticks: rest.ticks,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -130,8 +147,21 @@ export const idsOf = (text: FormDataEntryValue | null): string[] =>
   typeof text === "string" ? text.split(",").filter(Boolean) : [];
 
 /** Whether anything but the state narrows the list. */
-export const isFiltered = ({ stage, internal, search, need, gapless }: Choice): boolean =>
-  [stage, internal, search, need, gapless].some((part) => part !== undefined);
+export const isFiltered = ({ stage, internal, search, need, gapless, language, promise, owner }: Choice): boolean =>
+  [stage, internal, search, need, gapless, language, promise, owner].some((part) => part !== undefined);
+
+/** Everybody: the change that takes every filter off. */
+export const noFilter = {
+  state: "all",
+  stage: undefined,
+  internal: undefined,
+  search: undefined,
+  need: undefined,
+  gapless: undefined,
+  language: undefined,
+  promise: undefined,
+  owner: undefined,
+} satisfies Partial<Choice>;
 
 /**
  * Of all that match, who is meant: all, less those shown on the page whose box was taken away again. Without a script the page

@@ -11,6 +11,7 @@ import {
   type Said,
   type Stage,
 } from "../../applications/application.ts";
+import type { Spoken } from "../../applications/speaking.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import type { Choice } from "./choice.ts";
@@ -47,15 +48,18 @@ export type Panel = {
   promise: PromiseShown | null;
   assessments: (Omit<Assessment, "byStaff"> & { by: string | null })[];
   said: Said[];
+  /** By requirement key: the person's sentences about it. Empty for whoever assesses nothing here. */
+  spoken: Readonly<Record<string, readonly Spoken[]>>;
 };
 
-export type May = { assess: boolean; decide: boolean; call: boolean; change: boolean };
+export type May = { assess: boolean; decide: boolean; call: boolean; change: boolean; send: boolean };
 
 export const mayOf = (actor: Actor): May => ({
   assess: mayDo(actor, "assess"),
   decide: mayDo(actor, "decide"),
   call: mayDo(actor, "log-call"),
   change: mayDo(actor, "import"),
+  send: mayDo(actor, "send"),
 });
 
 export type ApplicantsView = {
@@ -68,6 +72,8 @@ export type ApplicantsView = {
   next: string | null;
   numbers: JobStanding;
   decider: string | null;
+  /** Who owns what is promised here. */
+  owners: { id: string; name: string }[];
   panel: Panel | null;
   /** Who is ticked, on this page or on others. */
   ticked: string[];

@@ -9,7 +9,15 @@ import { Empty } from "../../ui/Empty.tsx";
 import { SplitLayout } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { ApplicantsTable } from "../applicants/ApplicantsTable.tsx";
-import { addressOf, type Choice, filtered, isFiltered, readChoice, type Shown } from "../applicants/choice.ts";
+import {
+  addressOf,
+  type Choice,
+  filtered,
+  isFiltered,
+  noFilter,
+  readChoice,
+  type Shown,
+} from "../applicants/choice.ts";
 import { Filters } from "../applicants/Filters.tsx";
 import { Panel } from "../applicants/Panel.tsx";
 import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
@@ -119,7 +127,11 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
           <NobodyYet base={base} lang={lang} mayBringIn={may.change && job.state !== "closed"} />
         ) : (
           <>
-            <Filters {...{ base, choice, requirements, total, shown, numbers, may, lang }} more={next !== null} />
+            <Filters
+              {...{ base, choice, requirements, total, shown, numbers, may, lang }}
+              owners={loaderData.owners}
+              more={next !== null}
+            />
             <ApplicantsTable
               {...table}
               nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}
@@ -130,15 +142,6 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
     </StaffFrame>
   );
 }
-
-const noFilter = {
-  state: "all" as const,
-  stage: undefined,
-  internal: undefined,
-  search: undefined,
-  need: undefined,
-  gapless: undefined,
-};
 
 function NoMatch({
   base,

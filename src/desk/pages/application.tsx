@@ -15,6 +15,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Assessments } from "../applicants/Assessments.tsx";
+import { Attachments } from "../applicants/Attachments.tsx";
 import { CallForm, ChangeForm, TakeBackForm } from "../applicants/CardForms.tsx";
 import { CardMail } from "../applicants/CardMail.tsx";
 import { CardFacts, Story } from "../applicants/CardStory.tsx";
@@ -26,6 +27,7 @@ import { cardView } from "../applicants.server.ts";
 import { OtherApplications } from "../OtherApplications.tsx";
 import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
+import { extendingWords } from "../words-extending.ts";
 import { noteWords } from "../words-notes.ts";
 import type { Route } from "./+types/application";
 
@@ -176,6 +178,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
             <LinkButton href={`/jobs/${job.slug}/decide?who=${panel.id}`} shortcut="a">
               {words.decide}
             </LinkButton>
+            {may.send && <a href={`/jobs/${job.slug}/extend?who=${panel.id}`}>{extendingWords[reader.lang].act}</a>}
           </div>
         )}
         <OtherApplications lang={reader.lang} others={card.others} sections />
@@ -196,6 +199,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         <Section id="said" title={words.said}>
           <SaidList said={panel.said} {...reader} />
         </Section>
+        <Attachments files={card.files} application={panel.id} {...reader} />
         <Notes
           {...reader}
           action={base}

@@ -14,6 +14,8 @@ import { typedFrom, typedFromForm } from "../advert/advert-form.ts";
 import { JobHead } from "../JobHead.tsx";
 import { colleaguesFor } from "../overview.server.ts";
 import { advertWords } from "../words-advert.ts";
+import { apartWords } from "../words-apart.ts";
+import { scriptPageWords } from "../words-script.ts";
 import type { Route } from "./+types/job-advert";
 
 const dones = ["saved", "published", "taken-down"] as const;
@@ -26,6 +28,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lang,
     done: dones.find((one) => one === asked),
     job: { slug: job.slug, title: job.title, state: job.state },
+    seesApart: actor.role === "admin" || job.owner === actor.id,
     languages: job.languages,
     currency: currencyOf(job.country),
     page: `/${employer.slug}/${job.slug}`,
@@ -75,7 +78,7 @@ function Standing({ lang, page, published }: Pick<Shown, "lang" | "page" | "publ
 }
 
 export default function JobAdvert({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, done, job, languages, currency, page, published, notes, lacks, colleagues } = loaderData;
+  const { lang, done, job, seesApart, languages, currency, page, published, notes, lacks, colleagues } = loaderData;
   const w = advertWords[lang];
   const said = { saved: w.saved, published: w.publishedNow, "taken-down": w.takenDown };
   return (
@@ -84,6 +87,15 @@ export default function JobAdvert({ loaderData, actionData }: Route.ComponentPro
         <JobHead job={job} lang={lang} at="advert" title={w.title} lead={w.lead} />
         {done && !actionData && <Note kind="done" title={said[done]} announced />}
         <Standing lang={lang} page={page} published={published} />
+        <p className="under">
+          <a href={`/jobs/${job.slug}/conversation`}>{scriptPageWords[lang].link}</a>
+          {seesApart && (
+            <>
+              {" · "}
+              <a href={`/jobs/${job.slug}/apart`}>{apartWords[lang].link}</a>
+            </>
+          )}
+        </p>
         <AdvertNotes lang={lang} notes={notes} lacks={Object.keys(loaderData.typed.texts).length > 0 ? lacks : []} />
         <AdvertForm
           lang={lang}

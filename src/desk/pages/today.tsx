@@ -31,6 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     imports,
     exceptions: await exceptionsWaitingFor(db, actor),
     asked: await askedToday(db, actor),
+    maySend: mayDo(actor, "send"),
     dateLong: formatDate(lang, day.date),
     dateDay: formatDay(lang, day.date),
   };

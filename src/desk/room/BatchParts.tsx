@@ -11,6 +11,7 @@ import { LeadSentence } from "../../ui/LeadSentence.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { answersWords } from "../words-answers.ts";
+import { extendingWords } from "../words-extending.ts";
 import { hoursWords } from "../words-hours.ts";
 import { roomWords } from "../words-room.ts";
 import { batchSummary, batchWays, goingOut } from "./batch-figures.ts";
@@ -41,10 +42,8 @@ export function BatchHead(props: HeadProps) {
   if (batch.stoppedAt || all === 0)
     return (
       <>
-        <LeadSentence more={all === 0 ? more.noneGone : words.stoppedMore(n(all))}>
-          {words.stoppedTitle(n(batch.stopped))}
-        </LeadSentence>
-        <QueueAgain {...props} />
+        <LeadSentence more={stoppedMore(props)}>{words.stoppedTitle(n(batch.stopped))}</LeadSentence>
+        {batch.kind === "answer" && <QueueAgain {...props} />}
       </>
     );
   if (batch.done)
@@ -57,6 +56,13 @@ export function BatchHead(props: HeadProps) {
       </>
     );
   return <UnderWay {...props} all={all} />;
+}
+
+/** What a stop leaves behind: letters that can be queued again, or promises that stand as they stood. */
+function stoppedMore({ lang, batch }: HeadProps): string {
+  if (batch.kind === "holding") return extendingWords[lang].stoppedMore;
+  const all = goingOut(batch);
+  return all === 0 ? answersWords[lang].noneGone : roomWords[lang].stoppedMore(formatNumber(lang, all));
 }
 
 /** Before it leaves: the countdown. After: how many were accepted. What is still queued can be stopped in both. */
@@ -112,6 +118,7 @@ function UnderWay(props: HeadProps & { all: number }) {
 function SomeStopped(props: HeadProps) {
   const { lang, batch } = props;
   if (batch.stopped === 0) return null;
+  if (batch.kind === "holding") return <p className="under">{extendingWords[lang].stoppedMore}</p>;
   return (
     <>
       <p className="under">{answersWords[lang].someStopped(formatNumber(lang, batch.stopped), batch.stopped === 1)}</p>

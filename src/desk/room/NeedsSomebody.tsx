@@ -8,12 +8,20 @@ import { HiddenFields } from "../../ui/HiddenFields.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { answersWords } from "../words-answers.ts";
+import { extendingWords } from "../words-extending.ts";
 import { roomWords } from "../words-room.ts";
 
 type Needing = BatchState["bounced"][number] & { way: "uncertain" | "bounced" };
 
 /** What can be done about one letter: call; say what became of it; and where it came back, mend the address and send it again. */
-function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boolean }) {
+type ActsProps = {
+  lang: Lang;
+  row: Needing;
+  maySend: boolean /** Where such a letter is asked for anew. */;
+  anew: string | null;
+};
+
+function Acts({ lang, row, maySend, anew }: ActsProps) {
   const words = answersWords[lang];
   const card = `/applications/${row.applicationId}`;
   return (
@@ -37,13 +45,19 @@ function Acts({ lang, row, maySend }: { lang: Lang; row: Needing; maySend: boole
           <a href={`${card}#change`} aria-label={`${words.mendAddress}: ${row.fullName}`}>
             {words.mendAddress}
           </a>
-          <form method="post">
-            <HiddenFields fields={{ act: "again", letter: row.letterId }} />
-            <PlainButton>
-              {words.again}
-              <span className="sr">: {row.fullName}</span>
-            </PlainButton>
-          </form>
+          {anew ? (
+            <a href={`${anew}?who=${row.applicationId}`} aria-label={`${extendingWords[lang].act}: ${row.fullName}`}>
+              {extendingWords[lang].act}
+            </a>
+          ) : (
+            <form method="post">
+              <HiddenFields fields={{ act: "again", letter: row.letterId }} />
+              <PlainButton>
+                {words.again}
+                <span className="sr">: {row.fullName}</span>
+              </PlainButton>
+            </form>
+          )}
         </>
       )}
     </div>
@@ -60,6 +74,7 @@ export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
     ...batch.bounced.map((one) => ({ ...one, way: "bounced" as const })),
   ];
   if (rows.length === 0) return null;
+  const anew = batch.kind === "holding" ? `/jobs/${batch.job.slug}/extend` : null;
   return (
     <Section id="needs" title={words.needs}>
       {batch.uncertain.length > 0 && <p>{answersWords[lang].doubtMore}</p>}
@@ -68,7 +83,9 @@ export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
           {answersWords[lang].arrivedDoes} {answersWords[lang].resendDoes}
         </p>
       )}
-      {batch.bounced.length > 0 && <p>{answersWords[lang].againMore}</p>}
+      {batch.bounced.length > 0 && (
+        <p>{batch.kind === "holding" ? extendingWords[lang].bouncedMore : answersWords[lang].againMore}</p>
+      )}
       <Table
         caption={words.needs}
         captionHidden
@@ -88,7 +105,7 @@ export function NeedsSomebodyList({ lang, batch, maySend }: NeedsProps) {
             key: "acts",
             head: answersWords[lang].act,
             headHidden: true,
-            cell: (row) => <Acts lang={lang} row={row} maySend={maySend} />,
+            cell: (row) => <Acts lang={lang} row={row} maySend={maySend} anew={anew} />,
           },
         ]}
       />

@@ -10,6 +10,7 @@ import { Track, type TrackStep } from "../../ui/Track.tsx";
 import { noCookie, ownHeaders } from "../cookie.ts";
 import { called, Gone, MyFrame } from "../Frame.tsx";
 import { type MyCase, myCase } from "../mine.server.ts";
+import { mayWithdraw } from "../rules.ts";
 import { words } from "../words.ts";
 import type { Route } from "./+types/my";
 
@@ -99,6 +100,11 @@ export default function My({ loaderData }: Route.ComponentProps) {
         <Track steps={stepsOf(lang, mine)} />
         <p className="meta">{w.onlyTold}</p>
       </section>
+      {mayWithdraw(mine.where) && (
+        <p className="under">
+          <a href="/my/withdraw">{w.withdraw.offer}</a>
+        </p>
+      )}
     </MyFrame>
   );
 }

@@ -16,6 +16,7 @@ const schema = z.object({
     .default("trial")
     .describe("`trial` has a demo employer and catches its mail; `production` is strict."),
   GJENSVAR_PORT: port.default(3000).describe("Port of the web server."),
+  GJENSVAR_WORKER_PORT: port.default(3001).describe("Port on which `--role worker` serves `/healthz` and `/metrics`."),
   GJENSVAR_HOST: z.string().default("127.0.0.1").describe("Address the web server listens on."),
   GJENSVAR_BASE_URL: z
     .url({ protocol: /^https?$/ })
@@ -87,6 +88,11 @@ const schema = z.object({
     .describe(
       "Lets a provider post incoming mail to `/hooks/mail`, signed as Standard Webhooks says: `whsec_` and base64.",
     ),
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(/^(\/.+|[^\s/]+:\d{1,5})$/, "must be a path or host:port")
+    .optional()
+    .describe("The socket of ClamAV's clamd, a path or `host:port`. Without it files are shown as not scanned."),
   CATCHER_SMTP_PORT: port.default(2525).describe("Port of the mail catcher (trial)."),
   CATCHER_WEB_PORT: port.default(8025).describe("Port of the catcher's page (trial)."),
   GJENSVAR_TRUST_PROXY: flag

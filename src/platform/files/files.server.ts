@@ -40,9 +40,11 @@ export async function readText(
 }
 
 const root = join(import.meta.dirname, "../../..");
-const readable = [import.meta.dirname, join(root, "node_modules"), join(root, "package.json")].map((path) =>
+/** Each as it is called and as it lies: a folder may be a link. */
+const readable = [import.meta.dirname, join(root, "node_modules"), join(root, "package.json")].flatMap((path) => [
+  path,
   realpathSync(path),
-);
+]);
 
 /** Only reading its own code is allowed. The environment, with its secrets, stays outside. */
 function startReader(kind: string, { memoryMb }: ReadLimits): ChildProcess {

@@ -12,17 +12,17 @@ import { maskedPath } from "./masked.ts";
 import { langOf, type RefusedStatus, refusedPage } from "./refused.ts";
 
 export type AppParts = {
-  /** Answers everything that is not a file. `ip` is the other end of the connection. */
-  pages: (request: Request, ip: string) => Promise<Response>;
-  /** Is every part alive? A name and true or false for each. */
-  health: () => Promise<Record<string, boolean>>;
+  /** Answers everything that is not a file. `ip` is the other end of the connection. A process without pages knows no other address. */
+  pages?: (request: Request, ip: string) => Promise<Response>;
+  /** Is every part alive? True or false for each, and beside them words on what the process does. One `false` is 503. */
+  health: () => Promise<Record<string, boolean | string | null>>;
   /** Figures in Prometheus' text format. */
   metrics: () => Promise<string>;
   /** May this request change something? False ends it with 403 before any page sees it. */
   mayPass: (request: Request) => boolean;
   baseUrl: string;
   /** The folder of built client files; none in development. */
-  files?: string;
+  files?: string | undefined;
   /** Answers programs that sign what they post: address, largest body in bytes, and what it does. */
   hooks?: readonly { path: string; largest: number; run: (request: Request) => Promise<Response> }[];
 };
@@ -64,7 +64,7 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   });
   app.get("/healthz", async (c) => {
     const parts_ = await parts.health();
-    return c.json(parts_, Object.values(parts_).every(Boolean) ? 200 : 503);
+    return c.json(parts_, Object.values(parts_).every((part) => part !== false) ? 200 : 503);
   });
   app.get("/metrics", async (c) => {
     c.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
@@ -75,10 +75,12 @@ export function makeApp(parts: AppParts): Hono<{ Bindings: HttpBindings }> {
   if (parts.files) addFiles(app, parts.files);
   app.use(compress());
   app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: (c) => refuse(c, 413) }));
+  const { pages } = parts;
   app.all("*", async (c) => {
     const request = c.req.raw;
+    if (!pages) return c.body(null, 404);
     if (!parts.mayPass(request)) return refuse(c, 403);
-    const response = await parts.pages(request, c.env?.incoming?.socket?.remoteAddress ?? "unknown");
+    const response = await pages(request, c.env?.incoming?.socket?.remoteAddress ?? "unknown");
     if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
     return response;
   });

@@ -1,0 +1,115 @@
+// What the forms of the conversation do.
+import { data, redirect } from "react-router";
+import { askHouse, askLang } from "../access/asks.server.ts";
+import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
+import { isLang } from "../platform/i18n/languages.ts";
+import { langOfAddress, talkPath } from "./addresses.ts";
+import { applyCookie } from "./cookie.ts";
+import { readApart, readFacts } from "./draft.ts";
+import { sendApplication } from "./submitting.server.ts";
+import {
+  beginTalk,
+  mailLink,
+  removeSentences,
+  saveAnswer,
+  saveApart,
+  saveFacts,
+  saveHalf,
+  saveLanguage,
+  talkOf,
+} from "./talk.server.ts";
+import { type Args, whereOf } from "./talk-shown.server.ts";
+
+type Pressed = { faults: { field: string; why: string }[] };
+const to = (params: Args["params"], step?: string, why?: string): string => {
+  const query = new URLSearchParams({ ...(step && { step }), ...(why && { why }) }).toString();
+  return `${talkPath(params.home, params.job)}${query && `?${query}`}`;
+};
+
+async function pressBegin(args: Args): Promise<never> {
+  const { request, params, context } = args;
+  const { db, now, config } = askHouse(context);
+  const lang = langOfAddress(request.url) ?? askLang(request, "nb");
+  const begun = await beginTalk(db, whereOf(args), lang, now);
+  if (!begun.ok || !begun.secret) throw redirect(to(params));
+  throw redirect(to(params), { headers: { "Set-Cookie": applyCookie(begun.secret, config.GJENSVAR_BASE_URL) } });
+}
+
+async function pressPause(args: Args, typed: (name: string) => string): Promise<never> {
+  const { params, context } = args;
+  const { db, now, config } = askHouse(context);
+  const where = whereOf(args);
+  await saveHalf(db, where, { question: typed("question"), text: typed("answer") }, now);
+  const mailed = await mailLink(db, where, config.GJENSVAR_BASE_URL, now);
+  throw redirect(to(params, "paused", mailed.ok ? undefined : mailed.why));
+}
+
+async function pressAnswer(args: Args, typed: (name: string) => string, skips: boolean): Promise<Pressed> {
+  const { params, context } = args;
+  const { db, now } = askHouse(context);
+  const text = skips ? "" : typed("answer");
+  if (!skips && text.trim() === "" && typed("may") !== "empty") return { faults: [{ field: "answer", why: "empty" }] };
+  const more = typed("has") === "more" ? typed("more") : undefined;
+  const said = await saveAnswer(db, whereOf(args), { question: typed("question"), text, more }, now);
+  throw redirect(to(params, said.follows ? typed("question") : typed("then") || undefined));
+}
+
+async function pressApart(args: Args, typed: (name: string) => string): Promise<Pressed> {
+  const { params, context } = args;
+  const { db, now } = askHouse(context);
+  const where = whereOf(args);
+  const { found, employer } = await talkOf(db, where, now);
+  const { apart, faults } = readApart(typed, found.job, dateIn(now, employer.timeZone));
+  if (faults.length > 0) return { faults };
+  await saveApart(db, where, apart, now);
+  throw redirect(to(params));
+}
+
+/** Does what a form of the conversation asks, then leads on; comes back only with what is wrong. */
+export async function talkPressed(args: Args) {
+  const { request, params, context } = args;
+  const { db, now, config } = askHouse(context);
+  const where = whereOf(args);
+  const form = await request.formData();
+  const typed = (name: string) => String(form.get(name) ?? "");
+  const refused = ({ faults }: Pressed) =>
+    data(
+      {
+        faults,
+        typed: Object.fromEntries([...form].filter(([, value]) => typeof value === "string")) as Record<string, string>,
+      },
+      { status: 400 },
+    );
+  switch (typed("act")) {
+    case "begin":
+      return pressBegin(args);
+    case "you": {
+      const { facts } = readFacts(typed);
+      const faults = await saveFacts(db, where, facts, now);
+      if (faults.length > 0) return refused({ faults });
+      throw redirect(to(params));
+    }
+    case "answer":
+    case "skip":
+      return refused(await pressAnswer(args, typed, typed("act") === "skip"));
+    case "pause":
+      return pressPause(args, typed);
+    case "apart":
+      return refused(await pressApart(args, typed));
+    case "remove":
+      await removeSentences(db, where, { question: typed("question"), sentences: [typed("sentence")] }, now);
+      throw redirect(to(params));
+    case "language": {
+      const lang = typed("lang");
+      if (isLang(lang)) await saveLanguage(db, where, lang, now);
+      throw redirect(to(params, typed("step") || undefined));
+    }
+    case "send": {
+      const sent = await sendApplication(db, where, config.GJENSVAR_BASE_URL, now);
+      throw redirect(to(params, undefined, sent.ok ? undefined : sent.why));
+    }
+    default:
+      throw new NotFound();
+  }
+}

@@ -1,0 +1,29 @@
+// What strangers of another employer must not see of the conversation: a draft, its answer and key, a question of staff's own, what lies apart, and why somebody withdrew.
+import type { Staff } from "../../src/access/actor.ts";
+import { type Db, inTransaction } from "../../src/platform/db/db.server.ts";
+import { newId } from "../../src/platform/ids.server.ts";
+
+const secret = "Hemmelig oppgave i en søknad";
+
+/** One row in each table of the conversation, and a reason for withdrawing. */
+export async function begun(db: Db, rakel: Staff, of: { job: string; application: string }, now: Date): Promise<void> {
+  const [employer, draft, at] = [rakel.employer, newId(), now.toISOString()];
+  const later = new Date(now.getTime() + 86_400_000).toISOString();
+  await inTransaction(db, rakel, async (tx) => {
+    const facts = JSON.stringify({ name: secret, email: "hemmelig@post.example" });
+    const row = { id: draft, employer, job: of.job, language: "nb", facts, created_at: at, changed_at: at };
+    await tx.insertInto("apply_draft").values(row).execute();
+    const answer = { employer, draft, question: "motivation", asked: "Hvorfor?", text: secret, at };
+    await tx.insertInto("apply_answer").values(answer).execute();
+    await tx
+      .insertInto("apply_key")
+      .values({ employer, draft, hash: "0".repeat(64), expires_at: later })
+      .execute();
+    const texts = JSON.stringify({ nb: secret });
+    await tx.insertInto("apply_question").values({ employer, job: of.job, key: "own:1", texts }).execute();
+    const apart = { application: of.application, employer, needs: secret, off_list: true };
+    await tx.insertInto("application_apart").values(apart).execute();
+    const gone = { application: of.application, employer, reason: secret, at };
+    await tx.insertInto("withdrawal").values(gone).execute();
+  });
+}
