@@ -264,6 +264,7 @@ export interface BatchTable {
   stopped_by: string | null;
   any_hour: Generated<boolean>;
   kind: Generated<string>;
+  automatic: Generated<boolean>;
 }
 
 export interface CallTable {

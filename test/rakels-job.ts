@@ -13,7 +13,7 @@ export async function rakelsJob(
   rakel: Staff,
   henrik: Staff,
   now: Date,
-  over: { closingRule?: string; holding?: string; title?: string; deadline?: string } = {},
+  over: { closingRule?: string; holding?: string; country?: string; title?: string; deadline?: string } = {},
 ): Promise<string> {
   const made = await makeJob(
     db,
@@ -21,7 +21,7 @@ export async function rakelsJob(
     {
       title: over.title ?? "Økonomirådgiver",
       team: "Økonomiavdelingen",
-      country: "NO",
+      country: over.country ?? "NO",
       sector: "public",
       languages: ["nb", "sv", "en"],
       deadline: over.deadline ?? "2026-11-20",

@@ -15,12 +15,14 @@ export type BatchRow = {
   anyHour: boolean;
   kind: BatchKind;
   by: string;
+  /** The job's rule sent it off; `by` answers for the job. */
+  automatic: boolean;
   createdAt: Date;
   stoppedAt: Date | null;
   stoppedBy: string | null;
 };
 
-const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", any_hour as "anyHour", kind, by_staff as by, created_at as "createdAt",
+const columns = sql`id, job, body_hash as "bodyHash", size, not_before as "notBefore", any_hour as "anyHour", kind, by_staff as by, automatic, created_at as "createdAt",
   stopped_at as "stoppedAt", stopped_by as "stoppedBy"`;
 
 export async function batchByKey(tx: Tx, key: string): Promise<BatchRow | undefined> {
@@ -49,14 +51,15 @@ export type NewBatch = {
   anyHour: boolean;
   kind: BatchKind;
   by: string;
+  automatic?: boolean;
 };
 
 /** Takes the key. Nothing comes back when somebody has it; two at once wait for each other here. */
 export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    insert into batch (employer, job, key, body_hash, size, not_before, any_hour, kind, by_staff, created_at)
+    insert into batch (employer, job, key, body_hash, size, not_before, any_hour, kind, by_staff, automatic, created_at)
     values (${batch.employer}::uuid, ${batch.job}::uuid, ${batch.key}, ${batch.bodyHash}, ${batch.size}, ${batch.notBefore}::timestamptz,
-      ${batch.anyHour}, ${batch.kind}, ${batch.by}::uuid, ${now}::timestamptz)
+      ${batch.anyHour}, ${batch.kind}, ${batch.by}::uuid, ${batch.automatic ?? false}, ${now}::timestamptz)
     on conflict (employer, key) do nothing returning id`.execute(tx);
   return rows[0]?.id;
 }

@@ -21,7 +21,8 @@ export type BatchSummary = {
   job: { id: string; slug: string; title: string };
   /** Answers, or letters for more time: those are not sent again, but asked for anew. */
   kind: BatchRow["kind"];
-  by: string;
+  /** Who sent it off; null where a job's rule did. */
+  by: string | null;
   createdAt: Date;
   notBefore: Date;
   stoppedAt: Date | null;
@@ -73,7 +74,7 @@ function summaryOf(batch: BatchRow, counted: readonly BatchWay[], around: Around
     batch: batch.id,
     job: { id: job.id, slug: job.slug, title: job.title },
     kind: batch.kind,
-    by: around.names.get(batch.by)?.name ?? "",
+    by: batch.automatic ? null : (around.names.get(batch.by)?.name ?? ""),
     createdAt: batch.createdAt,
     notBefore: batch.notBefore,
     stoppedAt: batch.stoppedAt,

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
 import { applied, crowd, mailsEnd, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
-import { causes } from "../jobs/job.ts";
+import { addClosingDays } from "../access/access.server.ts";
+import { type Country, causes } from "../jobs/job.ts";
 import { toldPromise } from "../mine/rules.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
@@ -22,14 +23,15 @@ import {
   stopBatch,
   takeBackCall,
 } from "./answers.server.ts";
+import { holdByRule } from "./holding-timed.server.ts";
 import { reconcile } from "./jobs.server.ts";
 import { approveLetters, letters } from "./letters-store.server.ts";
-import { dueDate, isWorkingDay } from "./promises.ts";
+import { dueDate, isWorkingDay, plusDays } from "./promises.ts";
 
 const world = useWorld();
 const baseUrl = "https://svar.fjordvik.example";
 const ends = ["claimed", "accepted", "refused", "uncertain"] as const;
-type At = { cast: Cast; slug: string; ids: string[]; now: Date; n: number };
+type At = { cast: Cast; slug: string; ids: string[]; now: Date; n: number; country: Country };
 
 /** One thing that can happen; `who` and `n` choose among what there is. */
 const steps = {
@@ -38,7 +40,7 @@ const steps = {
     return decide(world.db, at.cast.rakel, [one(at, who)], { outcome }, at.now);
   },
   extend: async (at: At, _who: number, n: number) => {
-    const until = dueDate(at.now.toISOString().slice(0, 10), 3 + (n % 25), "NO");
+    const until = dueDate(at.now.toISOString().slice(0, 10), 3 + (n % 25), at.country);
     const asked = { applications: at.ids, cause: causes[n % causes.length] ?? "many", until };
     const made = await extensionOf(world.db, at.cast.rakel, at.slug, asked, at.now);
     if (!made.ok) return;
@@ -106,6 +108,11 @@ const steps = {
     const id = open.get(`Ola ${person.family}`);
     if (id) at.ids.push(id);
   },
+  shut: (at: At, who: number, n: number) => {
+    const first = plusDays(at.now.toISOString().slice(0, 10), 1 + (n % 30));
+    return addClosingDays(world.db, at.cast.arne, { first, last: plusDays(first, who % 5), name: "Stengt" }, at.now);
+  },
+  byRule: (at: At) => holdByRule(world.db, baseUrl, at.now),
   close: (at: At) => closeJob(world.db, at.cast.rakel, at.slug, at.now),
 } satisfies Record<string, (at: At, who: number, n: number) => Promise<unknown>>;
 type Step = keyof typeof steps;
@@ -167,7 +174,7 @@ async function holds(at: At, rows: readonly Row[]): Promise<void> {
   for (const row of rows) {
     expect([row.state, row.open], JSON.stringify(row)).toEqual([row.state, row.state === "open" ? 1 : 0]);
     expect(row.active).toBe(true);
-    for (const { due } of row.dues) expect(isWorkingDay(due, "NO"), due).toBe(true);
+    for (const { due } of row.dues) expect(isWorkingDay(due, at.country), due).toBe(true);
   }
   const { rows: late } = await inTransaction(world.db, at.cast.rakel, async (tx) =>
     sql`select from promise p join letter_way w on w.id = p.told_by
@@ -196,33 +203,68 @@ const beginning: readonly { step: Step; who: number; n: number; hours: number }[
   { step: "mail", who: 0, n: 1, hours: 1 },
 ];
 
+/** Where and when a history begins: also in the hours in which a zone changes its clock, before holidays, and an ocean away. */
+const anyPlace = fc.record({
+  country: fc.constantFrom("NO" as const, "DK" as const, "SE" as const),
+  zone: fc.constantFrom("Europe/Oslo", "Europe/Copenhagen", "Atlantic/Faroe", "America/Nuuk", "Pacific/Kiritimati"),
+  begins: fc.constantFrom(
+    "2026-10-24T21:30:00Z",
+    "2027-03-27T23:30:00Z",
+    "2026-12-22T11:00:00Z",
+    "2027-05-12T22:30:00Z",
+    "2028-02-28T23:59:00Z",
+  ),
+  holding: fc.constantFrom("by-hand", "many"),
+});
+
+/** The employer moves, with the days it is closed. */
+const moved = (cast: Cast, to: { country: Country; zone: string }): Promise<void> =>
+  inTransaction(world.db, theHouse, async (tx) => {
+    const change = tx.updateTable("employer").set({ country: to.country, time_zone: to.zone });
+    await change.where("id", "=", cast.fjordvik).execute();
+    await tx.deleteFrom("closing_day").where("employer", "=", cast.fjordvik).execute();
+  });
+
 test("at every instant of any history everybody who waits has one promise, with an owner, on a working day", {
   timeout: 300_000,
 }, async () => {
   const cast = await makeCast(world);
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 20, size: "max" }), async (history) => {
-      run += 1;
-      const slug = await rakelsJob(world.db, cast.rakel, cast.henrik, world.now, { title: `Rådgiver ${run}` });
-      const rows = crowd(3).map((row, n) => ({ ...row, email: `r${run}-${n}@post.example` }));
-      const at: At = { cast, slug, ids: [], now: world.now, n: 0 };
-      at.ids = [...(await applied(world.db, cast.rakel, slug, rows, at.now)).values()];
-      for (const { step, who, n, hours } of [...beginning, ...history]) {
-        at.now = new Date(at.now.getTime() + hours * 3_600_000 + 1);
-        const [before, page] = [await standing(at), await told(at)];
-        await steps[step](at, who, n);
-        const after = await standing(at);
-        await holds(at, after);
-        if (!speaking.has(step)) expect((await told(at)).slice(0, page.length)).toEqual(page);
-        for (const row of before)
-          onlyALetterExtends(
-            row,
-            after.find((next) => next.application === row.application),
-          );
-      }
-    }),
-    { numRuns: 4, endOnFailure: true },
+    fc.asyncProperty(
+      anyPlace,
+      fc.array(anyStep, { minLength: 12, maxLength: 20, size: "max" }),
+      async (place, history) => {
+        run += 1;
+        const { country, holding } = place;
+        const begins = new Date(place.begins);
+        await moved(cast, place);
+        const title = `Rådgiver ${run}`;
+        const slug = await rakelsJob(world.db, cast.rakel, cast.henrik, begins, {
+          title,
+          country,
+          holding,
+          deadline: place.begins.slice(0, 10),
+        });
+        const rows = crowd(3).map((row, n) => ({ ...row, email: `r${run}-${n}@post.example` }));
+        const at: At = { cast, slug, ids: [], now: begins, n: 0, country };
+        at.ids = [...(await applied(world.db, cast.rakel, slug, rows, at.now)).values()];
+        for (const { step, who, n, hours } of [...beginning, ...history]) {
+          at.now = new Date(at.now.getTime() + hours * 3_600_000 + 1);
+          const [before, page] = [await standing(at), await told(at)];
+          await steps[step](at, who, n);
+          const after = await standing(at);
+          await holds(at, after);
+          if (!speaking.has(step)) expect((await told(at)).slice(0, page.length)).toEqual(page);
+          for (const row of before)
+            onlyALetterExtends(
+              row,
+              after.find((next) => next.application === row.application),
+            );
+        }
+      },
+    ),
+    { numRuns: 8, endOnFailure: true },
   );
   const { rows } = await inTransaction(world.db, cast.rakel, async (tx) =>
     sql<{ why: string }>`select distinct ended_why as why from promise where ended_why is not null order by 1`.execute(

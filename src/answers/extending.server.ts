@@ -175,7 +175,7 @@ export async function queueExtension(tx: Tx, by: Sender, of: Queueing, now: Date
   const { job, made, key, bodyHash, cause, until, baseUrl } = of;
   const size = made.letters.length;
   const about = { employer: job.employer, job: job.id, key, bodyHash, size, notBefore: made.at, anyHour: false };
-  const batch = await insertBatch(tx, { ...about, kind: "holding", by: by.staff }, now);
+  const batch = await insertBatch(tx, { ...about, kind: "holding", by: by.staff, automatic: by.automatic }, now);
   if (!batch) return undefined;
   const letters = made.letters.map(({ applicationId, language, subject, body, promise }): NewHolding => {
     return { application: applicationId, language, subject, body, cause, promise, promisedOn: until };

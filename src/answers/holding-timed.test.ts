@@ -6,7 +6,7 @@ import { useWorld } from "../../test/world.ts";
 import { checkText } from "../language/check.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
-import { decide, extendPromises, extensionOf, stopBatch } from "./answers.server.ts";
+import { batchState, decide, extendPromises, extensionOf, stopBatch } from "./answers.server.ts";
 import { holdByRule } from "./holding-timed.server.ts";
 import { openPromises } from "./store.server.ts";
 import { storyOfIn } from "./story.server.ts";
@@ -108,6 +108,7 @@ test("what Rakel stops stays stopped, and the story says that nobody pressed", a
   const { rows } = await inTransaction(world.db, cast.rakel, async (tx) => ({
     rows: await tx.selectFrom("batch").select("id").execute(),
   }));
+  expect((await batchState(world.db, cast.rakel, rows[0]?.id ?? "", world.now)).by).toBeNull();
   await stopBatch(world.db, cast.rakel, rows[0]?.id ?? "", world.now);
   on("2026-12-11");
   await run();

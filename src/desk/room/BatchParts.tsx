@@ -72,6 +72,7 @@ function UnderWay(props: HeadProps & { all: number }) {
   const n = (value: number) => formatNumber(lang, value);
   const waiting = batch.leftToStop > 0;
   const left = clockText(batch.leftToStop / 1000);
+  const queuedBy = batch.by === null ? words.approvedByRule(times.queued) : words.approvedWhen(batch.by, times.queued);
   const stop = maySend && batch.ways.queued > 0 && (
     <form method="post">
       <Button danger>{words.stopAll(n(batch.ways.queued))}</Button>
@@ -101,11 +102,11 @@ function UnderWay(props: HeadProps & { all: number }) {
           over={words.over}
           acts={stop}
         >
-          <p>{words.approvedWhen(batch.by, times.queued)}</p>
+          <p>{queuedBy}</p>
         </CountRow>
       ) : (
         <>
-          {waiting && <p className="meta under">{words.approvedWhen(batch.by, times.queued)}</p>}
+          {waiting && <p className="meta under">{queuedBy}</p>}
           {stop && <div className="under">{stop}</div>}
         </>
       )}
