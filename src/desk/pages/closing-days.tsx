@@ -93,7 +93,7 @@ function Add({ lang, today, refused }: AddProps) {
   const w = closingWords[lang];
   const error = (field: string) => (refused && fieldOf(refused.why) === field ? w.faults[refused.why] : undefined);
   return (
-    <form method="post" className="stack">
+    <form method="post" className="stack under">
       <TextField
         id="first"
         name="first"
@@ -160,7 +160,7 @@ export default function ClosingDaysPage({ loaderData, actionData }: Route.Compon
         )}
         <Section id="public" title={w.public}>
           <p className="quiet">{w.publicLead}</p>
-          <ul>
+          <ul className="under">
             {holidays.map((day) => (
               <li key={day}>{formatDate(lang, day)}</li>
             ))}
