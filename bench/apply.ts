@@ -18,11 +18,13 @@ type Load = { path: string; people: number; seconds: number; pause: number };
 type Made = { times: number[]; bare: number[]; sent: string[]; faults: string[] };
 type Got = { status: number; to: string; cookie: string; text: string; ms: number };
 
-function ask(path: string, cookie: string, form?: Record<string, string>): Promise<Got> {
+/** Each place of the crowd has a network address of its own. */
+function ask(path: string, cookie: string, form?: Record<string, string>, place = 0): Promise<Got> {
   const body = form ? new URLSearchParams(form).toString() : undefined;
   const headers = {
     cookie,
     "accept-language": "nb",
+    "x-forwarded-for": `10.${place >> 8}.${place & 255}.1`,
     ...(body && {
       "content-type": "application/x-www-form-urlencoded",
       "content-length": String(Buffer.byteLength(body)),
@@ -59,7 +61,7 @@ async function oneAfterAnother({ path, pause }: Load, place: number, until: numb
     let cookie = "";
     const step = async (form?: Record<string, string>): Promise<Got> => {
       await rest();
-      const got = await ask(path, cookie, form);
+      const got = await ask(path, cookie, form, place);
       made.times.push(got.ms);
       if (got.cookie) cookie = got.cookie;
       if (got.status >= 400) made.faults.push(`${got.status} ${form?.act ?? "GET"}`);
@@ -99,6 +101,7 @@ async function bench(): Promise<void> {
     GJENSVAR_LOG: "error",
     GJENSVAR_FOLDER: place.folder,
     GJENSVAR_PORT: String(port),
+    GJENSVAR_TRUST_PROXY: "true",
     CATCHER_SMTP_PORT: String(port + 1),
     CATCHER_WEB_PORT: String(port + 2),
     ...(place.address ? { DATABASE_URL: place.address } : {}),

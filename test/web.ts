@@ -29,17 +29,19 @@ type Ask = {
   form?: Record<string, string> | FormData;
   cookie?: string;
   headers?: Record<string, string>;
+  /** The network address of the other end. */
+  ip?: string;
 };
 type Args = { request: Request; context: RouterContextProvider };
 
 /** A request with its context, as a loader or (with a form) an action is given it. */
-export async function visit(house: HouseParts, { path, form, cookie, headers }: Ask): Promise<Args> {
+export async function visit(house: HouseParts, { path, form, cookie, headers, ip = "192.0.2.7" }: Ask): Promise<Args> {
   const request = new Request(new URL(path, house.config.GJENSVAR_BASE_URL), {
     method: form ? "POST" : "GET",
     headers: { ...headers, ...(cookie ? { cookie } : {}) },
     ...(form ? { body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
   });
-  return { request, context: await newRequestContext(house, request, "192.0.2.7") };
+  return { request, context: await newRequestContext(house, request, ip) };
 }
 
 export type Route = { loader?: unknown; action?: unknown };

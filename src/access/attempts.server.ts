@@ -5,17 +5,24 @@ import { theHouse } from "../platform/db/scope.ts";
 import { hashToken } from "../platform/ids.server.ts";
 import { countedAddress } from "./origin.ts";
 
-export type Door = "password" | "ask-link" | "use-link" | "upload";
+type Door = "password" | "ask-link" | "use-link" | "upload" | "apply" | "apply-mail";
 type Limit = { who: string; most: number; minutes: number };
 
 /** At most this often, counted by e-mail address (hashed: it may be anybody's) and by network address. */
 const byAddress: Partial<Record<Door, { most: number; minutes: number }>> = {
   password: { most: 5, minutes: 15 },
   "ask-link": { most: 5, minutes: 60 },
+  // Whoever applies names the address themselves: nobody else's shall be filled with our mails.
+  "apply-mail": { most: 20, minutes: 60 },
 };
 const byNetwork = { most: 30, minutes: 15 };
 /** Every file counts, also one that is kept: thirteen people with three files each, behind one address of a school or a phone company. */
-const byNetworkAt: Partial<Record<Door, { most: number; minutes: number }>> = { upload: { most: 40, minutes: 15 } };
+const byNetworkAt: Partial<Record<Door, { most: number; minutes: number }>> = {
+  upload: { most: 40, minutes: 15 },
+  // A whole school may apply behind one address: what is kept back is a machine that fills the house.
+  apply: { most: 300, minutes: 15 },
+  "apply-mail": { most: 300, minutes: 15 },
+};
 
 export function limitsOf(door: Door, who: { email?: string | undefined; ip: string }): Limit[] {
   const mail = byAddress[door];

@@ -1,5 +1,6 @@
 // What the forms of the conversation do.
 import { data, redirect } from "react-router";
+import { knock, limitsOf } from "../access/access.server.ts";
 import { askHouse, askLang } from "../access/asks.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
@@ -27,20 +28,37 @@ const to = (params: Args["params"], step?: string, why?: string): string => {
   return `${talkPath(params.home, params.job)}${query && `?${query}`}`;
 };
 
-async function pressBegin(args: Args): Promise<never> {
+/** Whether this network, or the address that would get the mail, has pressed this too often. What is written stays. */
+async function slowed({ context }: Args, door: "apply" | "apply-mail", email?: string): Promise<boolean> {
+  const { db, ip, now } = askHouse(context);
+  return !(await knock(db, door, limitsOf(door, { email, ip }), now)).ok;
+}
+
+/** The same page, which says to come again in a quarter of an hour (RFC 6585, 4). */
+const comeAgain = () => data({ faults: [], typed: {}, slow: true }, { status: 429, headers: { "Retry-After": "900" } });
+
+async function mailSlowed(args: Args): Promise<boolean> {
+  const { db, now } = askHouse(args.context);
+  const { draft } = await talkOf(db, whereOf(args), now);
+  return draft?.facts.email ? slowed(args, "apply-mail", draft.facts.email) : false;
+}
+
+async function pressBegin(args: Args) {
   const { request, params, context } = args;
   const { db, now, config } = askHouse(context);
+  if (await slowed(args, "apply")) return comeAgain();
   const lang = langOfAddress(request.url) ?? askLang(request, "nb");
   const begun = await beginTalk(db, whereOf(args), lang, now);
   if (!begun.ok || !begun.secret) throw redirect(to(params));
   throw redirect(to(params), { headers: { "Set-Cookie": applyCookie(begun.secret, config.GJENSVAR_BASE_URL) } });
 }
 
-async function pressPause(args: Args, typed: (name: string) => string): Promise<never> {
+async function pressPause(args: Args, typed: (name: string) => string) {
   const { params, context } = args;
   const { db, now, config } = askHouse(context);
   const where = whereOf(args);
   await saveHalf(db, where, { question: typed("question"), text: typed("answer") }, now);
+  if (await mailSlowed(args)) return comeAgain();
   const mailed = await mailLink(db, where, config.GJENSVAR_BASE_URL, now);
   throw redirect(to(params, "paused", mailed.ok ? undefined : mailed.why));
 }
@@ -78,6 +96,7 @@ export async function talkPressed(args: Args) {
       {
         faults,
         typed: Object.fromEntries([...form].filter(([, value]) => typeof value === "string")) as Record<string, string>,
+        slow: false,
       },
       { status: 400 },
     );
@@ -106,6 +125,7 @@ export async function talkPressed(args: Args) {
       throw redirect(to(params, typed("step") || undefined));
     }
     case "send": {
+      if (await mailSlowed(args)) return comeAgain();
       const sent = await sendApplication(db, where, config.GJENSVAR_BASE_URL, now);
       throw redirect(to(params, undefined, sent.ok ? undefined : sent.why));
     }

@@ -3,6 +3,7 @@ import { inLanguages } from "../platform/i18n/words.ts";
 
 export const talkWords = inLanguages({
   nb: {
+    slow: "Det er trykket svært mange ganger fra nettet du bruker, eller til denne adressen. Alt du har skrevet, er lagret. Vent et kvarter og prøv igjen.",
     about: (job: string) => `Søknad: ${job}`,
     advert: "Les annonsen",
     opening: {
@@ -102,6 +103,7 @@ export const talkWords = inLanguages({
     },
   },
   nn: {
+    slow: "Det er trykt svært mange gonger frå nettet du bruker, eller til denne adressa. Alt du har skrive, er lagra. Vent eit kvarter og prøv igjen.",
     about: (job) => `Søknad: ${job}`,
     advert: "Les annonsen",
     opening: {
@@ -201,6 +203,7 @@ export const talkWords = inLanguages({
     },
   },
   da: {
+    slow: "Der er trykket meget mange gange fra det netværk, du bruger, eller til denne adresse. Alt, hvad du har skrevet, er gemt. Vent et kvarter, og prøv igen.",
     about: (job) => `Ansøgning: ${job}`,
     advert: "Læs opslaget",
     opening: {
@@ -300,6 +303,7 @@ export const talkWords = inLanguages({
     },
   },
   sv: {
+    slow: "Det har kommit väldigt många försök från nätet du använder, eller till den här adressen. Allt du har skrivit är sparat. Vänta en kvart och försök igen.",
     about: (job) => `Ansökan: ${job}`,
     advert: "Läs annonsen",
     opening: {
@@ -399,6 +403,7 @@ export const talkWords = inLanguages({
     },
   },
   en: {
+    slow: "There have been very many attempts from the network you are on, or to this address. Everything you wrote is kept. Wait a quarter of an hour and try again.",
     about: (job) => `Application: ${job}`,
     advert: "Read the advert",
     opening: {

@@ -1,6 +1,7 @@
 // Applying as a conversation: one question at a time, every message a form, one last look before it is sent.
 import { data } from "react-router";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
+import { Note } from "../../ui/Note.tsx";
 import { attachPath, talkPath } from "../addresses.ts";
 import { Look, Paused, Sent } from "../TalkEnd.tsx";
 import { TalkFrame } from "../TalkFrame.tsx";
@@ -78,6 +79,7 @@ export default function TalkPage({ loaderData: page, actionData: typed }: Route.
   }));
   return (
     <TalkFrame shown={page.shown} title={titleOf(page)} step={stepOf(page)}>
+      {typed?.slow && <Note kind="warning" title={talkWords[lang].slow} announced />}
       <ErrorSummary title={talkWords[lang].faults.title} errors={errors} />
       <Body page={page} typed={typed} />
     </TalkFrame>
