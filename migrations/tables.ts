@@ -105,6 +105,15 @@ export interface ApplicationFileTable {
   at: Timestamp;
 }
 
+export interface ApplicationSeenTable {
+  application: string;
+  staff: string;
+  employer: string;
+  first_at: Timestamp;
+  last_at: Timestamp;
+  times: Generated<number>;
+}
+
 export interface ApplyAnswerTable {
   employer: string;
   draft: string;
@@ -784,6 +793,7 @@ export interface Tables {
   application: ApplicationTable;
   application_apart: ApplicationApartTable;
   application_file: ApplicationFileTable;
+  application_seen: ApplicationSeenTable;
   apply_answer: ApplyAnswerTable;
   apply_draft: ApplyDraftTable;
   apply_key: ApplyKeyTable;

@@ -35,6 +35,7 @@ const owners: Record<string, string> = {
   import: "applications",
   note: "applications",
   application_file: "applications",
+  application_seen: "applications",
   decision: "answers",
   letter: "answers",
   batch: "answers",

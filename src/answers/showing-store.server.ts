@@ -37,3 +37,11 @@ export async function promisesMade(tx: Tx, application: string): Promise<MadeRow
     where application = ${application}::uuid order by made_at, id`.execute(tx);
   return rows;
 }
+
+/** When somebody first decided about an open application that has a decision; null for any other. */
+export async function firstDecided(tx: Tx, application: string): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(d.at) as at from decision d where d.application = ${application}::uuid
+      and exists (select from decision c where c.application = d.application and c.current)`.execute(tx);
+  return rows[0]?.at ?? null;
+}

@@ -1,12 +1,13 @@
 // What may be shown to a candidate: the one reading of the case behind the candidate's own page.
 import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import { type Bearer, houseOf } from "../access/actor.ts";
-import { readApplicationIn } from "../applications/applications.server.ts";
+import { readApplicationIn, seenByIn } from "../applications/applications.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { callsOf } from "./calls-store.server.ts";
-import { type MadeRow, promisesMade, type TakenRow, takenLetters } from "./showing-store.server.ts";
+import { type Reader, toldReaders } from "./readers.ts";
+import { firstDecided, type MadeRow, promisesMade, type TakenRow, takenLetters } from "./showing-store.server.ts";
 
 export type Person = { name: string; title: string | null };
 /** Whoever owns the job: the one to call or write to. */
@@ -36,6 +37,8 @@ export type CandidateCase = {
   letters: CaseLetter[];
   /** In the order they were made. */
   promises: CasePromise[];
+  /** Who has opened the application, as far as the candidate may be told. */
+  readers: Reader[];
 };
 
 /** The case of the bearer's application, in the scope of its employer. Undefined when it has been erased. */
@@ -54,6 +57,7 @@ async function caseIn(tx: Tx, bearer: Bearer): Promise<CandidateCase> {
   const letters = await takenLetters(tx, application.id);
   const promises = await promisesMade(tx, application.id);
   const calls = await callsOf(tx, [application.id]);
+  const untold = state === "open" ? await firstDecided(tx, application.id) : null;
   const named = [job.owner, ...promises.map((one) => one.owner), ...letters.flatMap((one) => one.approvedBy ?? [])];
   const staff = await readStaffIn(tx, bearer.employer, named);
   const member = (id: string) => {
@@ -74,5 +78,6 @@ async function caseIn(tx: Tx, bearer: Bearer): Promise<CandidateCase> {
     calledAt: calls.at(-1)?.at ?? null,
     letters: letters.map(({ approvedBy, ...one }) => ({ ...one, from: approvedBy ? person(approvedBy) : null })),
     promises: promises.map((one) => ({ ...one, owner: person(one.owner) })),
+    readers: toldReaders(await seenByIn(tx, employer.id, application.id), untold),
   };
 }

@@ -82,6 +82,7 @@ export { notesIn, removeNote, writeNote } from "./notes.server.ts";
 export { storePeopleIn } from "./people.server.ts";
 export { type Listed, listedIn } from "./public-list.server.ts";
 export { otherApplicationsIn } from "./same-person.server.ts";
+export { noteSeenIn, type SeenBy, seenByIn } from "./seen.server.ts";
 
 /** More than this a page never holds; the default page is what a screen shows. */
 const LARGEST_PAGE = 5000;

@@ -18,8 +18,10 @@ import { callAnswers } from "../answers/rules.ts";
 import {
   type Application,
   filesOfApplicationIn,
+  noteSeenIn,
   notesIn,
   readApplicationIn,
+  seenByIn,
 } from "../applications/applications.server.ts";
 import { shortened } from "../applications/files.ts";
 import { spokenOf } from "../applications/speaking.ts";
@@ -99,6 +101,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
     const numbers = { ...counts, ...(await jobDueIn(tx, actor, job, holdsAll ? page.lines : undefined, now)) };
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
     if (open && open.job.id !== job.id) throw new NotFound();
+    if (open) await noteSeenIn(tx, actor, open.id, now);
     const decider = job.manager ?? job.owner;
     const names = await readStaffIn(tx, actor.employer, [decider]);
     return {
@@ -134,6 +137,7 @@ function callsIn(story: readonly StoryEvent[], state: Application["state"]): Car
 export async function cardView(db: Db, actor: Actor, id: string, now: Date): Promise<CardView> {
   const { person, ...rest } = await inTransaction(db, actor, async (tx) => {
     const found = await readApplicationIn(tx, actor, id);
+    await noteSeenIn(tx, actor, id, now);
     const panel = await panelOf(tx, actor, found, await promiseOf(tx, actor, id, now));
     return {
       person: found,
@@ -141,6 +145,7 @@ export async function cardView(db: Db, actor: Actor, id: string, now: Date): Pro
       story: await storyOfIn(tx, actor, id),
       others: await otherApplicationsOf(tx, actor, found),
       notes: await notesIn(tx, actor, id),
+      seen: await seenByIn(tx, actor.employer, id),
       files: (await filesOfApplicationIn(tx, actor, id)).map((file) => shortened(file)),
     };
   });

@@ -1,5 +1,6 @@
 // What a candidate can do with the link from a mail: see whose page it opens, open it, and read the own case.
 import { bearerOf, type LinkOpened, openLink, readLink } from "../access/access.server.ts";
+import type { Role } from "../access/actor.ts";
 import { cookieOf } from "../access/origin.ts";
 import {
   type CandidateCase,
@@ -31,6 +32,8 @@ export type MyCase = {
   promise: { dueOn: string; owner: Person; late: boolean } | undefined;
   /** Newest last. */
   letters: (Omit<CaseLetter, "acceptedAt"> & { on: string })[];
+  /** Who has opened the application, and the day they first did. A day, not a time: nobody's working hours are told. */
+  readers: { name: string; title: string | null; role: Role; on: string }[];
 };
 
 export type LinkShown =
@@ -93,5 +96,6 @@ function shown(found: CandidateCase, now: Date): MyCase {
     since: day(since),
     promise: promise && { dueOn: promise.dueOn, owner: promise.owner, late: promise.dueOn < day(now) },
     letters: found.letters.map(({ acceptedAt, ...letter }) => ({ ...letter, on: day(acceptedAt) })),
+    readers: found.readers.map(({ firstAt, ...one }) => ({ ...one, on: day(firstAt) })),
   };
 }

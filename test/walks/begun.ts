@@ -1,4 +1,4 @@
-// What strangers of another employer must not see of the conversation: a draft, its answer and key, a question of staff's own, what lies apart, and why somebody withdrew.
+// What strangers of another employer must not see of the conversation: a draft, its answer and key, a question of staff's own, what lies apart, why somebody withdrew, and who has seen it.
 import type { Staff } from "../../src/access/actor.ts";
 import { type Db, inTransaction } from "../../src/platform/db/db.server.ts";
 import { newId } from "../../src/platform/ids.server.ts";
@@ -25,5 +25,7 @@ export async function begun(db: Db, rakel: Staff, of: { job: string; application
     await tx.insertInto("application_apart").values(apart).execute();
     const gone = { application: of.application, employer, reason: secret, at };
     await tx.insertInto("withdrawal").values(gone).execute();
+    const seen = { application: of.application, employer, staff: rakel.id, first_at: at, last_at: at };
+    await tx.insertInto("application_seen").values(seen).execute();
   });
 }

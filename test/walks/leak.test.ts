@@ -14,6 +14,7 @@ import {
   receiveApplicants,
 } from "../../src/answers/answers.server.ts";
 import { applicationIds, assessMany } from "../../src/applications/applications.server.ts";
+import { cardView } from "../../src/desk/applicants.server.ts";
 import { changeAdvert, makeJob, publishAdvert } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { byLink, open } from "../../src/routes.ts";
@@ -114,6 +115,9 @@ test("a no is decided, written, approved, queued, handed over and doubtful, and 
   await stays("assessed");
   await decide(db, rakel, [cem], { outcome: "declined" }, now);
   await stays("decided");
+  // Whoever writes the answer opens the application, and opens it for the first time.
+  await cardView(db, rakel, cem, now);
+  await stays("opened by who answers");
   const [person] = (await draftsOf(db, rakel, job)).groups.flatMap((group) => group.people);
   const letter = person?.letterId ?? "";
   const { hash } = await readLetter(db, rakel, letter, now);
@@ -134,6 +138,7 @@ test("a no is decided, written, approved, queued, handed over and doubtful, and 
   await mailAccepted({ db, now, baseUrl }, { employer: rakel.employer, ids: [letter] });
   const after = await seen();
   expect(after["Cem at /my"]).toContain("Du har fått svar");
+  expect(after["Cem at /my"]).toContain("Rakel Sunde, administrator. Første gang");
   expect(after["Cem at /my"]).not.toBe(before["Cem at /my"]);
   // And still nobody else is told.
   for (const [surface, told] of Object.entries(before).filter(([name]) => name.startsWith("a stranger")))

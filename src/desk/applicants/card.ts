@@ -2,6 +2,7 @@
 import type { OtherApplication, StoryEvent } from "../../answers/answers.server.ts";
 import type { Outcome, Way } from "../../answers/kinds.ts";
 import type { Reported, Stage } from "../../applications/application.ts";
+import type { SeenBy } from "../../applications/applications.server.ts";
 import type { ReadFile } from "../../applications/files.ts";
 import type { Note } from "../../applications/notes.ts";
 import type { Job } from "../../jobs/job.ts";
@@ -26,6 +27,8 @@ export type CardView = {
   /** The same person's other applications. */
   others: OtherApplication[];
   notes: Note[];
+  /** Which colleagues have opened it, the first one first. */
+  seen: SeenBy[];
   /** What the applicant handed in, with as much of each text as a page shows. */
   files: ReadFile[];
   /** The letter that stands, for those who may decide. */

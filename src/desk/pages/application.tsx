@@ -22,6 +22,7 @@ import { CardFacts, Story } from "../applicants/CardStory.tsx";
 import { longest } from "../applicants/card.ts";
 import { Notes } from "../applicants/Notes.tsx";
 import { PromiseNote, SaidList } from "../applicants/Panel.tsx";
+import { SeenBy } from "../applicants/SeenBy.tsx";
 import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
 import { OtherApplications } from "../OtherApplications.tsx";
@@ -210,6 +211,7 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
         <Section id="facts" title={words.facts}>
           <CardFacts card={card} {...reader} />
         </Section>
+        <SeenBy seen={card.seen} {...reader} />
         {may.call && (
           <Section id="call" title={words.call}>
             <CallForm

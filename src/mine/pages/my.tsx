@@ -9,6 +9,7 @@ import { PromiseBox } from "../../ui/PromiseBox.tsx";
 import { Track, type TrackStep } from "../../ui/Track.tsx";
 import { noCookie, ownHeaders } from "../cookie.ts";
 import { called, Gone, MyFrame } from "../Frame.tsx";
+import { Known } from "../Known.tsx";
 import { type MyCase, myCase } from "../mine.server.ts";
 import { mayWithdraw } from "../rules.ts";
 import { words } from "../words.ts";
@@ -100,6 +101,7 @@ export default function My({ loaderData }: Route.ComponentProps) {
         <Track steps={stepsOf(lang, mine)} />
         <p className="meta">{w.onlyTold}</p>
       </section>
+      <Known lang={lang} readers={mine.readers} />
       {mayWithdraw(mine.where) && (
         <p className="under">
           <a href="/my/withdraw">{w.withdraw.offer}</a>

@@ -1,0 +1,44 @@
+// What a candidate may know of the case beside its state: who has opened it, what machines did, and what is kept.
+import { words as accessWords } from "../access/words.ts";
+import { formatDate } from "../platform/i18n/format.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
+import { called } from "./Frame.tsx";
+import type { MyCase } from "./mine.server.ts";
+import { knownWords } from "./words-known.ts";
+
+/** Somebody without a title is called by what they do here. */
+const reader = (lang: Lang, { name, title, role, on }: MyCase["readers"][number]): string =>
+  knownWords[lang].seenLine(called({ name, title: title ?? accessWords[lang].roles[role] }), formatDate(lang, on));
+
+export function Known({ lang, readers }: { lang: Lang; readers: MyCase["readers"] }) {
+  const w = knownWords[lang];
+  return (
+    <>
+      <section aria-labelledby="seen">
+        <h2 id="seen">{w.seen}</h2>
+        {readers.length === 0 ? (
+          <p>{w.seenNone}</p>
+        ) : (
+          <ul className="roomy">
+            {readers.map((one) => (
+              <li key={`${one.name} ${one.on}`}>{reader(lang, one)}</li>
+            ))}
+          </ul>
+        )}
+        <p className="meta">{w.seenHow}</p>
+      </section>
+      <section aria-labelledby="machine">
+        <h2 id="machine">{w.machine}</h2>
+        <ul className="roomy">
+          {w.machineLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="stored">
+        <h2 id="stored">{w.stored}</h2>
+        <p>{w.storedText}</p>
+      </section>
+    </>
+  );
+}
