@@ -331,6 +331,24 @@ export interface ColumnMapTable {
   used_at: Generated<Timestamp>;
 }
 
+export interface ConcernTable {
+  id: string;
+  employer: string;
+  application: string;
+  job: string;
+  team: string[];
+  kind: string;
+  text: string;
+  raised_at: Timestamp;
+  handler: string;
+  due_on: string;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Timestamp | null;
+  way: string | null;
+  told_at: Timestamp | null;
+}
+
 export interface DecisionTable {
   id: Generated<string>;
   employer: string;
@@ -813,6 +831,7 @@ export interface Tables {
   candidate: CandidateTable;
   closing_day: ClosingDayTable;
   column_map: ColumnMapTable;
+  concern: ConcernTable;
   decision: DecisionTable;
   decision_request: DecisionRequestTable;
   employer: EmployerTable;

@@ -38,6 +38,8 @@ export const staff = [
   route("staff/:staff", "desk/pages/colleague.tsx"),
   route("employer", "access/pages/employer.tsx"),
   route("closing-days", "desk/pages/closing-days.tsx"),
+  route("concerns", "concerns/pages/concerns.tsx"),
+  route("concerns/:concern", "concerns/pages/concern.tsx"),
 ];
 
 /** For whoever holds the link: a capability for one thing, without signing in. */
@@ -49,6 +51,7 @@ export const byLink = [
   route("my", "mine/pages/my.tsx"),
   route("my/letter", "mine/pages/my-letter.tsx"),
   route("my/withdraw", "mine/pages/my-withdraw.tsx"),
+  route("my/concern", "mine/pages/my-concern.tsx"),
 ];
 
 /** For anybody. */

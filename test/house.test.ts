@@ -68,6 +68,7 @@ const otherDoors = [
   "access/asks.server.ts",
   "access/sign-in.server.ts",
   "answers/jobs.server.ts",
+  "concerns/jobs.server.ts",
   "desk/jobs.server.ts",
 ];
 

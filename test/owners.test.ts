@@ -46,6 +46,7 @@ const owners: Record<string, string> = {
   equal_reason: "answers",
   decision_request: "answers",
   withdrawal: "answers",
+  concern: "concerns",
   ticks: "desk",
   apply_question: "apply",
   apply_draft: "apply",

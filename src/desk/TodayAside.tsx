@@ -1,6 +1,7 @@
 // The right side of today: promises now, who is to hear this week, letters that wait, lists under way, letters in doubt.
 import type { Today } from "../answers/answers.server.ts";
 import { words as answerWords } from "../answers/words.ts";
+import { words as concernsWords } from "../concerns/words.ts";
 import { formatNumber, formatShortDate } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { OpenQuestions } from "../ui/Agenda.tsx";
@@ -32,6 +33,7 @@ export type ImportLine = {
 };
 type Day = Omit<Today, "letters">;
 export type ExceptionLine = { slug: string; title: string; questions: number };
+export type ConcernsToday = { waiting: number; dueOn: string; late: boolean } | null;
 /** `imports` is null for who may not bring anybody in. `exceptions`: questions that this reader is asked to approve. */
 type AsideProps = {
   lang: Lang;
@@ -40,13 +42,16 @@ type AsideProps = {
   imports: readonly ImportLine[] | null;
   exceptions: readonly ExceptionLine[];
   asked: AskedToday;
+  /** Concerns that wait for this reader; null when none does. */
+  concerns: ConcernsToday;
 };
 
-export function TodayAside({ lang, day, doubtful, imports, exceptions, asked }: AsideProps) {
+export function TodayAside({ lang, day, doubtful, imports, exceptions, asked, concerns }: AsideProps) {
   return (
     <>
       <Now lang={lang} day={day} />
       <IncomingMail lang={lang} mail={day.mail} />
+      <WaitingConcerns lang={lang} concerns={concerns} />
       <AskedDecisions lang={lang} asked={asked} />
       <WaitingExceptions lang={lang} exceptions={exceptions} />
       {day.open > 0 && <Week lang={lang} day={day} />}
@@ -98,6 +103,26 @@ function IncomingMail({ lang, mail }: { lang: Lang; mail: Day["mail"] }) {
             href: "/mail",
             text: mail.unread === 0 ? words.leadNone : words.lead(n(mail.unread), mail.unread === 1),
             meta: mail.unplaced > 0 ? `${words.unplaced}: ${n(mail.unplaced)}` : undefined,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Nothing when none waits. */
+function WaitingConcerns({ lang, concerns }: { lang: Lang; concerns: ConcernsToday }) {
+  if (!concerns) return null;
+  const words = concernsWords[lang];
+  const due = words.todayDue(formatShortDate(lang, concerns.dueOn));
+  return (
+    <Section id="concerns" title={words.title}>
+      <LinkList
+        items={[
+          {
+            href: "/concerns",
+            text: words.today(formatNumber(lang, concerns.waiting), concerns.waiting === 1),
+            meta: concerns.late ? <strong className="debt">{`${due}, ${words.late}`}</strong> : due,
           },
         ]}
       />

@@ -10,7 +10,13 @@ import { Debt as DebtWords, LeadSentence } from "../ui/LeadSentence.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { numberInWords } from "./number-words.ts";
-import { type DoubtfulRow, type ExceptionLine, type ImportLine, TodayAside } from "./TodayAside.tsx";
+import {
+  type ConcernsToday,
+  type DoubtfulRow,
+  type ExceptionLine,
+  type ImportLine,
+  TodayAside,
+} from "./TodayAside.tsx";
 import { leadMore } from "./today-lead.ts";
 import { deskWords } from "./words.ts";
 import { extendingWords } from "./words-extending.ts";
@@ -22,10 +28,11 @@ type PageProps = ViewProps & {
   imports: ImportLine[] | null;
   exceptions: ExceptionLine[];
   asked: AskedToday;
+  concerns: ConcernsToday;
   maySend: boolean;
 };
 
-export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked, maySend }: PageProps) {
+export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked, concerns, maySend }: PageProps) {
   const words = deskWords[lang];
   return (
     <TodayLayout
@@ -38,6 +45,7 @@ export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, a
           imports={imports}
           exceptions={exceptions}
           asked={asked}
+          concerns={concerns}
         />
       }
     >

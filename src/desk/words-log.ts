@@ -70,6 +70,8 @@ export const logWords = inLanguages({
     },
     happened: {
       "closing-days.added": "Stengte dager lagt til",
+      "concern.raised": "Bekymring meldt",
+      "concern.answered": "Bekymring besvart",
       "closing-days.removed": "Stengte dager tatt bort",
       "batch.queued": "La brev i kø",
       "batch.stopped": "Stoppet en utsending",
@@ -212,6 +214,8 @@ export const logWords = inLanguages({
     },
     happened: {
       "closing-days.added": "Stengde dagar lagde til",
+      "concern.raised": "Bekymring meldt",
+      "concern.answered": "Bekymring svart på",
       "closing-days.removed": "Stengde dagar tekne bort",
       "batch.queued": "La brev i kø",
       "batch.stopped": "Stoppa ei utsending",
@@ -354,6 +358,8 @@ export const logWords = inLanguages({
     },
     happened: {
       "closing-days.added": "Lukkedage tilføjet",
+      "concern.raised": "Bekymring meldt",
+      "concern.answered": "Bekymring besvaret",
       "closing-days.removed": "Lukkedage fjernet",
       "batch.queued": "Lagde breve i kø",
       "batch.stopped": "Stoppede en udsendelse",
@@ -496,6 +502,8 @@ export const logWords = inLanguages({
     },
     happened: {
       "closing-days.added": "Stängda dagar tillagda",
+      "concern.raised": "Påpekande lämnat",
+      "concern.answered": "Påpekande besvarat",
       "closing-days.removed": "Stängda dagar borttagna",
       "batch.queued": "Lade brev i kö",
       "batch.stopped": "Stoppade ett utskick",
@@ -638,6 +646,8 @@ export const logWords = inLanguages({
     },
     happened: {
       "closing-days.added": "Closed days added",
+      "concern.raised": "Concern raised",
+      "concern.answered": "Concern answered",
       "closing-days.removed": "Closed days removed",
       "batch.queued": "Queued letters",
       "batch.stopped": "Stopped a batch",

@@ -20,7 +20,7 @@ export type Me = {
 };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
 
-export type Place = "today" | "jobs" | "sending" | "staff" | "log" | "closing-days";
+export type Place = "today" | "jobs" | "sending" | "staff" | "log" | "closing-days" | "concerns";
 
 const plain: FrameChoice = { lang: "nb", scheme: "auto", keys: true, path: "/", me: null };
 
@@ -52,6 +52,7 @@ export function StaffFrame({ place, search, children }: { place?: Place; search?
               links: [
                 ...(me.sends && !me.manages ? [{ href: `/staff/${me.id}`, text: words.myPromises }] : []),
                 ...(me.manages ? [link("/staff", words.staff, "staff")] : []),
+                ...(me.manages ? [link("/concerns", words.concerns, "concerns")] : []),
                 ...(me.manages ? [link("/closing-days", words.closingDays, "closing-days")] : []),
                 ...(me.manages && me.readsLog ? [link("/log", words.log, "log")] : []),
                 ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),

@@ -11,6 +11,15 @@ import {
   type WithdrawRefused,
   withdraw,
 } from "../answers/answers.server.ts";
+import {
+  type Person as Handler,
+  type MyConcern,
+  myConcerns,
+  raiseConcern,
+  whoHandles,
+} from "../concerns/concerns.server.ts";
+import type { RaiseRefused } from "../concerns/rules.ts";
+import type { Country } from "../jobs/job.ts";
 import type { Db } from "../platform/db/db.server.ts";
 import { type Decision, NotFound } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
@@ -34,6 +43,8 @@ export type MyCase = {
   letters: (Omit<CaseLetter, "acceptedAt"> & { on: string })[];
   /** Who has opened the application, and the day they first did. A day, not a time: nobody's working hours are told. */
   readers: { name: string; title: string | null; role: Role; on: string }[];
+  /** What the candidate has raised, the oldest first. */
+  concerns: MyConcern[];
 };
 
 export type LinkShown =
@@ -71,15 +82,37 @@ export async function withdrawMine(
   return withdraw(db, bearer, { reason, baseUrl: visitor.baseUrl }, now);
 }
 
+/** What the page for raising a concern shows: whose it is, who would handle it, and what was raised before. */
+type MyConcerns = { mine: MyCase; handler: Handler | null; country: Country };
+
+/** Undefined for whoever holds no cookie. */
+export async function concernsOfMine(db: Db, visitor: Visitor, now: Date): Promise<MyConcerns | undefined> {
+  const bearer = await bearerIn(db, visitor, now);
+  const mine = await myCase(db, visitor, now);
+  return bearer && mine && { mine, ...(await whoHandles(db, bearer)) };
+}
+
+/** Raises a concern of whoever holds the cookie. @throws NotFound for anybody else */
+export async function raiseMine(
+  db: Db,
+  visitor: Visitor,
+  concern: { kind: unknown; text: string },
+  now: Date,
+): Promise<Decision<RaiseRefused>> {
+  const bearer = await bearerIn(db, visitor, now);
+  if (!bearer) throw new NotFound();
+  return raiseConcern(db, bearer, { ...concern, baseUrl: visitor.baseUrl }, now);
+}
+
 /** The case of whoever holds the cookie in these headers; undefined for anybody else, and when the link has ended. */
 export async function myCase(db: Db, request: Visitor, now: Date): Promise<MyCase | undefined> {
   const bearer = await bearerIn(db, request, now);
   const found = bearer && (await candidateCase(db, bearer));
-  return found && shown(found, now);
+  return found && { ...shown(found, now), concerns: await myConcerns(db, bearer, now) };
 }
 
 /** What the page says of a case: where it stands, what has been told, and the letters that were taken in. Pure. */
-function shown(found: CandidateCase, now: Date): MyCase {
+function shown(found: CandidateCase, now: Date): Omit<MyCase, "concerns"> {
   const { timeZone } = found.employer;
   const day = (at: Date): string => dateIn(at, timeZone);
   const { where, since } = whereOf(found);

@@ -10,6 +10,7 @@ import { batches } from "../../src/answers/answers.server.ts";
 import { dueDate } from "../../src/answers/promises.ts";
 import { applicationIds, keepFile, startImport } from "../../src/applications/applications.server.ts";
 import { employersOf } from "../../src/cli/ground.server.ts";
+import { answerConcern, concernsFor, raiseConcern } from "../../src/concerns/concerns.server.ts";
 import { readJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { scannerAt } from "../../src/platform/files/scan.server.ts";
@@ -79,7 +80,17 @@ beforeAll(async () => {
   await keepFile(db, { employer: actor.employer, application: open }, cv, edge);
   const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
   myLink = `/l/${token}`;
+  const bearer = { kind: "bearer", id: answered, employer: actor.employer, application: answered } as const;
+  const baseUrl = house.parts.config.GJENSVAR_BASE_URL;
+  for (const kind of ["question", "recording"] as const)
+    await raiseConcern(db, bearer, { kind, text: "Jeg ble spurt om jeg ville ha barn.", baseUrl }, new Date());
+  const admin = (await listColleagues(db, actor)).find((one) => one.role === "admin") ?? fail("no admin");
+  const [concern, second] = (await concernsFor(db, admin, new Date())).concerns;
+  await answerConcern(db, admin, second?.id ?? "", { text: "Det skulle ingen ha spurt om.", baseUrl }, new Date());
   paths.staff = [
+    "/concerns",
+    `/concerns/${concern?.id}`,
+    `/concerns/${second?.id}`,
     "/today",
     "/jobs",
     "/jobs/new",
@@ -125,6 +136,7 @@ beforeAll(async () => {
     "/my",
     "/my/letter",
     "/my/withdraw",
+    "/my/concern",
     "/invite/unknown",
     "/sign-in/link/unknown",
     "/nope",
@@ -217,7 +229,7 @@ test("open pages are clean, light, dark and 320 px", async () => {
   await cem.page.goto(myLink);
   await cem.page.getByRole("button").first().click();
   await cem.page.waitForURL("**/my");
-  for (const path of ["/my", "/my/letter"]) found.push(...(await faultsAt(cem, path)));
+  for (const path of ["/my", "/my/letter", "/my/concern"]) found.push(...(await faultsAt(cem, path)));
   expect(found).toEqual([]);
   await cem.context.close();
 });
@@ -238,7 +250,7 @@ test("each candidate page is less than 30 kB with all that belongs to it, and lo
   const weights = [await weigh(myLink), await weigh("/l/unknown")];
   await cem.page.goto(myLink);
   await press(cem.page.getByRole("button").first());
-  weights.push(await weigh("/my"), await weigh("/my/letter"));
+  weights.push(await weigh("/my"), await weigh("/my/letter"), await weigh("/my/concern"));
   expect(Math.min(...weights)).toBeGreaterThan(1_000);
   expect(Math.max(...weights)).toBeLessThan(30_000);
   await cem.context.close();

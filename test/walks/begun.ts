@@ -29,3 +29,21 @@ export async function begun(db: Db, rakel: Staff, of: { job: string; application
     await tx.insertInto("application_seen").values(seen).execute();
   });
 }
+
+/** Somebody who applied for a job of a colleague's has raised a concern; Rakel, who is not on it, handles it. Returns its id. */
+export async function worried(db: Db, rakel: Staff, job: string, now: Date): Promise<string> {
+  const [id, at] = [newId(), now.toISOString()];
+  await inTransaction(db, rakel, async (tx) => {
+    const { id: application } = await tx
+      .selectFrom("application")
+      .select("id")
+      .where("job", "=", job)
+      .executeTakeFirstOrThrow();
+    const of = { id, employer: rakel.employer, application, job, team: [], handler: rakel.id };
+    await tx
+      .insertInto("concern")
+      .values({ ...of, kind: "question", text: secret, raised_at: at, due_on: at.slice(0, 10) })
+      .execute();
+  });
+  return id;
+}

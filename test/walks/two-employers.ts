@@ -28,7 +28,7 @@ import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { goodPassword } from "../cast.ts";
 import { incomingMail } from "../incoming.ts";
 import { makeLinkIn } from "../link.ts";
-import { begun } from "./begun.ts";
+import { begun, worried } from "./begun.ts";
 import type { TestHouse } from "./house.ts";
 
 type Parts = TestHouse["parts"];
@@ -87,7 +87,8 @@ export type Ids = Record<
   | "home"
   | "perMoe"
   | "note"
-  | "file",
+  | "file"
+  | "concern",
   string
 >;
 
@@ -200,6 +201,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
   if (!kept.ok) throw new Error(JSON.stringify(kept.faults));
   await tolerated(parts, rakel, made.id, now);
   await begun(db, rakel, { job: made.id, application }, now);
+  const concern = await worried(db, rakel, arnes.id, now);
   // Arne is asked to decide about somebody; his answer is for him to give.
   await askedAbout(parts, rakel, { application: perMoe, manager: arne.id }, now);
   const called = await logCall(db, rakel, perMoe, "Snakket om budsjettet", now);
@@ -232,6 +234,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     perMoe,
     note: await noted(parts, rakel, application, now),
     file: await attached(parts, { employer: rakel.employer, application }, now),
+    concern,
   };
 }
 

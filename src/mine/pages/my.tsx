@@ -7,12 +7,14 @@ import { LinkList } from "../../ui/LinkList.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { PromiseBox } from "../../ui/PromiseBox.tsx";
 import { Track, type TrackStep } from "../../ui/Track.tsx";
+import { Concerns } from "../Concerns.tsx";
 import { noCookie, ownHeaders } from "../cookie.ts";
 import { called, Gone, MyFrame } from "../Frame.tsx";
 import { Known } from "../Known.tsx";
 import { type MyCase, myCase } from "../mine.server.ts";
 import { mayWithdraw } from "../rules.ts";
 import { words } from "../words.ts";
+import { concernWords } from "../words-concern.ts";
 import type { Route } from "./+types/my";
 
 export const handle = { open: true };
@@ -101,7 +103,11 @@ export default function My({ loaderData }: Route.ComponentProps) {
         <Track steps={stepsOf(lang, mine)} />
         <p className="meta">{w.onlyTold}</p>
       </section>
+      <Concerns lang={lang} concerns={mine.concerns} />
       <Known lang={lang} readers={mine.readers} />
+      <p className="under">
+        <a href="/my/concern">{concernWords[lang].offer}</a>
+      </p>
       {mayWithdraw(mine.where) && (
         <p className="under">
           <a href="/my/withdraw">{w.withdraw.offer}</a>
