@@ -15,8 +15,8 @@ create table concern (
   answer text check (length(answer) between 1 and 4000),
   answered_by uuid,
   answered_at timestamptz,
-  -- sent: the answer is in a mail; told: the mail was taken in, or there is none to wait for; returned: it came back.
-  way text check (way in ('sent', 'told', 'returned')),
+  -- sent: the answer is in a mail; told: the mail was taken in, or the candidate was told otherwise; uncertain: nobody knows; returned: it came back.
+  way text check (way in ('sent', 'told', 'uncertain', 'returned')),
   told_at timestamptz,
   check ((answer is null) = (answered_at is null) and (answer is null) = (answered_by is null) and (answer is null) = (way is null)),
   check ((way = 'told') = (told_at is not null) or way is null),

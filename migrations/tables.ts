@@ -300,6 +300,17 @@ export interface CameMailTable {
   aside_at: Timestamp | null;
 }
 
+export interface CamePrivateTable {
+  id: string | null;
+  employer: string | null;
+  about: string | null;
+  kind: string | null;
+  from_addr: string | null;
+  subject: string | null;
+  body: string | null;
+  came_at: Timestamp | null;
+}
+
 export interface CandidateTable {
   id: Generated<string>;
   employer: string;
@@ -645,6 +656,7 @@ export interface OutboxTable {
   resent_at: Timestamp | null;
   tried_at: Timestamp | null;
   not_after: Timestamp | null;
+  private: Generated<boolean>;
 }
 
 export interface PromiseTable {
@@ -828,6 +840,7 @@ export interface Tables {
   batch: BatchTable;
   call: CallTable;
   came_mail: CameMailTable;
+  came_private: CamePrivateTable;
   candidate: CandidateTable;
   closing_day: ClosingDayTable;
   column_map: ColumnMapTable;

@@ -13,9 +13,24 @@ import { post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
 import { raisedMail } from "./mails.ts";
 import { answerDays, handlerOf, isKind, mayStand, mostOpen, type RaiseRefused, teamOf, tidyText } from "./rules.ts";
-import { type ConcernRow, concernsOf, insertConcern, putReturned, putTold, waitingFor } from "./store.server.ts";
+import {
+  type ConcernRow,
+  concernsOf,
+  insertConcern,
+  putReturned,
+  putTold,
+  putUncertain,
+  waitingFor,
+} from "./store.server.ts";
 
-export { answerConcern, type Concern, concernsDue, concernsFor, readConcern } from "./handling.server.ts";
+export {
+  answerConcern,
+  type Concern,
+  concernsDue,
+  concernsFor,
+  readConcern,
+  toldOtherwise,
+} from "./handling.server.ts";
 
 export type Person = { name: string; title: string | null };
 
@@ -107,7 +122,7 @@ async function tellHandler(tx: Tx, handler: Staff, facts: { link: string; dueOn:
   const { mailFrom } = await readEmployerIn(tx, handler.employer);
   const mail = raisedMail(handler.language, facts);
   // About nothing but itself: what becomes of this mail says nothing of the answer.
-  const of = { employer: handler.employer, about: newId(), kind: "concern-raised" };
+  const of = { employer: handler.employer, about: newId(), kind: "concern-raised", private: true } as const;
   await post(tx, [{ ...mail, ...of, from: mailFrom, to: handler.email }]);
 }
 
@@ -120,3 +135,7 @@ export const answerAccepted = ({ db, now }: World, payload: Payload): Promise<vo
 /** Answers that came back: the handler must find another way. A second run changes nothing. */
 export const answerRefused = ({ db }: World, payload: Payload): Promise<void> =>
   inTransaction(db, { employer: payload.employer }, (tx) => putReturned(tx, idsOf(payload)));
+
+/** Answers of which nobody knows whether they arrived: the handler must ask. A second run changes nothing. */
+export const answerUncertain = ({ db }: World, payload: Payload): Promise<void> =>
+  inTransaction(db, { employer: payload.employer }, (tx) => putUncertain(tx, idsOf(payload)));

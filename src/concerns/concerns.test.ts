@@ -3,20 +3,26 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { type Cast, goodPassword, makeCast } from "../../test/cast.ts";
 import { type Case, useCemsCase } from "../../test/cems-case.ts";
+import { incomingMail } from "../../test/incoming.ts";
 import { useWorld } from "../../test/world.ts";
 import { addStaff } from "../access/access.server.ts";
 import type { Bearer, Staff } from "../access/actor.ts";
+import { mailOf, mailRoom } from "../answers/answers.server.ts";
+import { answersReactions } from "../answers/jobs.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { takeMail } from "../platform/mail/inbox/taking.server.ts";
 import {
   answerAccepted,
   answerConcern,
   answerRefused,
+  answerUncertain,
   concernsDue,
   concernsFor,
   myConcerns,
   raiseConcern,
   readConcern,
+  toldOtherwise,
   whoHandles,
 } from "./concerns.server.ts";
 
@@ -51,6 +57,8 @@ const mails = async () =>
     await sql<{ kind: string; to_addr: string; reply_to: string | null; body_text: string; about: string }>`
       select kind, to_addr, reply_to, body_text, about::text from outbox order by id`.execute(world.opened.owner)
   ).rows;
+const cameIds = async () =>
+  (await sql<{ id: string }>`select id::text from incoming`.execute(world.opened.owner)).rows.map((row) => row.id);
 const told = async (what: typeof answerAccepted) =>
   what({ db: world.db, now: world.now, baseUrl }, { employer: cast.fjordvik, ids: [await theOne()] });
 
@@ -181,6 +189,35 @@ test("Cem has no address: the answer stands on his page at once", async () => {
   await answer();
   expect((await mails()).map((one) => one.kind)).toEqual(["concern-raised"]);
   expect((await mine())[0]?.answer?.text).toBe("Det skulle han ikke ha spurt om.");
+});
+
+test("nobody knows whether the answer arrived: Arne is asked to tell it otherwise, and then Cem reads it", async () => {
+  await raise();
+  await answer();
+  await told(answerUncertain);
+  const id = await theOne();
+  expect((await list())[0]?.way).toBe("uncertain");
+  expect(await concernsDue(world.db, cast.arne, world.now)).toMatchObject({ waiting: 1 });
+  await expect(toldOtherwise(world.db, cast.rakel, id, world.now)).rejects.toThrow(NotFound);
+  for (let n = 0; n < 2; n += 1) await toldOtherwise(world.db, cast.arne, id, world.now);
+  expect((await mine())[0]?.answer?.text).toBe("Det skulle han ikke ha spurt om.");
+  expect(await concernsDue(world.db, cast.arne, world.now)).toBeNull();
+});
+
+test("what comes back by mail about the answer stands with Arne, and in no list that Rakel reads", async () => {
+  await raise();
+  await answer();
+  const { rows } = await sql<{ message_id: string }>`
+    select message_id from outbox where kind = 'concern-answer'`.execute(world.opened.owner);
+  const reply = { from: "cem@post.example", to: "svar@fjordvik.example", body: "Takk for at dere tok det opp." };
+  await takeMail(world.db, incomingMail({ ...reply, answers: rows[0]?.message_id ?? "" }), world.now);
+  const came = { employer: cast.fjordvik, ids: await cameIds() };
+  for (const one of answersReactions.filter((reaction) => reaction.on === "mail.came"))
+    await one.run({ db: world.db, now: world.now, baseUrl }, came);
+  expect(await mailRoom(world.db, cast.rakel)).toEqual({ unread: [], unplaced: [] });
+  expect(await mailOf(world.db, cast.rakel, cem.application)).toEqual([]);
+  const { back } = await readConcern(world.db, cast.arne, await theOne(), world.now);
+  expect(back).toMatchObject([{ from: "cem@post.example", body: expect.stringContaining("tok det opp") }]);
 });
 
 test("the day goes by without an answer, and both Arne and Cem see that", async () => {

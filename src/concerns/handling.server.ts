@@ -14,7 +14,15 @@ import { post } from "../platform/mail/mail.server.ts";
 import { isUuid } from "../platform/uuid.ts";
 import { answerMail } from "./mails.ts";
 import { type AnswerRefused, type ConcernKind, countKinds, mayStand, standsOutside, tidyText } from "./rules.ts";
-import { allConcerns, type ConcernRow, concernForUpdate, putAnswer } from "./store.server.ts";
+import {
+  allConcerns,
+  type CameBack,
+  type ConcernRow,
+  cameBack,
+  concernForUpdate,
+  putAnswer,
+  putToldOtherwise,
+} from "./store.server.ts";
 
 /** A concern as its handler reads it. Dates are `YYYY-MM-DD` in the employer's zone. */
 export type Concern = Pick<ConcernRow, "id" | "kind" | "text" | "dueOn" | "answer" | "way"> & {
@@ -90,21 +98,27 @@ export const concernsFor = (
     };
   });
 
-/** How many wait that this person may answer, and the day of the first. Null for who handles none, and when none waits. */
+/** Whether somebody must do something: it has no answer, or the answer has not arrived. */
+const isOpen = ({ answer, way }: Concern): boolean => answer === null || way === "uncertain" || way === "returned";
+
+/** How many want something of this person, and the day of the first. Null for who handles none, and when none waits. */
 export async function concernsDue(
   db: Db,
   actor: Actor,
   now: Date,
 ): Promise<{ waiting: number; dueOn: string; late: boolean } | null> {
   if (!mayDo(actor, "manage-staff")) return null;
-  const waiting = (await concernsFor(db, actor, now)).concerns.filter((one) => one.answer === null);
+  const waiting = (await concernsFor(db, actor, now)).concerns.filter(isOpen);
   const [first] = waiting;
   return first ? { waiting: waiting.length, dueOn: first.dueOn, late: first.late } : null;
 }
 
-/** One concern. @throws NotFound for the job's team and for strangers */
-export const readConcern = (db: Db, actor: Actor, id: string, now: Date): Promise<Concern> =>
-  inTransaction(db, actor, async (tx) => (await oneIn(tx, actor, id, now)).shown);
+/** One concern, and what came back by mail about its answer. @throws NotFound for the job's team and for strangers */
+export const readConcern = (db: Db, actor: Actor, id: string, now: Date): Promise<Concern & { back: CameBack[] }> =>
+  inTransaction(db, actor, async (tx) => {
+    const { shown } = await oneIn(tx, actor, id, now);
+    return { ...shown, back: await cameBack(tx, id) };
+  });
 
 async function oneIn(tx: Tx, actor: Actor, id: string, now: Date): Promise<{ row: ConcernRow; shown: Concern }> {
   if (actor.kind !== "staff" || !mayDo(actor, "manage-staff") || !isUuid(id)) throw new NotFound();
@@ -147,8 +161,20 @@ export async function answerConcern(
       link: `${baseUrl}/my`,
     });
     // A reply goes to whoever answered: the employer's mailbox is read by the job's team.
-    const of = { employer: employer.id, about: id, kind: "concern-answer" };
+    const of = { employer: employer.id, about: id, kind: "concern-answer", private: true } as const;
     await post(tx, [{ ...mail, ...of, from: employer.mailFrom, replyTo: actor.email, to }]);
     return allow;
   });
 }
+
+/**
+ * Says that the candidate was told the answer in another way, where the mail came back or nobody knows. Pressed twice is once; where
+ * there is nothing to tell it does nothing. Audit: `concern.told`. @throws NotFound for the job's team
+ */
+export const toldOtherwise = (db: Db, actor: Actor, id: string, now: Date): Promise<void> =>
+  inTransaction(db, actor, async (tx) => {
+    const { row } = await oneIn(tx, actor, id, now);
+    if (row.way !== "uncertain" && row.way !== "returned") return;
+    await putToldOtherwise(tx, id, now);
+    await record(tx, actor, "concern.told", { concern: id });
+  });

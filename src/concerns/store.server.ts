@@ -18,7 +18,7 @@ export type ConcernRow = {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: Date | null;
-  way: "sent" | "told" | "returned" | null;
+  way: "sent" | "told" | "uncertain" | "returned" | null;
 };
 
 const columns = sql`c.id, c.application, c.job, c.team::text[] as team, c.kind, c.text, c.raised_at as "raisedAt", c.handler,
@@ -79,14 +79,34 @@ export async function putAnswer(
     told_at = ${to.way === "told" ? now : null} where id = ${id}::uuid`.execute(tx);
 }
 
-/** The mails about these were taken in. Ids of other things are none of ours; a second run finds nothing. */
+/** The mails about these were taken in, late or at once. Ids of other things are none of ours; a second run finds nothing. */
 export async function putTold(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
   await sql`update concern set way = 'told', told_at = ${now}
-    where id = any(${ids}::uuid[]) and way = 'sent'`.execute(tx);
+    where id = any(${ids}::uuid[]) and way in ('sent', 'uncertain')`.execute(tx);
+}
+
+/** Nobody knows whether the mails about these were taken in. */
+export async function putUncertain(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`update concern set way = 'uncertain' where id = any(${ids}::uuid[]) and way = 'sent'`.execute(tx);
 }
 
 /** The mails about these came back, also after the server had taken them in at first. */
 export async function putReturned(tx: Tx, ids: readonly string[]): Promise<void> {
   await sql`update concern set way = 'returned', told_at = null
-    where id = any(${ids}::uuid[]) and way in ('sent', 'told')`.execute(tx);
+    where id = any(${ids}::uuid[]) and way in ('sent', 'uncertain', 'told')`.execute(tx);
+}
+
+/** The candidate was told in another way. */
+export async function putToldOtherwise(tx: Tx, id: string, now: Date): Promise<void> {
+  await sql`update concern set way = 'told', told_at = ${now}
+    where id = ${id}::uuid and way in ('uncertain', 'returned')`.execute(tx);
+}
+
+/** What came back by mail about an answer, the oldest first. A returned mail is told by the way it went. */
+export type CameBack = { id: string; from: string; subject: string; body: string; at: Date };
+
+export async function cameBack(tx: Tx, id: string): Promise<CameBack[]> {
+  const { rows } = await sql<CameBack>`select id, from_addr as "from", subject, body, came_at as at from came_private
+    where about = ${id}::uuid and kind <> 'bounce' order by came_at, id`.execute(tx);
+  return rows;
 }

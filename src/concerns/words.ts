@@ -35,11 +35,14 @@ export const words = inLanguages({
     answerHint: "Svaret sendes som e-post i ditt navn og står på søkerens side når det er mottatt.",
     answerPage: "Vi har ingen e-postadresse til søkeren. Svaret står på søkerens side med en gang.",
     submit: "Send svaret",
+    otherwise: "Søkeren har fått svaret på en annen måte",
+    back: "Kom tilbake på e-post",
     sent: "Svaret er på vei.",
     theAnswer: (name: string, day: string) => `Svar fra ${name}, ${day}`,
     ways: {
       sent: "På vei. Søkeren ser svaret når e-posten er mottatt.",
       told: "Søkeren har fått svaret.",
+      uncertain: "Ingen vet om e-posten kom frem. Ring eller skriv på en annen måte.",
       returned: "E-posten kom i retur, og søkeren har ikke fått svaret. Ring eller skriv på en annen måte.",
     },
     faults: {
@@ -83,11 +86,14 @@ export const words = inLanguages({
     answerHint: "Svaret blir sendt som e-post i ditt namn og står på sida til søkjaren når det er motteke.",
     answerPage: "Vi har inga e-postadresse til søkjaren. Svaret står på sida til søkjaren med ein gong.",
     submit: "Send svaret",
+    otherwise: "Søkjaren har fått svaret på ein annan måte",
+    back: "Kom tilbake på e-post",
     sent: "Svaret er på veg.",
     theAnswer: (name, day) => `Svar frå ${name}, ${day}`,
     ways: {
       sent: "På veg. Søkjaren ser svaret når e-posten er motteken.",
       told: "Søkjaren har fått svaret.",
+      uncertain: "Ingen veit om e-posten kom fram. Ring eller skriv på ein annan måte.",
       returned: "E-posten kom i retur, og søkjaren har ikkje fått svaret. Ring eller skriv på ein annan måte.",
     },
     faults: {
@@ -131,11 +137,14 @@ export const words = inLanguages({
     answerHint: "Svaret sendes som mail i dit navn og står på ansøgerens side, når det er modtaget.",
     answerPage: "Vi har ingen mailadresse til ansøgeren. Svaret står på ansøgerens side med det samme.",
     submit: "Send svaret",
+    otherwise: "Ansøgeren har fået svaret på en anden måde",
+    back: "Kom tilbage som mail",
     sent: "Svaret er på vej.",
     theAnswer: (name, day) => `Svar fra ${name}, ${day}`,
     ways: {
       sent: "På vej. Ansøgeren ser svaret, når mailen er modtaget.",
       told: "Ansøgeren har fået svaret.",
+      uncertain: "Ingen ved, om mailen kom frem. Ring eller skriv på en anden måde.",
       returned: "Mailen kom retur, og ansøgeren har ikke fået svaret. Ring eller skriv på en anden måde.",
     },
     faults: {
@@ -179,11 +188,14 @@ export const words = inLanguages({
     answerHint: "Svaret skickas som mejl i ditt namn och står på den sökandes sida när det har tagits emot.",
     answerPage: "Vi har ingen mejladress till den sökande. Svaret står på den sökandes sida direkt.",
     submit: "Skicka svaret",
+    otherwise: "Den sökande har fått svaret på ett annat sätt",
+    back: "Kom tillbaka som mejl",
     sent: "Svaret är på väg.",
     theAnswer: (name, day) => `Svar från ${name}, ${day}`,
     ways: {
       sent: "På väg. Den sökande ser svaret när mejlet har tagits emot.",
       told: "Den sökande har fått svaret.",
+      uncertain: "Ingen vet om mejlet kom fram. Ring eller skriv på ett annat sätt.",
       returned: "Mejlet kom i retur, och den sökande har inte fått svaret. Ring eller skriv på ett annat sätt.",
     },
     faults: {
@@ -226,11 +238,14 @@ export const words = inLanguages({
     answerHint: "The answer is mailed in your name, and stands on the applicant's page once it has been received.",
     answerPage: "We have no e-mail address for the applicant. The answer stands on their page at once.",
     submit: "Send the answer",
+    otherwise: "The applicant has had the answer in another way",
+    back: "Came back by mail",
     sent: "The answer is on its way.",
     theAnswer: (name, day) => `Answer from ${name}, ${day}`,
     ways: {
       sent: "On its way. The applicant sees the answer once the mail has been received.",
       told: "The applicant has had the answer.",
+      uncertain: "Nobody knows whether the mail arrived. Call, or write in another way.",
       returned: "The mail came back, and the applicant has not had the answer. Call, or write in another way.",
     },
     faults: {

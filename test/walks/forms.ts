@@ -115,6 +115,7 @@ export const forms: readonly Form[] = [
   { to: "/closing-days", fields: { act: "add", first: nextMonth, last: nextMonth, name: "Stengt" }, works: true },
   { to: "/closing-days", fields: { act: "remove", id: ":closing" }, works: true },
   { to: "/employer", fields: { employer: ":employer" } },
+  { to: "/concerns/:concern", fields: { act: "told" } },
   { to: "/concerns/:concern", fields: { text: "Vi har snakket med dem" }, works: true },
   { to: "/mail", fields: { do: "place", mail: ":mail", address: "cem.yildiz@example.no" } },
   { to: "/mail", fields: { do: "read", application: ":application" }, works: true },

@@ -2,7 +2,7 @@
 import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
-import { formatDate, formatDay } from "../../platform/i18n/format.ts";
+import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";
@@ -13,20 +13,25 @@ import { Note } from "../../ui/Note.tsx";
 import { Quote } from "../../ui/Quote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { TextArea } from "../../ui/TextField.tsx";
-import { answerConcern, type Concern, readConcern } from "../concerns.server.ts";
+import { answerConcern, type Concern, readConcern, toldOtherwise } from "../concerns.server.ts";
 import { LONGEST_CONCERN } from "../rules.ts";
 import { words } from "../words.ts";
 import type { Route } from "./+types/concern";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, now, lang } = askStaff(context, request);
+  const { db, actor, now, lang, zone } = askStaff(context, request);
   const sent = new URL(request.url).searchParams.has("sent");
-  return { lang, sent, concern: await readConcern(db, actor, params.concern, now) };
+  return { lang, zone, sent, concern: await readConcern(db, actor, params.concern, now) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now, config } = askStaff(context, request);
-  const text = String((await request.formData()).get("text") ?? "");
+  const form = await request.formData();
+  if (form.get("act") === "told") {
+    await toldOtherwise(db, actor, params.concern, now);
+    return redirect(`/concerns/${params.concern}`, 303);
+  }
+  const text = String(form.get("text") ?? "");
   const said = { text, baseUrl: config.GJENSVAR_BASE_URL };
   const made = await answerConcern(db, actor, params.concern, said, now);
   if (made.ok) return redirect(`/concerns/${params.concern}?sent=1`, 303);
@@ -51,6 +56,25 @@ function Reach({ lang, concern }: { lang: Lang; concern: Concern }) {
   return <Facts items={items} />;
 }
 
+const kinds = { sent: "waiting", told: "done", uncertain: "warning", returned: "stop" } as const;
+
+/** How far the answer has come; where it did not arrive, a button for whoever told it otherwise. */
+function Way({ lang, way }: { lang: Lang; way: NonNullable<Concern["way"]> }) {
+  const w = words[lang];
+  return (
+    <>
+      <Note kind={kinds[way]} title={w.ways[way]} level={3} />
+      {(way === "uncertain" || way === "returned") && (
+        <form method="post" className="under">
+          <Button variant="secondary" name="act" value="told">
+            {w.otherwise}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
 function Answer({ lang, concern, typed, error }: { lang: Lang; concern: Concern; typed: string; error?: string }) {
   const w = words[lang];
   if (concern.answer !== null)
@@ -59,13 +83,7 @@ function Answer({ lang, concern, typed, error }: { lang: Lang; concern: Concern;
         <Quote source={w.theAnswer(concern.answeredBy ?? "", formatDate(lang, concern.answeredOn ?? concern.dueOn))}>
           <span className="as-typed">{concern.answer}</span>
         </Quote>
-        {concern.way && (
-          <Note
-            kind={concern.way === "returned" ? "stop" : concern.way === "told" ? "done" : "waiting"}
-            title={w.ways[concern.way]}
-            level={3}
-          />
-        )}
+        {concern.way && <Way lang={lang} way={concern.way} />}
       </>
     );
   return (
@@ -87,7 +105,7 @@ function Answer({ lang, concern, typed, error }: { lang: Lang; concern: Concern;
 }
 
 export default function ConcernPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, concern, sent } = loaderData;
+  const { lang, zone, concern, sent } = loaderData;
   const w = words[lang];
   const title = w.kinds[concern.kind];
   const error = actionData && w.faults[actionData.why];
@@ -113,6 +131,15 @@ export default function ConcernPage({ loaderData, actionData }: Route.ComponentP
         <Section id="answer" title={w.answer}>
           <Answer lang={lang} concern={concern} typed={actionData?.text ?? ""} {...(error ? { error } : {})} />
         </Section>
+        {concern.back.length > 0 && (
+          <Section id="back" title={w.back}>
+            {concern.back.map((mail) => (
+              <Quote key={mail.id} source={`${mail.from}, ${formatMoment(lang, mail.at, zone)}`}>
+                <span className="as-typed">{`${mail.subject}\n\n${mail.body}`}</span>
+              </Quote>
+            ))}
+          </Section>
+        )}
       </Main>
     </StaffFrame>
   );

@@ -47,14 +47,7 @@ function List({ lang, title, id, rows }: { lang: Lang; title: string; id: string
       {rows.length === 0 ? (
         <p className="quiet">{words[lang].noOpen}</p>
       ) : (
-        <Table
-          caption={title}
-          captionHidden
-          columns={columns(lang)}
-          rows={rows}
-          rowKey={(row) => row.id}
-          scrollLabel={title}
-        />
+        <Table caption={title} captionHidden columns={columns(lang)} rows={rows} rowKey={(row) => row.id} />
       )}
     </Section>
   );

@@ -22,6 +22,8 @@ export type Mail = {
   notBefore?: Date;
   /** Not handed over from this moment on: then it waits until somebody says when (`putting-off.server.ts`). */
   notAfter?: Date | null;
+  /** Between two people alone: what comes back about it is in the view `came_private`, and in no list that others read. */
+  private?: true;
 };
 
 /** The domain behind the @ of an address, for the Message-ID. */
@@ -48,6 +50,7 @@ export async function post(tx: Tx, mails: readonly Mail[]): Promise<number[]> {
       lane: mail.lane ?? 1,
       ...(mail.notBefore ? { next_try: mail.notBefore } : {}),
       not_after: mail.notAfter ?? null,
+      private: mail.private ?? false,
     }));
     const made = await tx
       .insertInto("outbox")
