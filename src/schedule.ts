@@ -3,6 +3,7 @@ import { forgetAttempts, listEmployerIds } from "./access/access.server.ts";
 import { answersTimed } from "./answers/jobs.server.ts";
 import { forgetDraftFiles, forgetFiles } from "./applications/applications.server.ts";
 import { forgetDrafts } from "./apply/apply.server.ts";
+import { concernsTimed } from "./concerns/jobs.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 
@@ -23,4 +24,5 @@ export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
   { name: "forget-attempts", cron: "41 1 * * *", run: ({ db, now }) => forgetAttempts(db, now) },
   { name: "forget-drafts", cron: "37 1 * * *", run: ({ db, now }) => forgetDrafts(db, now) },
   ...answersTimed,
+  ...concernsTimed,
 ];

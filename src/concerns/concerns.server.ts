@@ -1,6 +1,6 @@
 // What Gjensvar can do with concerns. The only file of this room that others call, besides its pure ones.
 import { closingDaysIn, listColleaguesIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
-import { type Bearer, houseOf, type Staff } from "../access/actor.ts";
+import { type Bearer, houseOf } from "../access/actor.ts";
 import { dueDate } from "../answers/promises.ts";
 import { type Application, readApplicationIn } from "../applications/applications.server.ts";
 import type { Country } from "../jobs/job.ts";
@@ -9,9 +9,8 @@ import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import { newId } from "../platform/ids.server.ts";
-import { post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
-import { raisedMail } from "./mails.ts";
+import { tellHandler } from "./handlers.server.ts";
 import { answerDays, handlerOf, isKind, mayStand, mostOpen, type RaiseRefused, teamOf, tidyText } from "./rules.ts";
 import {
   type ConcernRow,
@@ -115,15 +114,6 @@ export async function raiseConcern(
 async function dueOf(tx: Tx, { job }: Application, now: Date): Promise<string> {
   const { timeZone } = await readEmployerIn(tx, job.employer);
   return dueDate(dateIn(now, timeZone), answerDays, job.country, await closingDaysIn(tx, job.employer));
-}
-
-/** Says that there is one to read, and nothing of what it says: mailboxes are read by others, too. */
-async function tellHandler(tx: Tx, handler: Staff, facts: { link: string; dueOn: string }): Promise<void> {
-  const { mailFrom } = await readEmployerIn(tx, handler.employer);
-  const mail = raisedMail(handler.language, facts);
-  // About nothing but itself: what becomes of this mail says nothing of the answer.
-  const of = { employer: handler.employer, about: newId(), kind: "concern-raised", private: true } as const;
-  await post(tx, [{ ...mail, ...of, from: mailFrom, to: handler.email }]);
 }
 
 const idsOf = ({ ids }: Payload): string[] => (Array.isArray(ids) ? [...ids] : []);

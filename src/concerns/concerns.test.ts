@@ -25,6 +25,7 @@ import {
   toldOtherwise,
   whoHandles,
 } from "./concerns.server.ts";
+import { keepHandlers } from "./handlers.server.ts";
 
 const world = useWorld();
 const { cemApplies } = useCemsCase(world);
@@ -59,6 +60,15 @@ const mails = async () =>
   ).rows;
 const cameIds = async () =>
   (await sql<{ id: string }>`select id::text from incoming`.execute(world.opened.owner)).rows.map((row) => row.id);
+const beritJoins = () =>
+  addStaff(world.opened, {
+    employer: cast.fjordvik,
+    name: "Berit Dale",
+    email: "berit@fjordvik.example",
+    role: "admin",
+    language: "nb",
+    password: goodPassword,
+  });
 const told = async (what: typeof answerAccepted) =>
   what({ db: world.db, now: world.now, baseUrl }, { employer: cast.fjordvik, ids: [await theOne()] });
 
@@ -111,14 +121,7 @@ test("Rakel, Henrik and Ingrid on the job, the auditor, and Stina of another emp
 });
 
 test("an admin who owns the job finds nothing either, also after handing the job to somebody else", async () => {
-  const berit = await addStaff(world.opened, {
-    employer: cast.fjordvik,
-    name: "Berit Dale",
-    email: "berit@fjordvik.example",
-    role: "admin",
-    language: "nb",
-    password: goodPassword,
-  });
+  const berit = await beritJoins();
   await staffed({ owner: berit.id });
   await raise();
   const id = await theOne();
@@ -225,6 +228,20 @@ test("the day goes by without an answer, and both Arne and Cem see that", async 
   world.now = new Date("2026-12-02T08:00:00Z");
   expect((await mine())[0]?.late).toBe(true);
   expect(await concernsDue(world.db, cast.arne, world.now)).toMatchObject({ late: true });
+});
+
+test("Arne leaves: within the hour Berit has it, with the same day, and a second look gives it to nobody else", async () => {
+  await raise();
+  const berit = await beritJoins();
+  await sql`update staff set active = false where id = ${cast.arne.id}`.execute(world.opened.owner);
+  for (let n = 0; n < 2; n += 1) await keepHandlers({ db: world.db, now: world.now, baseUrl });
+  expect(await mine()).toMatchObject([{ handler: { name: "Berit Dale" }, dueOn: "2026-12-01" }]);
+  expect((await mails()).map((mail) => mail.to_addr)).toEqual(["arne.holm@fjordvik.example", "berit@fjordvik.example"]);
+  await staffed({ manager: berit.id });
+  await keepHandlers({ db: world.db, now: world.now, baseUrl });
+  // Nobody stands outside any more: it is taken from her eyes, and waits with her name until somebody does.
+  expect(await list(berit)).toEqual([]);
+  expect(await mine()).toMatchObject([{ handler: { name: "Berit Dale" } }]);
 });
 
 test("what comes again is counted by kind, also when it is answered", async () => {

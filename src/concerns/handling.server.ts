@@ -13,7 +13,15 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { post } from "../platform/mail/mail.server.ts";
 import { isUuid } from "../platform/uuid.ts";
 import { answerMail } from "./mails.ts";
-import { type AnswerRefused, type ConcernKind, countKinds, mayStand, standsOutside, tidyText } from "./rules.ts";
+import {
+  type AnswerRefused,
+  type ConcernKind,
+  countKinds,
+  isWaiting,
+  mayStand,
+  standsOutside,
+  tidyText,
+} from "./rules.ts";
 import {
   allConcerns,
   type CameBack,
@@ -98,9 +106,6 @@ export const concernsFor = (
     };
   });
 
-/** Whether somebody must do something: it has no answer, or the answer has not arrived. */
-const isOpen = ({ answer, way }: Concern): boolean => answer === null || way === "uncertain" || way === "returned";
-
 /** How many want something of this person, and the day of the first. Null for who handles none, and when none waits. */
 export async function concernsDue(
   db: Db,
@@ -108,7 +113,7 @@ export async function concernsDue(
   now: Date,
 ): Promise<{ waiting: number; dueOn: string; late: boolean } | null> {
   if (!mayDo(actor, "manage-staff")) return null;
-  const waiting = (await concernsFor(db, actor, now)).concerns.filter(isOpen);
+  const waiting = (await concernsFor(db, actor, now)).concerns.filter(isWaiting);
   const [first] = waiting;
   return first ? { waiting: waiting.length, dueOn: first.dueOn, late: first.late } : null;
 }

@@ -65,3 +65,7 @@ export function countKinds(kinds: readonly ConcernKind[]): { kind: ConcernKind; 
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }
+
+/** Whether somebody must do something about it: it has no answer, or the answer has not arrived. */
+export const isWaiting = ({ answer, way }: { answer: string | null; way: string | null }): boolean =>
+  answer === null || way === "uncertain" || way === "returned";

@@ -69,6 +69,10 @@ export async function waitingFor(tx: Tx): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.handler, row.n]));
 }
 
+export async function putHandler(tx: Tx, id: string, handler: string): Promise<void> {
+  await sql`update concern set handler = ${handler} where id = ${id}::uuid`.execute(tx);
+}
+
 export async function putAnswer(
   tx: Tx,
   id: string,

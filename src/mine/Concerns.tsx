@@ -3,7 +3,6 @@ import type { MyConcern } from "../concerns/concerns.server.ts";
 import { words as concernsWords } from "../concerns/words.ts";
 import { formatDate, formatDay } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { Quote } from "../ui/Quote.tsx";
 import { called } from "./Frame.tsx";
 import { concernWords } from "./words-concern.ts";
 
@@ -12,13 +11,13 @@ function Stands({ lang, concern }: { lang: Lang; concern: MyConcern }) {
   const { answer, handler, dueOn, late } = concern;
   if (answer)
     return (
-      <Quote source={w.answer(called(answer.by), formatDate(lang, answer.on))}>
-        <span className="as-typed">{answer.text}</span>
-      </Quote>
+      <>
+        <p className="a">{answer.text}</p>
+        <p className="said">{w.answer(called(answer.by), formatDate(lang, answer.on))}</p>
+      </>
     );
-  return (
-    <p>{late ? w.late(called(handler), formatDay(lang, dueOn)) : w.waits(called(handler), formatDay(lang, dueOn))}</p>
-  );
+  const when = formatDay(lang, dueOn);
+  return <p className="a">{late ? w.late(called(handler), when) : w.waits(called(handler), when)}</p>;
 }
 
 /** Nothing where nothing was raised. */
@@ -28,14 +27,16 @@ export function Concerns({ lang, concerns }: { lang: Lang; concerns: readonly My
   return (
     <section aria-labelledby="concerns">
       <h2 id="concerns">{w.yours}</h2>
-      {concerns.map((concern) => (
-        <div key={concern.id} className="ev">
-          <h3>{concernsWords[lang].kinds[concern.kind]}</h3>
-          <p className="as-typed">{concern.text}</p>
-          <p className="meta">{w.raised(formatDate(lang, concern.raisedOn))}</p>
-          <Stands lang={lang} concern={concern} />
-        </div>
-      ))}
+      <div className="talk">
+        {concerns.map((concern) => (
+          <div key={concern.id} className="turn">
+            <h3>{concernsWords[lang].kinds[concern.kind]}</h3>
+            <p className="a">{concern.text}</p>
+            <p className="said">{w.raised(formatDate(lang, concern.raisedOn))}</p>
+            <Stands lang={lang} concern={concern} />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -19,17 +19,17 @@ export function Known({ lang, readers }: { lang: Lang; readers: MyCase["readers"
         {readers.length === 0 ? (
           <p>{w.seenNone}</p>
         ) : (
-          <ul className="roomy">
+          <ul className="dots">
             {readers.map((one) => (
               <li key={`${one.name} ${one.on}`}>{reader(lang, one)}</li>
             ))}
           </ul>
         )}
-        <p className="meta">{w.seenHow}</p>
+        <p className="meta under">{w.seenHow}</p>
       </section>
       <section aria-labelledby="machine">
         <h2 id="machine">{w.machine}</h2>
-        <ul className="roomy">
+        <ul className="dots">
           {w.machineLines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -63,7 +63,9 @@ function Way({ lang, way }: { lang: Lang; way: NonNullable<Concern["way"]> }) {
   const w = words[lang];
   return (
     <>
-      <Note kind={kinds[way]} title={w.ways[way]} level={3} />
+      <div className="under">
+        <Note kind={kinds[way]} title={w.ways[way]} level={3} />
+      </div>
       {(way === "uncertain" || way === "returned") && (
         <form method="post" className="under">
           <Button variant="secondary" name="act" value="told">
@@ -116,19 +118,27 @@ export default function ConcernPage({ loaderData, actionData }: Route.ComponentP
         <Crumbs label={w.title} items={[{ text: w.title, href: "/concerns" }, { text: title }]} />
         <h1>{title}</h1>
         {error && <ErrorSummary title={error} errors={[{ field: "text", text: error }]} />}
-        {sent && !error && concern.way === "sent" && <Note kind="done" title={w.sent} announced />}
+        {sent && !error && concern.way === "sent" && (
+          <div className="row-gap">
+            <Note kind="done" title={w.sent} announced />
+          </div>
+        )}
         {concern.answer === null && (
-          <Note kind={concern.late ? "stop" : "waiting"} title={`${w.due} ${formatDay(lang, concern.dueOn)}`}>
-            <p className="meta">{w.agree}</p>
-          </Note>
+          <div className="row-gap">
+            <Note kind={concern.late ? "stop" : "waiting"} title={`${w.due} ${formatDay(lang, concern.dueOn)}`}>
+              <p className="meta">{w.agree}</p>
+            </Note>
+          </div>
         )}
         <Section id="said" title={w.said} aside={w.raised(formatDate(lang, concern.raisedOn))}>
           <Quote>
             <span className="as-typed">{concern.text}</span>
           </Quote>
-          <Reach lang={lang} concern={concern} />
+          <div className="under">
+            <Reach lang={lang} concern={concern} />
+          </div>
         </Section>
-        <Section id="answer" title={w.answer}>
+        <Section id="answer" title={concern.answer === null ? w.yourTurn : w.answer}>
           <Answer lang={lang} concern={concern} typed={actionData?.text ?? ""} {...(error ? { error } : {})} />
         </Section>
         {concern.back.length > 0 && (

@@ -9,6 +9,7 @@ import { Section } from "../../ui/Section.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { type Concern, concernsFor } from "../concerns.server.ts";
+import { isWaiting } from "../rules.ts";
 import { words } from "../words.ts";
 import type { Route } from "./+types/concerns";
 
@@ -34,6 +35,7 @@ function columns(lang: Lang): Column<Concern>[] {
       cell: (row) => (
         <>
           {formatDate(lang, row.dueOn)} {row.late && <Tag strong>{w.late}</Tag>}
+          {row.answer !== null && isWaiting(row) && <Tag strong>{w.notArrived}</Tag>}
         </>
       ),
     },
@@ -56,7 +58,7 @@ function List({ lang, title, id, rows }: { lang: Lang; title: string; id: string
 export default function Concerns({ loaderData }: Route.ComponentProps) {
   const { lang, concerns, kinds } = loaderData;
   const w = words[lang];
-  const answered = concerns.filter((one) => one.answer !== null);
+  const answered = concerns.filter((one) => !isWaiting(one));
   return (
     <StaffFrame place="concerns">
       <Main width="text">
@@ -67,7 +69,7 @@ export default function Concerns({ loaderData }: Route.ComponentProps) {
           <Empty title={w.none}>{w.noneMore}</Empty>
         ) : (
           <>
-            <List lang={lang} title={w.open} id="open" rows={concerns.filter((one) => one.answer === null)} />
+            <List lang={lang} title={w.open} id="open" rows={concerns.filter(isWaiting)} />
             {answered.length > 0 && <List lang={lang} title={w.answered} id="answered" rows={answered} />}
             <Section id="pattern" title={w.pattern}>
               <Table

@@ -91,16 +91,18 @@ export default function MyConcern({ loaderData, actionData }: Route.ComponentPro
       <p className="lead">{w.lead}</p>
       {handler ? (
         <>
-          <p>{w.reads(called(handler))}</p>
-          <p>{w.outside(...outside)}</p>
+          <p className="under">{w.reads(called(handler))}</p>
+          <p className="under">{w.outside(...outside)}</p>
           <ConcernForm lang={lang} typed={actionData} />
         </>
       ) : (
         <>
-          <Note kind="warning" title={w.nobodyTitle}>
-            <p>{w.nobody(employer, called(contact))}</p>
-          </Note>
-          <p>{w.outside(...outside)}</p>
+          <div className="under">
+            <Note kind="warning" title={w.nobodyTitle}>
+              <p>{w.nobody(employer, called(contact))}</p>
+            </Note>
+          </div>
+          <p className="under">{w.outside(...outside)}</p>
           <p className="under">
             <a href="/my">{w.back}</a>
           </p>
