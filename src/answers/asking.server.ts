@@ -3,13 +3,24 @@ import { listColleaguesIn, listEmployerIds, readEmployerIn } from "../access/acc
 import { type Actor, houseOf, type Staff } from "../access/actor.ts";
 import { plainMail } from "../access/mails.ts";
 import type { Application } from "../applications/application.ts";
+import { noteSeenIn } from "../applications/applications.server.ts";
 import type { Job } from "../jobs/job.ts";
 import { listJobs, readJobIn } from "../jobs/jobs.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { countOf, dateIn, formatDay } from "../platform/i18n/format.ts";
 import { post } from "../platform/mail/mail.server.ts";
-import { askable, dayNumber, mayAsk, maySay, oneEach, type Said, type SaidWhy, tidyAsked } from "./asking.ts";
+import {
+  askable,
+  dayNumber,
+  mayAsk,
+  maySay,
+  mostAsked,
+  oneEach,
+  type Said,
+  type SaidWhy,
+  tidyAsked,
+} from "./asking.ts";
 import {
   type Asked,
   closeStale,
@@ -94,8 +105,11 @@ export async function askManager(
 
 export type AskedPage = { job: Job; waiting: { request: Asked; person: Application }[] };
 
-/** The people of a job that wait for its manager's decision, with all that is known. @throws NotFound for who may not decide there */
-export async function decisionsAsked(db: Db, actor: Actor, jobSlug: string): Promise<AskedPage> {
+/**
+ * The people of a job that wait for its manager's decision, with all that is known. The first `mostAsked`, whom a page shows, are seen
+ * by this person from now on. @throws NotFound for who may not decide there
+ */
+export async function decisionsAsked(db: Db, actor: Actor, jobSlug: string, now: Date): Promise<AskedPage> {
   must(actor, "decide");
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, jobSlug);
@@ -110,6 +124,8 @@ export async function decisionsAsked(db: Db, actor: Actor, jobSlug: string): Pro
       const person = byId.get(request.application);
       return person ? [{ request, person }] : [];
     });
+    const shown = waiting.slice(0, mostAsked).map(({ person }) => person.id);
+    await noteSeenIn(tx, actor, shown, now);
     return { job, waiting };
   });
 }

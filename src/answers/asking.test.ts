@@ -32,7 +32,7 @@ const baseUrl = "https://svar.fjordvik.example";
 const ask = (names: readonly string[], by = cast.rakel, now = world.now) =>
   askManager(world.db, by, job, { applications: names.map(id), baseUrl }, now);
 const waiting = async () =>
-  (await decisionsAsked(world.db, cast.henrik, job)).waiting.map(({ person }) => person.fullName);
+  (await decisionsAsked(world.db, cast.henrik, job, world.now)).waiting.map(({ person }) => person.fullName);
 const says = (name: string, answer: Said["answer"], over: Partial<Said> = {}): Said => ({
   application: id(name),
   answer,
@@ -155,7 +155,7 @@ test("nobody asks themselves, a job without a manager has nobody to ask, and str
   for (const who of [cast.ingrid, cast.stina]) await expect(ask(["Cem Yıldız"], who)).rejects.toThrow(NotFound);
   await ask(["Cem Yıldız"]);
   for (const who of [cast.ingrid, cast.stina]) {
-    await expect(decisionsAsked(world.db, who, job)).rejects.toThrow(NotFound);
+    await expect(decisionsAsked(world.db, who, job, world.now)).rejects.toThrow(NotFound);
     await expect(answer([says("Cem Yıldız", "advance")], who)).rejects.toThrow(NotFound);
   }
   await expect(answer([{ ...says("Cem Yıldız", "decline"), reasons: ["made-up"] }])).rejects.toThrow(NotFound);

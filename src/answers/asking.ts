@@ -48,3 +48,6 @@ export function maySay({ answer, note }: Said): Decision<SaidWhy> {
 
 /** One mail a day to one manager about one job, however often somebody asks: the day's number, counted from 1970. */
 export const dayNumber = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+
+/** So many stand on the manager's page at once: what is saved makes room for the next. */
+export const mostAsked = 50;

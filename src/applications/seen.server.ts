@@ -15,16 +15,18 @@ export type SeenBy = {
 };
 
 /**
- * Notes that this person has opened the application. The caller has read it as this actor, who therefore may see it. At most one write
- * an hour for each person, so that pages stay fast; the house and candidates leave no trace.
+ * Notes that this person has opened these applications. The caller has read them as this actor, who therefore may see them. At most one
+ * write an hour for each, so that pages stay fast; the house and candidates leave no trace.
  */
-export async function noteSeenIn(tx: Tx, actor: Actor, application: string, now: Date): Promise<void> {
-  if (actor.kind !== "staff") return;
+export async function noteSeenIn(tx: Tx, actor: Actor, applications: readonly string[], now: Date): Promise<void> {
+  if (actor.kind !== "staff" || applications.length === 0) return;
   await sql`
     insert into application_seen (application, staff, employer, first_at, last_at)
-    select ${application}::uuid, ${actor.id}::uuid, ${actor.employer}::uuid, ${now}, ${now}
-    where not exists (select from application_seen s where s.application = ${application}::uuid
+    select a.id, ${actor.id}::uuid, ${actor.employer}::uuid, ${now}, ${now}
+    from unnest(${[...applications].sort()}::uuid[]) with ordinality as a (id, place)
+    where not exists (select from application_seen s where s.application = a.id
       and s.staff = ${actor.id}::uuid and s.last_at > ${now}::timestamptz - interval '1 hour')
+    order by a.place
     on conflict (application, staff) do update
     set last_at = greatest(application_seen.last_at, excluded.last_at), times = application_seen.times + 1
     where application_seen.last_at <= excluded.last_at - interval '1 hour'`.execute(tx);

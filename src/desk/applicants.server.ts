@@ -101,7 +101,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
     const numbers = { ...counts, ...(await jobDueIn(tx, actor, job, holdsAll ? page.lines : undefined, now)) };
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
     if (open && open.job.id !== job.id) throw new NotFound();
-    if (open) await noteSeenIn(tx, actor, open.id, now);
+    if (open) await noteSeenIn(tx, actor, [open.id], now);
     const decider = job.manager ?? job.owner;
     const names = await readStaffIn(tx, actor.employer, [decider]);
     return {
@@ -137,7 +137,7 @@ function callsIn(story: readonly StoryEvent[], state: Application["state"]): Car
 export async function cardView(db: Db, actor: Actor, id: string, now: Date): Promise<CardView> {
   const { person, ...rest } = await inTransaction(db, actor, async (tx) => {
     const found = await readApplicationIn(tx, actor, id);
-    await noteSeenIn(tx, actor, id, now);
+    await noteSeenIn(tx, actor, [id], now);
     const panel = await panelOf(tx, actor, found, await promiseOf(tx, actor, id, now));
     return {
       person: found,

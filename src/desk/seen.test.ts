@@ -2,8 +2,9 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
-import { applied, cem, rakelsJob } from "../../test/rakels-job.ts";
+import { applied, cem, elin, rakelsJob, solveig } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
+import { askManager, decisionsAsked } from "../answers/answers.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { readChoice } from "./applicants/choice.ts";
 import { applicantsView, cardView } from "./applicants.server.ts";
@@ -44,6 +45,16 @@ test("Rakel turns back and forth for an hour: it is one opening; after the hour 
   expect(await rows()).toEqual([{ times: 1 }]);
   const { seen } = await cardView(world.db, cast.rakel, id, later(60));
   expect(seen).toMatchObject([{ times: 2, firstAt: world.now, lastAt: later(60) }]);
+});
+
+test("Henrik reads those he is asked to decide about on one page: he has seen each of them, and nobody else of the job", async () => {
+  const others = await applied(world.db, cast.rakel, job, [solveig, elin], world.now);
+  const asked = [id, others.get("Elin Åkesson") ?? ""];
+  await askManager(world.db, cast.rakel, job, { applications: asked, baseUrl: world.baseUrl }, world.now);
+  for (const minutes of [1, 2]) await decisionsAsked(world.db, cast.henrik, job, later(minutes));
+  const { rows: seen } = await sql<{ application: string }>`
+    select application::text from application_seen where staff = ${cast.henrik.id}`.execute(world.opened.owner);
+  expect(seen.map((row) => row.application).sort()).toEqual(asked.sort());
 });
 
 test("two windows that open at once leave one row", async () => {

@@ -25,13 +25,13 @@ async function cemsPage(cem: Case) {
   };
 }
 const opens = (who: Staff, cem: Case, at: string) =>
-  inTransaction(world.db, who, (tx) => noteSeenIn(tx, who, cem.application, new Date(at)));
+  inTransaction(world.db, who, (tx) => noteSeenIn(tx, who, [cem.application], new Date(at)));
 
 test("Cem sees who has opened his application, by title or by role, and the day without the time", async () => {
   const cast = await makeCast(world);
   const cem = await cemApplies(cast);
   const page = await cemsPage(cem);
-  expect(await page()).toContain("Ingen har åpnet den på egen hånd ennå.");
+  expect(await page()).toContain("Ingen har åpnet den ennå.");
   await opens(cast.rakel, cem, "2026-11-10T09:31:00Z");
   await opens(cast.ingrid, cem, "2026-11-12T23:30:00Z");
   const html = await page();

@@ -4,7 +4,7 @@ import { inLanguages } from "../platform/i18n/words.ts";
 export const knownWords = inLanguages({
   nb: {
     seen: "Hvem har åpnet søknaden din",
-    seenNone: "Ingen har åpnet den på egen hånd ennå.",
+    seenNone: "Ingen har åpnet den ennå. Den kan likevel være sett i en liste over søkerne.",
     seenLine: (who: string, day: string) => `${who}. Første gang ${day}`,
     seenHow:
       "Vi viser dagen hver av dem først åpnet den, ikke klokkeslett. Mens saken behandles, kan noen mangle. Når du har fått svar, er listen hel.",
@@ -21,7 +21,7 @@ export const knownWords = inLanguages({
   },
   nn: {
     seen: "Kven har opna søknaden din",
-    seenNone: "Ingen har opna han på eiga hand enno.",
+    seenNone: "Ingen har opna han enno. Han kan likevel vere sett i ei liste over søkjarane.",
     seenLine: (who, day) => `${who}. Første gong ${day}`,
     seenHow:
       "Vi viser dagen kvar av dei først opna han, ikkje klokkeslett. Medan saka blir behandla, kan nokon mangle. Når du har fått svar, er lista heil.",
@@ -38,7 +38,7 @@ export const knownWords = inLanguages({
   },
   da: {
     seen: "Hvem har åbnet din ansøgning",
-    seenNone: "Ingen har åbnet den for sig endnu.",
+    seenNone: "Ingen har åbnet den endnu. Den kan dog være set på en liste over ansøgerne.",
     seenLine: (who, day) => `${who}. Første gang ${day}`,
     seenHow:
       "Vi viser den dag, hver af dem først åbnede den, ikke klokkeslæt. Mens sagen behandles, kan der mangle nogen. Når du har fået svar, er listen hel.",
@@ -55,7 +55,7 @@ export const knownWords = inLanguages({
   },
   sv: {
     seen: "Vilka har öppnat din ansökan",
-    seenNone: "Ingen har öppnat den för sig ännu.",
+    seenNone: "Ingen har öppnat den ännu. Den kan ändå ha synts i en lista över sökande.",
     seenLine: (who, day) => `${who}. Första gången ${day}`,
     seenHow:
       "Vi visar vilken dag var och en först öppnade den, inte klockslag. Medan ärendet behandlas kan någon saknas. När du har fått svar är listan komplett.",
@@ -72,7 +72,7 @@ export const knownWords = inLanguages({
   },
   en: {
     seen: "Who has opened your application",
-    seenNone: "Nobody has opened it by itself yet.",
+    seenNone: "Nobody has opened it yet. It may still have been seen in a list of applicants.",
     seenLine: (who, day) => `${who}. First on ${day}`,
     seenHow:
       "We show the day each of them first opened it, not the time. While your case is open somebody may be missing. Once you have had your answer, the list is whole.",

@@ -2,6 +2,7 @@
 import { data, redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { answerAsked, decisionsAsked } from "../../answers/answers.server.ts";
+import { mostAsked } from "../../answers/asking.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { labelIn } from "../../jobs/rules.ts";
 import { countOf, dateIn, formatDate, formatDay, formatList, formatNumber } from "../../platform/i18n/format.ts";
@@ -15,12 +16,9 @@ import { saidIn } from "../asked/said.ts";
 import { askedWords } from "../words-asked.ts";
 import type { Route } from "./+types/decisions";
 
-/** So many on one page: what is saved makes room for the next. */
-const MOST = 50;
-
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { db, actor, lang, zone } = askStaff(context, request);
-  const { job, waiting } = await decisionsAsked(db, actor, params.job);
+  const { db, actor, lang, zone, now } = askStaff(context, request);
+  const { job, waiting } = await decisionsAsked(db, actor, params.job, now);
   const query = new URL(request.url).searchParams;
   const people = waiting.map(({ request: asked, person }): PersonShown => {
     const by = new Map(person.assessments.map((one) => [one.requirement, one]));
@@ -45,7 +43,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     more: Number(query.get("more")) || 0,
     gone: Number(query.get("gone")) || 0,
   };
-  return { lang, job: { slug: job.slug, title: job.title }, people: people.slice(0, MOST), all: people.length, done };
+  return {
+    lang,
+    job: { slug: job.slug, title: job.title },
+    people: people.slice(0, mostAsked),
+    all: people.length,
+    done,
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
