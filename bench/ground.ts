@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
+import { beginRun } from "../test/own-databases.ts";
 
 /** A folder, and on DATABASE_URL's server an empty database, that belong to one run of one bench. */
 export type BenchPlace = {
@@ -25,39 +25,15 @@ export async function benchPlace(name: string): Promise<BenchPlace> {
   const clearFolder = () => rmSync(folder, { recursive: true, force: true });
   const server = process.env.DATABASE_URL;
   if (!server) return { folder, address: undefined, clear: async () => clearFolder() };
-  const own = `gjensvar_bench_${name}_${process.pid}`;
-  await onServer(server, async (client) => {
-    for (const left of await leftBehind(client)) await client.query(`drop database if exists "${left}"`);
-    await client.query(`create database "${own}"`);
-  });
-  const url = new URL(server);
-  url.pathname = `/${own}`;
+  const own = await beginRun(server);
   return {
     folder,
-    address: url.toString(),
+    address: await own.make(name),
     clear: async () => {
       clearFolder();
-      await onServer(server, (client) => client.query(`drop database if exists "${own}" with (force)`));
+      await own.end();
     },
   };
-}
-
-async function onServer(address: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-/** Databases of benches that were killed: nobody is in them. One that is running stays. */
-async function leftBehind(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ datname: string }>(`select datname from pg_database d
-    where datname like 'gjensvar\\_bench\\_%'
-      and not exists (select from pg_stat_activity a where a.datname = d.datname)`);
-  return rows.map((row) => row.datname);
 }
 
 export type BenchDatabase = {

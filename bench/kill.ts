@@ -4,7 +4,6 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { sql } from "kysely";
-import pg from "pg";
 import { inTransaction } from "../src/platform/db/db.server.ts";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
@@ -141,9 +140,6 @@ async function watchedSink(): Promise<{ sink: Sink; inFlight: () => string[] }> 
 async function play(connections: number, kills: number, chance: () => number): Promise<Round> {
   const { folder, address = "", clear } = await benchPlace(`kill_${connections}`);
   const place = { folder, address };
-  // A database that nobody is in between two kills would look like one left behind.
-  const guard = address === "" ? undefined : new pg.Client({ connectionString: address });
-  await guard?.connect();
   const { sink, inFlight } = await watchedSink();
   const began = performance.now();
   const round = { kills: 0, hidden: 0, inFlight: 0, slowestMs: 0, ofThatOpeningMs: 0 };
@@ -202,7 +198,6 @@ async function play(connections: number, kills: number, chance: () => number): P
   } finally {
     child?.kill("SIGKILL");
     await sink.stop();
-    await guard?.end();
     await clear();
   }
 }

@@ -70,6 +70,20 @@ test("a transaction for one employer sees nothing of another", async () => {
   expect(seen).toEqual([]);
 });
 
+test("the owner of the database may copy every table; the role of the product sees no more by saying that it copies", async () => {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class c
+    where relrowsecurity and not exists (select from pg_policy p where p.polrelid = c.oid and polname = 'copying'
+      and polroles = array['pg_database_owner'::regrole::oid] and polcmd = 'r')`.execute(world.opened.owner);
+  expect(rows).toEqual([]);
+  await foundEmployer("fjordvik");
+  const havgard = await foundEmployer("havgard");
+  const seen = await inTransaction(world.db, { employer: havgard }, async (tx) => {
+    await sql`select set_config('gjensvar.copying', 'on', true)`.execute(tx);
+    return tx.selectFrom("employer").select("id").execute();
+  });
+  expect(seen).toEqual([{ id: havgard }]);
+});
+
 test("the audit log names the first row that somebody altered", async () => {
   const employer = await foundEmployer("fjordvik");
   const actor = { kind: "house", id: null, employer };

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { migrate, migrationsFolder } from "../src/platform/db/migrate.server.ts";
 import { openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
+import { beginRun, nameOf } from "./own-databases.ts";
 
 const cache = join(import.meta.dirname, "../.cache");
 
@@ -19,36 +19,41 @@ export function dumpFile(): string {
   return join(cache, `migrated-${hash.digest("hex").slice(0, 16)}.tar`);
 }
 
-export const templateName = "gjensvar_test_template";
+/** The number of this run; every process of it hears it from the first. */
+const RUN = "GJENSVAR_TEST_RUN";
+/** A database of this run on the server of DATABASE_URL. */
+export const ownName = (what: string): string => nameOf(process.env[RUN] ?? "0", what);
+export const templateName = (): string => ownName("template");
 
-/** The same server, another database. */
-export function addressOf(address: string, database: string): string {
-  const url = new URL(address);
-  url.pathname = `/${database}`;
-  return url.toString();
+type Ended = (() => Promise<void>) | undefined;
+/** Each project of a run asks once; the first does it for all. */
+const begun = globalThis as { gjensvarOnce?: Promise<Ended> };
+
+export default async function once(): Promise<Ended> {
+  if (begun.gjensvarOnce) return void (await begun.gjensvarOnce);
+  begun.gjensvarOnce = process.env.DATABASE_URL ? makeTemplate(process.env.DATABASE_URL) : makeDump();
+  return begun.gjensvarOnce;
 }
 
-export default async function once(): Promise<void> {
-  const address = process.env.DATABASE_URL;
-  if (address) return makeTemplate(address);
+async function makeDump(): Promise<undefined> {
   if (existsSync(dumpFile())) return;
   mkdirSync(cache, { recursive: true });
   for (const old of readdirSync(cache).filter((name) => name.startsWith("migrated-"))) rmSync(join(cache, old));
   const opened = await openEmbedded("memory");
   await migrate(opened);
   const dump = await opened.pglite?.dumpDataDir("none");
-  if (dump) writeFileSync(`${dumpFile()}.half`, new Uint8Array(await dump.arrayBuffer()));
-  if (dump) renameSync(`${dumpFile()}.half`, dumpFile());
+  // Two runs may make it at the same time: each writes its own, and the last name stands.
+  const half = join(cache, `half-${process.pid}`);
+  if (dump) writeFileSync(half, new Uint8Array(await dump.arrayBuffer()));
+  if (dump) renameSync(half, dumpFile());
   await opened.close();
 }
 
-async function makeTemplate(address: string): Promise<void> {
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  await client.query(`drop database if exists ${templateName}`);
-  await client.query(`create database ${templateName}`);
-  await client.end();
-  const opened = await openPostgres(addressOf(address, templateName));
+async function makeTemplate(server: string): Promise<Ended> {
+  const own = await beginRun(server);
+  process.env[RUN] = String(own.run);
+  const opened = await openPostgres(await own.make("template"));
   await migrate(opened);
   await opened.close();
+  return own.end;
 }

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { reset } from "../bin/reset.mjs";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { openPostgres } from "../src/platform/db/open.server.ts";
-import { addressOf } from "./once.ts";
+import { ownName } from "./once.ts";
+import { addressOf } from "./own-databases.ts";
 
 let root: string;
 let said: string;
@@ -80,7 +81,7 @@ if (!address) console.warn("skipped: DATABASE_URL is not set, so emptying a Post
 test.skipIf(!address)(
   "on PostgreSQL it wants a yes, empties what Gjensvar made, and leaves Henrik's table",
   async () => {
-    const name = `gjensvar_reset_${process.pid}`;
+    const name = ownName("reset");
     const server = new pg.Client({ connectionString: address });
     await server.connect();
     await server.query(`create database ${name}`);

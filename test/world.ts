@@ -1,10 +1,10 @@
 // One world for a test file: a migrated database of its own, a clock that the test sets, and nobody in it yet.
 import { readFileSync } from "node:fs";
-import pg from "pg";
 import { beforeAll, beforeEach } from "vitest";
 import type { Db } from "../src/platform/db/db.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
-import { addressOf, dumpFile, templateName } from "./once.ts";
+import { dumpFile, ownName, templateName } from "./once.ts";
+import { makeDatabase } from "./own-databases.ts";
 
 export type TestWorld = {
   readonly db: Db;
@@ -57,13 +57,7 @@ const databaseOfWorker = (): Promise<OpenedDatabase> => {
 async function openTestDatabase(): Promise<OpenedDatabase> {
   const address = process.env.DATABASE_URL;
   if (!address) return openEmbedded("memory", { load: new Blob([readFileSync(dumpFile())]) });
-  const name = `gjensvar_test_${process.pid}`;
-  const client = new pg.Client({ connectionString: address });
-  await client.connect();
-  await client.query(`drop database if exists ${name} with (force)`);
-  await client.query(`create database ${name} template ${templateName}`);
-  await client.end();
-  return openPostgres(addressOf(address, name));
+  return openPostgres(await makeDatabase(address, ownName(`worker_${process.pid}`), `template ${templateName()}`));
 }
 
 /**

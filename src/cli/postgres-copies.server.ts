@@ -36,8 +36,7 @@ async function mustSeeAll(opened: OpenedDatabase): Promise<void> {
       to_regprocedure('gjensvar.let_owner_copy()') is not null as ready`.execute(opened.owner);
   const found = rows[0];
   if (found?.above) return;
-  if (!found?.owns)
-    throw new WrongUse("the user in DATABASE_URL does not own the database: it would copy a part only");
+  if (!found?.owns) throw new WrongUse("the user in DATABASE_URL does not own the database: it would copy a part only");
   if (!found.ready) throw new WrongUse("start this version once, or copy as a superuser: the owner may not copy yet");
   // Tables that came after this function did get their policy here.
   await opened.exec("select gjensvar.let_owner_copy()");

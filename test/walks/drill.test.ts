@@ -12,7 +12,7 @@ import { theHouse } from "../../src/platform/db/scope.ts";
 import { type Sink, startSink } from "../../src/platform/mail/sink.server.ts";
 import { makeCast } from "../cast.ts";
 import { applied, crowd, rakelsJob } from "../rakels-job.ts";
-import { command, emptyDatabase, eventually, openHouse, type TestHouse } from "./house.ts";
+import { command, eventually, openHouse, ordinaryDatabase, type TestHouse } from "./house.ts";
 
 const size = 60;
 const folder = mkdtempSync(join(tmpdir(), "gjensvar-drill-"));
@@ -22,7 +22,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const noDump = process.env.DATABASE_URL && !existsSync("/usr/bin/pg_dump") && "pg_dump is not installed";
+/** There it is an ordinary owner who makes the copy, and another who puts it back. */
+const onPostgres = Boolean(process.env.DATABASE_URL);
+const noDump = onPostgres && !existsSync("/usr/bin/pg_dump") && "pg_dump is not installed";
 if (noDump) console.warn(`skipped: ${noDump}`);
 
 const sends = (sink: Sink) => ({
@@ -73,7 +75,9 @@ test.skipIf(Boolean(noDump))(
   async () => {
     const sink = await startSink({ keep: "heads", plan: ({ step }) => (step === "dot" ? { delayMs: 60 } : undefined) });
     open.push(sink);
-    const database: Record<string, string> = process.env.DATABASE_URL ? { DATABASE_URL: await emptyDatabase() } : {};
+    const database: Record<string, string> = onPostgres
+      ? { DATABASE_URL: await ordinaryDatabase("gjensvar_ordinary") }
+      : {};
     const first = await house({ ...sends(sink), ...database });
     await sending(first);
     await eventually(async () => sink.count() >= 8, 60);
@@ -84,7 +88,9 @@ test.skipIf(Boolean(noDump))(
     await eventually(async () => (await states(first)).accepted?.length === size, 60);
 
     const clean = join(folder, "clean");
-    const again: Record<string, string> = process.env.DATABASE_URL ? { DATABASE_URL: await emptyDatabase() } : {};
+    const again: Record<string, string> = onPostgres
+      ? { DATABASE_URL: await ordinaryDatabase("gjensvar_another") }
+      : {};
     const back = await command({ GJENSVAR_FOLDER: clean, ...again }, "restore", copy, "--json");
     expect([back.status, back.out]).toEqual([0, expect.stringContaining('"paused": true')]);
     const later = await startSink({ keep: "heads" });

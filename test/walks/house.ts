@@ -9,7 +9,8 @@ import type { HouseParts } from "../../src/access/asks.server.ts";
 import { readConfig } from "../../src/platform/config/config.server.ts";
 import { type RunningHouse, startHouse } from "../../src/start.server.ts";
 import { goodPassword } from "../cast.ts";
-import { addressOf } from "../once.ts";
+import { ownName } from "../once.ts";
+import { makeDatabase } from "../own-databases.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -80,13 +81,23 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
 /** The address of a new and empty database on the PostgreSQL of this run. */
 export const emptyDatabase = (): Promise<string> => freshDatabase(process.env.DATABASE_URL ?? "");
 
-async function freshDatabase(address: string): Promise<string> {
-  const name = `gjensvar_walk_${process.pid}_${Math.floor(performance.now())}`;
-  const client = new pg.Client({ connectionString: address });
+const freshDatabase = (server: string, options = ""): Promise<string> =>
+  makeDatabase(server, ownName(`walk_${process.pid}_${Math.floor(performance.now())}`), options);
+
+/** An empty database of an ordinary user of the server, and that user's address: as it is where a database is rented. */
+export async function ordinaryDatabase(user: string): Promise<string> {
+  const server = process.env.DATABASE_URL ?? "";
+  const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`do $$ begin
+    if not exists (select from pg_roles where rolname = 'gjensvar_app') then create role gjensvar_app nologin; end if;
+    if not exists (select from pg_roles where rolname = '${user}') then create role ${user} login; end if;
+  end $$`);
+  await client.query(`grant gjensvar_app to ${user} with admin option`);
   await client.end();
-  return addressOf(address, name);
+  const url = new URL(await freshDatabase(server, `owner ${user}`));
+  url.username = user;
+  return url.toString();
 }
 
 const flags = [

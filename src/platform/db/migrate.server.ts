@@ -7,6 +7,10 @@ import type { OpenedDatabase } from "./open.server.ts";
 
 export const migrationsFolder = join(import.meta.dirname, "../../../migrations");
 
+const letOwnerCopy = `do $$ begin
+  if to_regprocedure('gjensvar.let_owner_copy()') is not null then perform gjensvar.let_owner_copy(); end if;
+end $$`;
+
 /**
  * Brings the database to the newest schema. Returns the names of the files that ran.
  * Throws when a file that ran before has changed since, or when a newer version of the product has been here.
@@ -41,5 +45,7 @@ export async function migrate(opened: OpenedDatabase, folder = migrationsFolder)
       });
     ran.push(name);
   }
+  // Row security binds the owner too: a new table must not be missing in the owner's copies.
+  if (ran.length > 0) await opened.exec(letOwnerCopy);
   return ran;
 }
