@@ -237,4 +237,4 @@ async function main(kills: number, connections: readonly number[]): Promise<void
 const [first, ...rest] = process.argv.slice(2);
 if (first === "sender")
   await beSender({ folder: rest[0] ?? "", address: rest[1] ?? "" }, Number(rest[2]), Number(rest[3]));
-else await main(Number(first ?? 3), rest[0] ? [Number(rest[0])] : [1, 5]);
+else await main(Number(first ?? 50), rest[0] ? [Number(rest[0])] : [1, 5]);

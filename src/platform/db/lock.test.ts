@@ -1,7 +1,7 @@
 // One folder, one process: the second opener is told who has it, and a killed holder frees it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -51,4 +51,30 @@ test("the embedded database syncs to disk once for every commit", async () => {
   } finally {
     await opened.close();
   }
+});
+
+test("after a crash only the files are synced that somebody touched since the last checkpoint", async () => {
+  const home = join(folder, "crashed");
+  const room = JSON.stringify(join(import.meta.dirname, "open.server.ts"));
+  const code = `const { openEmbedded } = await import(${room}); const opened = await openEmbedded(${JSON.stringify(home)}); await opened.exec("create table if not exists said (n int)"); console.log("made"); setInterval(() => {}, 1000);`;
+  const crash = async (): Promise<void> => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "ignore"] });
+    await once(child.stdout, "data");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  };
+  const opening = async (): Promise<number> => {
+    const before = syncs.count;
+    const opened = await openEmbedded(home);
+    const count = syncs.count - before;
+    await opened.close();
+    return count;
+  };
+  await crash();
+  expect(await opening()).toBeGreaterThan(1000);
+  // As if it had been a while since: all that lies there is older than the checkpoint.
+  writeFileSync(join(home, "db.checkpoint"), String(Date.now() + 2500));
+  await crash();
+  await crash();
+  expect(await opening()).toBeLessThan(300);
 });

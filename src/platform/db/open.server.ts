@@ -39,9 +39,13 @@ export async function openEmbedded(folder: string | "memory", options: { load?: 
   if (!inMemory) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = inMemory ? undefined : takeLock(join(folder, "lock.sqlite"));
   const load = options.load ? { loadDataDir: options.load } : {};
-  const pglite = inMemory
-    ? await PGlite.create({ parsers, ...load })
-    : await PGlite.create({ fs: new DurableFolder(join(folder, "db")), parsers, startParams: durableStart, ...load });
+  const disk = inMemory ? undefined : new DurableFolder(join(folder, "db"));
+  const pglite = await PGlite.create({ ...(disk ? { fs: disk, startParams: durableStart } : {}), parsers, ...load });
+  disk?.opened();
+  const checkpoint = async (): Promise<void> => {
+    const run = () => pglite.exec("checkpoint");
+    await (disk ? disk.checkpoint(run) : run());
+  };
   const begin = () => new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   let closed = false;
   return {
@@ -51,9 +55,7 @@ export async function openEmbedded(folder: string | "memory", options: { load?: 
       await pglite.exec(statements);
     },
     queue: { db: fromPglite(pglite) },
-    checkpoint: async () => {
-      await pglite.exec("checkpoint");
-    },
+    checkpoint,
     vacuum: async () => {
       await pglite.exec("vacuum analyze");
     },
@@ -61,7 +63,7 @@ export async function openEmbedded(folder: string | "memory", options: { load?: 
     close: async () => {
       if (closed) return;
       closed = true;
-      await pglite.exec("checkpoint").catch(() => undefined);
+      await checkpoint().catch(() => undefined);
       await pglite.close();
       lock?.release();
     },
