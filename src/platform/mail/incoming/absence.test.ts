@@ -26,6 +26,8 @@ test.each([
   ["Dette er ikke et automatisk svar, jeg lover."],
   ["Er dette et automatisk svar?"],
   ["Jeg fikk bare et automatisk svar fra dere."],
+  ["Automatisk svar fra dere var fint, men nå vil jeg snakke med et menneske."],
+  ["Ert automatiska svar kom fram. Jag undrar bara när jag får besked."],
   ["Jag fick tillbaka:\nDet här är ett automatiskt svar."],
   ["I got this.\n> This is an automated response."],
   ["Jeg har automatisert svar på e-post i jobben min."],

@@ -52,8 +52,14 @@ const TOLD = /, (?:sto|stod|står|skriv\w*|skrev|said|says|it s)/iu;
 /** The words say themselves that a machine wrote them. */
 export function textSaysAutomatic(text: string): boolean {
   const sentences = sentencesOf(text.slice(0, 3000));
-  return sentences.some((one, at) => STATEMENT.test(one) && !TOLD.test(one) && !TELLS.test(sentences[at - 1] ?? ""));
+  return sentences.some(
+    (one, at) => STATEMENT.test(one) && !TOLD.test(one) && !YOURS.test(one) && !TELLS.test(sentences[at - 1] ?? ""),
+  );
 }
+
+/** Who speaks of your automatic answer did not write it automatically. */
+const YOURS =
+  /automat\w*[- ](?:svar\w*|melding\w*|besked\w*|meddelande\w*|mail\w*|e-?post\w*|reply|response|message|e-?mail)(?: \S{1,20}){0,2}? (?:fra|frå|från|from) (?:dere|dykk|jer|er|deg|dig|you)(?![\p{L}])|(?<![\p{L}])(?:deres|dykkar|jeres|ert|din|ditt|dit|your) automat\w*[- ](?:svar\w*|melding\w*|besked\w*|meddelande\w*|reply|response|message|e-?mail)/iu;
 
 type Heading = "machine" | "absent" | "weak" | "receipt";
 
@@ -84,7 +90,8 @@ const asksSomebodyElse = (text: string): boolean => [...text.matchAll(URGENT)].s
 export function readsAutomatic(subject: string, text: string): boolean {
   const own = text.slice(0, 3000);
   const heading = headingOf(subject);
-  if (textSaysAutomatic(own) || heading === "machine") return true;
+  if (textSaysAutomatic(own)) return true;
+  if (heading === "machine") return !YOURS.test(own);
   const calm = own.replace(ASKED_IN_HASTE, " ");
   if (PERSONAL.test(calm) || /\?|kan (?:vi|jeg|eg|jag)/i.test(subject)) return false;
   const elsewhere = asksSomebodyElse(own);

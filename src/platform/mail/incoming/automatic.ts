@@ -6,11 +6,14 @@ import { allParts, header, type Part, textOf } from "./parts.ts";
 
 const has = (mail: Part, name: string, words: RegExp): boolean => words.test(header(mail, name).slice(0, 500));
 
-/** Somebody pressed "spam": a feedback report, or a mail service's notice of one. A report that says "not spam" is none. */
+/** Nobody pressed anything: "not spam", or a server whose check of the sender (DMARC, SPF, DKIM) failed (RFC 6591). */
+const NO_COMPLAINT = /^feedback-type:\s{0,10}(?:not-spam|auth-failure)/im;
+
+/** Somebody pressed "spam": a feedback report, or a mail service's notice of one. */
 export function isComplaint(mail: Part): boolean {
   const parts = allParts(mail);
   const report = parts.find((part) => part.type === "message/feedback-report");
-  if (report) return !/^feedback-type:\s{0,10}not-spam/im.test(textOf(report).slice(0, 5000));
+  if (report) return !NO_COMPLAINT.test(textOf(report).slice(0, 5000));
   if (/feedback-report/i.test(mail.params["report-type"] ?? "") || mail.headers.has("x-hmxmroriginalrecipient"))
     return true;
   const words = parts

@@ -79,6 +79,7 @@ function fromWords(found: ReadonlySet<Finding>, text: string, status: string): V
 function doubtful(text: string, status: string): boolean {
   if (/^5\.[67]\./.test(status) && !/rcpt/.test(text)) return true;
   if (/^5\.[14]\.[1-9]/.test(status) || /rcpt/.test(text)) return false;
+  if (status === "" && replyIn(text) === undefined && OWN_NUMBER.test(text)) return !EXCHANGE_UNKNOWN.test(text);
   if (LOOKED_UP.test(text)) return false;
   if (/^5\.2\./.test(status) || /in reply to (?:the )?(?:end of )?data/.test(text)) return true;
   // "550 <who>: unknown" repeats the recipient as servers do at RCPT; Google says in its own words that it asked.
@@ -88,6 +89,12 @@ function doubtful(text: string, status: string): boolean {
 /** A filter that hides behind "unknown user" says no more than that; these say what was looked for and not found. */
 const LOOKED_UP =
   /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)/;
+/**
+ * A gateway that has taken the mail and then tells in numbers of its own ("[0]", "MSEXCH:IMC"), with no code of SMTP, why it went no
+ * further: filters hide there. Exchange's own number for an unknown recipient (MAPI_E_UNKNOWN_RECIPIENT) is certain.
+ */
+const OWN_NUMBER = /\[#?\d{1,3}\]|msexch:/;
+const EXCHANGE_UNKNOWN = /000c05a6/;
 const ASKED =
   /\b55[0-4]:?[ -]\s?(?:5\.\d\.\d )?<a@b> ?(?::|\.\.\.|,)|not like recipient|\b55[0-4][^.]{0,40} recipient|address couldn't be found|address not found/;
 const REMOTE = /after (?:end of )?data|>>> data(?! ?>>> rcpt)|\b55[0-4][ :,-]|mailbox unavailable/;

@@ -19,6 +19,8 @@ const COPY =
 /** The bounces of a mail; null when it is none. An empty list is a bounce that names nobody. */
 export function bouncesOf(mail: Part): Bounce[] | null {
   const parts = allParts(mail);
+  // A report about the sender's signature or a reader's complaint: the mail it speaks of may well have arrived.
+  if (parts.some((part) => part.type === "message/feedback-report")) return null;
   const texts = parts.filter((part) => part.parts.length === 0 && part.type.startsWith("text/")).map(readable);
   const words = texts.join("\n").slice(0, 60_000);
   const notice = serviceNotice(words);

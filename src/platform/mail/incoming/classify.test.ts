@@ -86,6 +86,21 @@ test("unknown after DATA is a filter's word as often as the truth: not permanent
   expect(read(...report("550 Unknown user", "5.0.0", "failed", note)).bounces).toMatchObject([{ permanent: false }]);
 });
 
+test.each([
+  ["This user doesn't have a posten.example account [0]", false],
+  ["Recipient Not Found\n  MSEXCH:IMC:POSTEN:CEM:A", false],
+  ["The recipient name is not recognized\n  MSEXCH:IMS:POSTEN:CEM:A 0 (000C05A6) Unknown Recipient", true],
+])(
+  "a gateway's own numbers are certain only where they are Exchange's for an unknown recipient: %s",
+  (said, permanent) => {
+    const note = `Message from posten.example.\nUnable to deliver message to the following address.\n\n<cem@posten.example>:\n${said}`;
+    expect(
+      read("From: MAILER-DAEMON@posten.example", "To: svar@fjordvik.example", "Subject: Delivery failure", "", note)
+        .bounces,
+    ).toMatchObject([{ recipient: "cem@posten.example", permanent }]);
+  },
+);
+
 test("a delay is temporary and a receipt of delivery is no bounce", () => {
   expect(read(...report("451 4.3.0 try later", "4.3.0", "delayed")).bounces).toMatchObject([{ reason: "temporary" }]);
   expect(read(...report("250 2.0.0 ok", "2.0.0", "delivered")).kind).toBe("other");
@@ -135,21 +150,29 @@ test("Amazon's notice in JSON is a bounce", () => {
   );
 });
 
-test("a feedback report is a complaint", () => {
-  const mail = read(
-    "From: fbl@posten.example",
-    "Subject: FW: Svar",
-    "Content-Type: multipart/report; report-type=feedback-report; boundary=b",
-    "",
-    "--b",
-    "Content-Type: message/feedback-report",
-    "",
-    "Feedback-Type: abuse",
-    "User-Agent: x/1",
-    "--b--",
-  );
-  expect(mail.kind).toBe("complaint");
-});
+test.each([
+  ["abuse", "complaint"],
+  ["auth-failure", "other"],
+])(
+  "a feedback report is a complaint, one about our own signature is nobody's, and none is a bounce: %s",
+  (type, kind) => {
+    const mail = read(
+      "Return-Path: <>",
+      "From: postmaster@posten.example",
+      "Subject: FW: Svar",
+      "Content-Type: multipart/report; report-type=feedback-report; boundary=b",
+      "",
+      "--b",
+      "Content-Type: message/feedback-report",
+      "",
+      `Feedback-Type: ${type}`,
+      "User-Agent: x/1",
+      "Delivery-Result: reject, 550 5.7.1 rejected",
+      "--b--",
+    );
+    expect([mail.kind, mail.bounces]).toEqual([kind, []]);
+  },
+);
 
 const fromCem = (subject: string, ...more: string[]): string[] => [
   "From: Cem <cem@posten.example>",
