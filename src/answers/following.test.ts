@@ -1,10 +1,12 @@
 // What follows: a draft after a correction, a batch's numbers after a second try, and mails whose end nobody heard.
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
+import { mailTo } from "../../test/mail-room.ts";
 import { applied, cem, elin, mailsEnd, met, neha, type Row, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
+import { post } from "../platform/mail/mail.server.ts";
 import {
   batchState,
   changeAndRedraft,
@@ -17,6 +19,7 @@ import {
   unanswered,
 } from "./answers.server.ts";
 import { reconcile } from "./jobs.server.ts";
+import { receiptMailKind } from "./kinds.ts";
 import { approveLetters, letters, letterTexts } from "./letters-store.server.ts";
 
 const world = useWorld();
@@ -146,4 +149,45 @@ test("a refused mail that nobody heard of becomes another channel, once", async 
     tx.selectFrom("audit_line").select("what").where("what", "=", "letter.bounced").execute(),
   );
   expect(lines).toHaveLength(1);
+});
+
+/** The word that an application came in, as the apply room posts it. */
+const receiptFor = (at: Cast, application: string) =>
+  inTransaction(world.db, at.rakel, (tx) =>
+    post(tx, [{ ...mailTo(at.fjordvik, "cem@post.example"), about: application, kind: receiptMailKind }]),
+  );
+
+test("Cem's receipt comes back: somebody must reach him in another way by a day, once; whoever has a call or an answer is left alone", async () => {
+  const cast = await makeCast(world);
+  const slug = await rakelsJob(world.db, cast.rakel, cast.henrik, world.now);
+  const people = await applied(world.db, cast.rakel, slug, [cem, elin], world.now);
+  const [his, hers] = [people.get("Cem Yıldız") ?? "", people.get("Elin Åkesson") ?? ""];
+  await receiptFor(cast, his);
+  await receiptFor(cast, hers);
+  await decide(world.db, cast.rakel, [hers], { outcome: "declined" }, world.now);
+  await logCall(world.db, cast.rakel, hers, "Hun vet det", world.now);
+  const what = async () =>
+    (await unanswered(world.db, cast.rakel, {}, world.now)).people.map((one) => [one.what, one.owner.name, one.dueOn]);
+  expect(await what()).toMatchObject([["first-word", "Rakel Sunde", expect.any(String)]]);
+  await mailsEnd(world, cast.fjordvik, "refused", [his, hers]);
+  await mailsEnd(world, cast.fjordvik, "refused", [his, hers]);
+  expect(await what()).toEqual([["another-channel", "Rakel Sunde", "2026-11-25"]]);
+  await decide(world.db, cast.rakel, [his], { outcome: "declined" }, world.now);
+  await logCall(world.db, cast.rakel, his, "Fikk tak i ham", world.now);
+  await reconcile({ db: world.db, now: world.now, baseUrl: world.baseUrl });
+  expect(await what()).toEqual([]);
+});
+
+test("a receipt that came back while nobody listened is found by the round that looks for such", async () => {
+  const cast = await makeCast(world);
+  const slug = await rakelsJob(world.db, cast.rakel, cast.henrik, world.now);
+  const people = await applied(world.db, cast.rakel, slug, [cem], world.now);
+  await receiptFor(cast, people.get("Cem Yıldız") ?? "");
+  await inTransaction(world.db, theHouse, (tx) => tx.updateTable("outbox").set({ state: "refused" }).execute());
+  for (const _ of [1, 2]) await reconcile({ db: world.db, now: world.now, baseUrl: world.baseUrl });
+  expect((await unanswered(world.db, cast.rakel, {}, world.now)).people).toMatchObject([{ what: "another-channel" }]);
+  const lines = await inTransaction(world.db, cast.rakel, (tx) =>
+    tx.selectFrom("audit_line").select("about").where("what", "=", "letter.bounced").execute(),
+  );
+  expect(lines).toEqual([{ about: { application: people.get("Cem Yıldız") } }]);
 });

@@ -43,6 +43,9 @@ export type Verdict = (typeof verdicts)[number];
 /** The kind of the outbox row of a letter. */
 export const letterMailKind = "letter";
 
+/** The kind of the outbox row that says an application came in; it is about the application. */
+export const receiptMailKind = "receipt";
+
 /** The kind of the outbox row that tells an owner of an answer. */
 export const landedMailKind = "landed";
 

@@ -7,16 +7,18 @@ import { openAgainIn, readJobIn } from "../jobs/jobs.server.ts";
 import { recordMany } from "../platform/audit/audit.server.ts";
 import { inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { dateIn } from "../platform/i18n/format.ts";
+import { refusedOf } from "../platform/mail/mail.server.ts";
 import { announce, type Payload, type World } from "../platform/queue/facts.server.ts";
 import { callsOf } from "./calls-store.server.ts";
 import { answeredIn } from "./closing.server.ts";
 import { holdingAccepted, holdingRefused } from "./holding.server.ts";
 import { unfollowedHoldings } from "./holding-store.server.ts";
-import { facts, type Way } from "./kinds.ts";
+import { facts, receiptMailKind, type Way } from "./kinds.ts";
 import { type LetterRow, letters, unfollowedLetters } from "./letters-store.server.ts";
 import { dueAfterBounce } from "./promises.ts";
 import {
   endPromises,
+  everReturned,
   insertPromises,
   lockPromises,
   type NewPromise,
@@ -63,47 +65,57 @@ export async function mailAccepted(world: World, payload: Payload): Promise<void
 
 /**
  * Servers have said no, at once or later. Nobody was told: the promise becomes "another channel", the job's owner has it, and an
- * application that counted as answered by this letter alone is open again, and its job too. A second run finds that done and does nothing.
+ * application that counted as answered by this letter alone is open again, and its job too. A receipt that came back says the same
+ * of the address before there is a letter. A second run finds that done and does nothing.
  */
 export async function mailRefused(world: World, payload: Payload): Promise<void> {
   const house = houseOf(payload.employer);
   await inTransaction(world.db, house, async (tx) => {
     await holdingRefused(tx, house.employer, idsOf(payload), world.now);
     const bounced = await lettersOn(tx, idsOf(payload), "bounced");
-    const ids = bounced.map((letter) => letter.application);
+    const receipts = new Set(await returnedReceipts(tx, idsOf(payload)));
+    const letters = new Set(bounced.map((letter) => letter.application));
+    const ids = [...letters, ...receipts];
     await holdJobs(tx, house, ids);
     await lockPromises(tx, ids);
     // Read again: another run may have made the new promise while this one waited for the lock.
     const promised = await openPromises(tx, ids);
     const called = new Set((await callsOf(tx, ids)).map((call) => call.application));
     const unheard = (await seenApplications(tx, house, ids)).filter((person) => {
-      if (person.state === "open") return promised.get(person.id)?.what !== "another-channel";
+      const what = promised.get(person.id)?.what;
+      if (!letters.has(person.id)) return person.state === "open" && what === "first-word";
+      if (person.state === "open") return what !== "another-channel";
       return person.state === "answered" && !called.has(person.id);
     });
-    if (unheard.length === 0) return;
-    const today = dateIn(world.now, (await readEmployerIn(tx, house.employer)).timeZone);
-    const closed = await closingDaysIn(tx, house.employer);
-    await endPromises(
-      tx,
-      unheard.map((person) => person.id),
-      "bounced",
-      world.now,
-    );
-    await reopen(tx, house, unheard);
-    await insertPromises(
-      tx,
-      house.employer,
-      unheard.map((person) => another(person, promised.get(person.id), { today, closed })),
-      world.now,
-    );
-    await recordMany(
-      tx,
-      house,
-      "letter.bounced",
-      unheard.map((person) => ({ application: person.id })),
-    );
-    await announce(tx, facts.reopened, { employer: house.employer, ids: unheard.map((person) => person.id) });
+    if (unheard.length > 0) await needAnother(tx, house, unheard, promised, world.now);
   });
+}
+
+/** Applications whose receipt came back and that needed no other channel yet. A receipt is about the application itself. */
+async function returnedReceipts(tx: Tx, ids?: readonly string[]): Promise<string[]> {
+  const refused = await refusedOf(tx, receiptMailKind, ids);
+  const before = await everReturned(tx, refused);
+  return refused.filter((id) => !before.has(id));
+}
+
+/** From now on these people must be reached in another way. Audit: `letter.bounced` for each. */
+async function needAnother(
+  tx: Tx,
+  house: Actor,
+  unheard: readonly Application[],
+  promised: ReadonlyMap<string, OpenPromise>,
+  now: Date,
+): Promise<void> {
+  const ids = unheard.map((person) => person.id);
+  const today = dateIn(now, (await readEmployerIn(tx, house.employer)).timeZone);
+  const closed = await closingDaysIn(tx, house.employer);
+  await endPromises(tx, ids, "bounced", now);
+  await reopen(tx, house, unheard);
+  const promises = unheard.map((person) => another(person, promised.get(person.id), { today, closed }));
+  await insertPromises(tx, house.employer, promises, now);
+  const lines = ids.map((application) => ({ application }));
+  await recordMany(tx, house, "letter.bounced", lines);
+  await announce(tx, facts.reopened, { employer: house.employer, ids });
 }
 
 /**
@@ -112,14 +124,14 @@ export async function mailRefused(world: World, payload: Payload): Promise<void>
  */
 export async function reconcile(world: World): Promise<void> {
   for (const employer of await listEmployerIds(world.db)) {
-    const missed = await inTransaction(world.db, houseOf(employer), async (tx) => [
-      ...(await unfollowedLetters(tx)),
-      ...(await unfollowedHoldings(tx)),
-    ]);
+    const { missed, receipts } = await inTransaction(world.db, houseOf(employer), async (tx) => ({
+      missed: [...(await unfollowedLetters(tx)), ...(await unfollowedHoldings(tx))],
+      receipts: await returnedReceipts(tx),
+    }));
     const on = (way: "accepted" | "bounced") =>
       missed.filter((letter) => letter.way === way).map((letter) => letter.id);
     const accepted = on("accepted");
-    const bounced = on("bounced");
+    const bounced = [...on("bounced"), ...receipts];
     if (accepted.length > 0) await mailAccepted(world, { employer, ids: accepted });
     if (bounced.length > 0) await mailRefused(world, { employer, ids: bounced });
   }

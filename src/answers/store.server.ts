@@ -74,6 +74,14 @@ export async function endPromises(tx: Tx, applications: readonly string[], why: 
     where application = any(${applications}::uuid[]) and kept_at is null`.execute(tx);
 }
 
+/** Of these applications, those that needed another channel before, whatever has become of it. */
+export async function everReturned(tx: Tx, applications: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ application: string }>`
+    select distinct application from promise where application = any(${applications}::uuid[])
+      and (ended_why = 'bounced' or what = 'another-channel')`.execute(tx);
+  return new Set(rows.map((row) => row.application));
+}
+
 /** How many open promises somebody owns, and how many of them are past their day. */
 export async function countOwned(tx: Tx, owner: string, today: string): Promise<{ open: number; late: number }> {
   const { rows } = await sql<{ open: number; late: number }>`

@@ -1,6 +1,7 @@
 // Sending the application: one transaction from draft to application, promise, link and receipt.
 import { closingDaysIn, makeLinksIn, readStaffIn } from "../access/access.server.ts";
 import { receivePeopleIn } from "../answers/answers.server.ts";
+import { receiptMailKind } from "../answers/kinds.ts";
 import { firstDue } from "../answers/promises.ts";
 import { addSaidIn, giveFilesIn, knownAddressIn, type NewSaid } from "../applications/applications.server.ts";
 import { partsOf } from "../applications/reading/names.ts";
@@ -136,7 +137,7 @@ async function sayReceived(tx: Tx, held: Held, application: string, baseUrl: str
     owner: owner.name,
     late: job.deadline !== null && job.deadline < today,
   });
-  await post(tx, [{ ...mail, ...envelope(held), about: application, kind: "receipt" }]);
+  await post(tx, [{ ...mail, ...envelope(held), about: application, kind: receiptMailKind }]);
 }
 
 /** Who has applied already is told so in the mail alone: the page says the same to everybody. */

@@ -76,3 +76,12 @@ export async function takeBack(tx: Tx, ids: readonly number[]): Promise<number[]
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** What mails of this kind are about that were refused, at once or later, in the last month. `about` asks for some only. */
+export async function refusedOf(tx: Tx, kind: string, about?: readonly string[]): Promise<string[]> {
+  const some = about ? sql`and about = any(${about}::uuid[])` : sql``;
+  const { rows } = await sql<{ about: string }>`
+    select about from outbox where state = 'refused' and kind = ${kind} and created_at > now() - interval '30 days' ${some}
+    order by id desc limit 1000`.execute(tx);
+  return rows.map((row) => row.about);
+}
