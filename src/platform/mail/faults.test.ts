@@ -113,6 +113,11 @@ describe.each([7, 2026])("with the faults of seed %i", (seed) => {
     const second = await send(sink, parts);
     await until(async () => (await rows()).every((row) => row.state === (hit.has(row.to_addr) ? end : "accepted")));
     await second.stop();
+    const log = await inTransaction(world.db, { employer }, (tx) =>
+      tx.selectFrom("audit_line").select("about").where("what", "=", "mail.resent").execute(),
+    );
+    // Only what was in doubt for a quarter of an hour goes out again, and the log names each.
+    expect(log.length).toBe(later === 16 ? hit.size : 0);
     const got = Map.groupBy(sink.mails, (mail) => mail.to[0] ?? "");
     for (const row of await rows()) {
       const own = got.get(row.to_addr) ?? [];

@@ -1,5 +1,6 @@
 // Mails in doubt: asked for among the sent ones, sent once more after a quarter of an hour, or settled by a person.
 import { sql } from "kysely";
+import { recordMany } from "../audit/audit.server.ts";
 import { inTransaction, type Tx } from "../db/db.server.ts";
 import { theHouse } from "../db/scope.ts";
 import { log } from "../log.server.ts";
@@ -19,7 +20,7 @@ type Doubted = { id: number; employer: string | null; messageId: string };
  */
 export async function settleDoubts(parts: LedgerParts, sentFolder: SentFolder | undefined, now: Date): Promise<void> {
   if (sentFolder) await askFolder(parts, sentFolder, now);
-  const again = await inTransaction(parts.db, theHouse, (tx) => resendOnce(tx, parts.dueBy?.()));
+  const again = await resend(parts);
   if (again > 0) log.warn("mail.resent", { mails: again });
 }
 
@@ -47,13 +48,37 @@ async function doubted(tx: Tx): Promise<Doubted[]> {
   return rows;
 }
 
-async function resendOnce(tx: Tx, due: Date | undefined): Promise<number> {
-  const at = due ? sql`${due}::timestamptz` : sql`now()`;
-  const { rows } = await sql`
-    update outbox set state = 'queued', claimed_by = null, resent_at = ${at}, next_try = ${at}
-    where state = 'uncertain' and resent_at is null and doubted_at <= ${at} - make_interval(mins => ${RESEND_MINUTES})
-    returning id`.execute(tx);
-  return rows.length;
+const due = (at: Date | undefined) => (at ? sql`${at}::timestamptz` : sql`now()`);
+const longInDoubt = (at: Date | undefined) =>
+  sql`state = 'uncertain' and resent_at is null and doubted_at <= ${due(at)} - make_interval(mins => ${RESEND_MINUTES})`;
+
+/** Sends once more what has been in doubt for long enough, each employer's with a line in its log. Audit: `mail.resent` for each mail. */
+async function resend({ db, dueBy }: LedgerParts): Promise<number> {
+  const at = dueBy?.();
+  const employers = await inTransaction(db, theHouse, async (tx) => {
+    const found = sql<{ id: string | null }>`select distinct employer as id from outbox where ${longInDoubt(at)}`;
+    return (await found.execute(tx)).rows.map((row) => row.id);
+  });
+  let again = 0;
+  for (const employer of employers) {
+    const scope = employer === null ? theHouse : { house: true as const, employer };
+    again += await inTransaction(db, scope, async (tx) => {
+      const rows = await resendOnce(tx, employer, at);
+      if (employer !== null) await recordMany(tx, { kind: "house", id: null, employer }, "mail.resent", rows);
+      return rows.length;
+    });
+  }
+  return again;
+}
+
+type Resent = { mail: number; about: string; kind: string };
+
+async function resendOnce(tx: Tx, employer: string | null, at: Date | undefined): Promise<Resent[]> {
+  const { rows } = await sql<Resent>`
+    update outbox set state = 'queued', claimed_by = null, resent_at = ${due(at)}, next_try = ${due(at)}
+    where ${longInDoubt(at)} and employer is not distinct from ${employer}::uuid
+    returning id as mail, about, kind`.execute(tx);
+  return rows;
 }
 
 /**
