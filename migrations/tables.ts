@@ -603,6 +603,7 @@ export interface MailAccountTable {
   refused: Generated<number>;
   paused_at: Timestamp | null;
   paused_why: string | null;
+  last_taken_at: Timestamp | null;
 }
 
 export interface MailboxTable {

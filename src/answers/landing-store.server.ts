@@ -46,12 +46,15 @@ export async function insertLanded(
   return made.map((row) => row.incoming);
 }
 
-/** The mails of one case, oldest first. */
+/** More than a person writes about one case; two machines that answer each other write more. */
+const MAILS_OF_CASE = 200;
+
+/** The mails of one case, oldest first: the newest 200. */
 export async function landedOf(tx: Tx, application: string): Promise<LandedMail[]> {
   const { rows } = await sql<LandedMail>`
     select id, kind, from_addr as "from", subject, body, came_at as at, read_at as "readAt" from landed_mail
-    where application = ${application}::uuid order by came_at, id`.execute(tx);
-  return rows;
+    where application = ${application}::uuid order by came_at desc, id desc limit ${MAILS_OF_CASE}`.execute(tx);
+  return rows.reverse();
 }
 
 /** Somebody whose mail nobody has read yet, and since when. */

@@ -22,7 +22,7 @@ test("Rakel sees that too many letters came back and lets sending go on; Ingrid 
   await expect(resumeMail(world.db, ingrid)).rejects.toThrow(NotFound);
   await resumeMail(world.db, rakel);
   expect(await sendingPause(world.db, rakel)).toBeNull();
-  expect(await mailAccounts(world.db)).toEqual([{ name: account, perMinute: 28, rest: null }]);
+  expect(await mailAccounts(world.db)).toEqual([{ name: account, perMinute: 28, rest: null, lastTaken: null }]);
   const lines = await inTransaction(world.db, rakel, (tx) =>
     tx.selectFrom("audit_line").select("about").where("what", "=", "sending.resumed").execute(),
   );

@@ -12,6 +12,9 @@ import { LeadSentence } from "../../ui/LeadSentence.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { MailServers } from "../MailServers.tsx";
+import { mailServers } from "../mail-servers.server.ts";
+import { shownServers } from "../mail-servers.ts";
 import { type Pause, resumeMail, sendingPause } from "../pause.server.ts";
 import { deskWords } from "../words.ts";
 import { answersWords } from "../words-answers.ts";
@@ -19,12 +22,14 @@ import { roomWords } from "../words-room.ts";
 import type { Route } from "./+types/sending";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { db, actor, lang, zone } = askStaff(context, request);
+  const { db, actor, lang, zone, now } = askStaff(context, request);
   const pause = await sendingPause(db, actor);
   const all = await batches(db, actor, {});
+  const mail = await mailServers(db, actor, now);
   return {
     lang,
     pause,
+    mail: shownServers(lang, zone, mail),
     rows: all.map((one) => ({
       id: one.batch,
       job: one.job.title,
@@ -48,7 +53,7 @@ type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 const sum = (rows: readonly Row[], of: (row: Row) => number) => rows.reduce((n, row) => n + of(row), 0);
 
 export default function Sending({ loaderData }: Route.ComponentProps) {
-  const { lang, rows, pause } = loaderData;
+  const { lang, rows, pause, mail } = loaderData;
   const words = answersWords[lang];
   const moving = rows.filter((row) => !row.done);
   const done = rows.filter((row) => row.done);
@@ -74,6 +79,7 @@ export default function Sending({ loaderData }: Route.ComponentProps) {
         )}
         {moving.length > 0 && <Batches lang={lang} id="moving" title={words.moving} rows={moving} />}
         {done.length > 0 && <Batches lang={lang} id="finished" title={words.finished} rows={done} />}
+        {mail.servers.length > 0 && <MailServers lang={lang} {...mail} />}
       </Main>
     </StaffFrame>
   );

@@ -9,25 +9,26 @@ import type { SmtpSettings } from "./settings.ts";
 /** Why an account rests until a person lets it go on. */
 export type RestCause = "auth" | "sender" | "bounces";
 export type Rest = { why: RestCause; since: Date };
-export type Account = { name: string; perMinute: number | null; rest: Rest | null };
+export type Account = { name: string; perMinute: number | null; rest: Rest | null; lastTaken: Date | null };
 
 /** One account is one user at one server. Never holds the password. */
 export const accountName = (smtp: Pick<SmtpSettings, "user" | "host" | "port">): string =>
   `${smtp.user ?? ""}@${smtp.host}:${smtp.port}`;
 
-type Row = { name: string; perMinute: number | null; at: Date | null; why: RestCause | null };
-const columns = sql`name, per_minute as "perMinute", paused_at as at, paused_why as why`;
-const shown = ({ name, perMinute, at, why }: Row): Account => ({
+type Row = { name: string; perMinute: number | null; at: Date | null; why: RestCause | null; lastTaken: Date | null };
+const columns = sql`name, per_minute as "perMinute", paused_at as at, paused_why as why, last_taken_at as "lastTaken"`;
+const shown = ({ name, perMinute, at, why, lastTaken }: Row): Account => ({
   name,
   perMinute,
   rest: at && why ? { why, since: at } : null,
+  lastTaken,
 });
 
 /** Writes down the pace of an account and returns how it stands. */
 export async function enterAccount(tx: Tx, name: string, perMinute: number | null): Promise<Account> {
   const { rows } = await sql<Row>`insert into mail_account (name, per_minute) values (${name}, ${perMinute})
     on conflict (name) do update set per_minute = excluded.per_minute returning ${columns}`.execute(tx);
-  return shown(rows[0] ?? { name, perMinute, at: null, why: null });
+  return shown(rows[0] ?? { name, perMinute, at: null, why: null, lastTaken: null });
 }
 
 export async function restOf(tx: Tx, name: string): Promise<Rest | null> {
@@ -66,6 +67,7 @@ export async function wakeAccounts(db: Db): Promise<void> {
 export async function countReplies(tx: Tx, name: string, said: { taken: number; refused: number }): Promise<boolean> {
   const { rows } = await sql<{ storm: boolean }>`
     update mail_account set
+      last_taken_at = case when ${said.taken} > 0 then now() else last_taken_at end,
       taken = (taken + ${said.taken}) / case when taken + refused > 400 then 2 else 1 end,
       refused = (refused + ${said.refused}) / case when taken + refused > 400 then 2 else 1 end
     where name = ${name} returning taken + refused >= 50 and refused * 20 >= taken + refused as storm`.execute(tx);
@@ -94,4 +96,34 @@ export async function timeToLeave(db: Db, about: readonly string[], now: Date): 
   if (!found?.last) return null;
   const atPace = timeLeft(found.ahead, found.perMinute);
   return atPace === null ? null : atPace + Math.max(0, found.last.getTime() - now.getTime());
+}
+
+export type MailQueue = {
+  /** Mails of this employer that have not left, and how many of them may leave now. */
+  waiting: number;
+  due: number;
+  /** When the first may leave; null when none waits. */
+  first: Date | null;
+  /** Until those that may leave now have left at the account's pace, whoever's stand before them; null when nothing slows them. An estimate. */
+  leftMs: number | null;
+};
+
+/** What of this employer waits in the outbox. */
+export async function mailQueue(db: Db, employer: string, now: Date): Promise<MailQueue> {
+  const { rows } = await inTransaction(db, theHouse, (tx) =>
+    sql<{ waiting: number; due: number; first: Date | null; ahead: number; perMinute: number | null }>`
+      select count(*) filter (where own)::int as waiting, count(*) filter (where own and next_try <= ${now}::timestamptz)::int as due,
+        min(next_try) filter (where own) as first, count(*) filter (where next_try <= ${now}::timestamptz)::int as ahead,
+        (select min(per_minute) from mail_account) as "perMinute"
+      from (select next_try, employer is not distinct from ${employer}::uuid as own from outbox
+        where state in ('queued', 'claimed') and lane <= 1) waiting`.execute(tx),
+  );
+  const { waiting, due, first, ahead, perMinute } = rows[0] ?? {
+    waiting: 0,
+    due: 0,
+    first: null,
+    ahead: 0,
+    perMinute: null,
+  };
+  return { waiting, due, first, leftMs: due === 0 ? null : timeLeft(ahead, perMinute) };
 }

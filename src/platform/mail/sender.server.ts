@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { Db } from "../db/db.server.ts";
 import { atMost } from "../grace.ts";
-import { wakeAccounts } from "./account.server.ts";
+import { accountName, wakeAccounts } from "./account.server.ts";
 import { makeBuffer } from "./buffer.server.ts";
 import { begin, claimLoop } from "./claimer.server.ts";
 import { makeGate } from "./gate.server.ts";
@@ -27,6 +27,8 @@ export type SenderState = {
   readonly unwritten: number;
   /** Accepted since the start of this process. */
   readonly accepted: number;
+  /** The account of this process; empty when it sends nothing. */
+  readonly account: string;
   /** Mails a minute, or null for no limit. */
   readonly perMinute: number | null;
 };
@@ -56,6 +58,7 @@ const off: SenderState = {
   inFlight: 0,
   unwritten: 0,
   accepted: 0,
+  account: "",
   perMinute: null,
 };
 let current: Sender | undefined;
@@ -185,6 +188,7 @@ function stateOf(run: Run): SenderState {
     inFlight: run.inFlight.size,
     unwritten: run.ledger?.unwritten().length ?? 0,
     accepted: run.accepted,
+    account: accountName(run.parts.smtp),
     perMinute: run.parts.smtp.perMinute,
   };
 }
