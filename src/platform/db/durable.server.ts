@@ -1,6 +1,6 @@
 // The embedded engine does not sync to disk by itself; this folder gives it one fsync a commit.
 // It leans on the inside of PGlite 0.5: the test beside it counts syncs, so an upgrade that undoes it is seen.
-import { fstatSync, fsyncSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { fstatSync, fsyncSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -11,8 +11,8 @@ export const syncs = { count: 0 };
 type Stream = { nfd?: number };
 type Module = { NODEFS: { stream_ops: { fsync?: (stream: Stream) => number } } };
 
-/** What changed this shortly before a checkpoint began counts as changed after it: file times are coarse. */
-const COARSE_MS = 2000;
+/** What changed this shortly before a checkpoint began counts as changed after it: file times move with the kernel's tick, 10 ms at most. */
+const COARSE_MS = 100;
 
 /**
  * A folder whose syncs reach the disk. After a crash the engine syncs every file twice before it begins, 2,500 in all, which takes many
@@ -50,14 +50,16 @@ export class DurableFolder extends NodeFS {
     this.#opening = false;
   }
 
-  /** Runs `checkpoint`, which syncs all that was written before it, and remembers when it began. */
+  /** Runs `checkpoint`, which syncs all that was written before it, and remembers when it began, by the clock of the disk's own files. */
   async checkpoint(checkpoint: () => Promise<unknown>): Promise<void> {
-    const began = Date.now();
+    const part = `${this.#marker}.part`;
+    writeFileSync(part, "", { mode: 0o600 });
+    const began = statSync(part).mtimeMs;
     // What the engine made when the folder was new it never synced.
     if (this.#lastCheckpoint() === undefined) await syncAll(this.rootDir);
     await checkpoint();
-    writeFileSync(`${this.#marker}.part`, String(began), { mode: 0o600 });
-    renameSync(`${this.#marker}.part`, this.#marker);
+    writeFileSync(part, String(began));
+    renameSync(part, this.#marker);
   }
 
   /** When the last known checkpoint began, in milliseconds; undefined when none is known. */
