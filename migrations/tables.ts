@@ -411,6 +411,27 @@ export interface EqualReasonTable {
   signed_at: Timestamp;
 }
 
+export interface ErasedApplicationTable {
+  employer: string;
+  job: string;
+  applied_month: string;
+  stage: string;
+  state: string;
+  outcome: string | null;
+  days_to_answer: number | null;
+}
+
+export interface FreshCodeTable {
+  id: string;
+  employer: string;
+  application: string;
+  purpose: string;
+  hash: string;
+  address: string | null;
+  tries: Generated<number>;
+  expires_at: Timestamp;
+}
+
 export interface ImportTable {
   id: Generated<string>;
   employer: string;
@@ -657,6 +678,7 @@ export interface OutboxTable {
   resent_at: Timestamp | null;
   tried_at: Timestamp | null;
   not_after: Timestamp | null;
+  forget: Generated<boolean>;
   private: Generated<boolean>;
 }
 
@@ -701,6 +723,19 @@ export interface RequirementTable {
   kind: string;
   must: boolean;
   position: Generated<number>;
+}
+
+export interface RestrictionTable {
+  id: string;
+  employer: string;
+  application: string;
+  text: string;
+  owner: string;
+  due_on: string;
+  asked_at: Timestamp;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  reply: string | null;
 }
 
 export interface SaidTable {
@@ -850,6 +885,8 @@ export interface Tables {
   decision_request: DecisionRequestTable;
   employer: EmployerTable;
   equal_reason: EqualReasonTable;
+  erased_application: ErasedApplicationTable;
+  fresh_code: FreshCodeTable;
   import: ImportTable;
   incoming: IncomingTable;
   invitation: InvitationTable;
@@ -871,6 +908,7 @@ export interface Tables {
   promise: PromiseTable;
   question_exception: QuestionExceptionTable;
   requirement: RequirementTable;
+  restriction: RestrictionTable;
   said: SaidTable;
   staff: StaffTable;
   standing_letter: StandingLetterTable;

@@ -77,6 +77,11 @@ const commands: Record<string, Command> = {
     does: "a new employer",
     load: () => import("./cli/employer.server.ts"),
   },
+  erase: {
+    usage: "erase --employer SLUG --email ADDRESS [--yes] [--json]",
+    does: "erases a candidate with everything about them; figures without a name stay",
+    load: () => import("./cli/erase.server.ts"),
+  },
   migrate: {
     usage: "migrate [--json]",
     does: "brings the database to the newest schema",

@@ -17,6 +17,7 @@ export const staff = [
   route("jobs/:job/level", "desk/pages/set-level.tsx"),
   route("applications/:application", "desk/pages/application.tsx"),
   route("applications/:application/files/:file", "desk/pages/application-file.ts"),
+  route("applications/:application/restriction", "desk/pages/restriction.tsx"),
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),
   route("jobs/:job/answers/check", "desk/pages/check-letter.tsx"),
   route("jobs/:job/answers/send", "desk/pages/send.tsx"),
@@ -52,6 +53,12 @@ export const byLink = [
   route("my/letter", "mine/pages/my-letter.tsx"),
   route("my/withdraw", "mine/pages/my-withdraw.tsx"),
   route("my/concern", "mine/pages/my-concern.tsx"),
+  route("my/data", "mine/pages/my-data.tsx"),
+  route("my/data/export", "mine/pages/my-export.tsx"),
+  route("my/data/export/file", "mine/pages/my-export-file.ts"),
+  route("my/data/address", "mine/pages/my-address.tsx"),
+  route("my/data/restrict", "mine/pages/my-restrict.tsx"),
+  route("my/data/erase", "mine/pages/my-erase.tsx"),
 ];
 
 /** For anybody. */

@@ -1,10 +1,11 @@
 // Every timed job. Times are UTC.
-import { forgetAttempts, listEmployerIds } from "./access/access.server.ts";
+import { forgetAttempts, forgetCodes, listEmployerIds } from "./access/access.server.ts";
 import { answersTimed } from "./answers/jobs.server.ts";
 import { forgetDraftFiles, forgetFiles } from "./applications/applications.server.ts";
 import { forgetDrafts } from "./apply/apply.server.ts";
 import { concernsTimed } from "./concerns/jobs.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
+import { forgetMails } from "./platform/mail/forgetting.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
 
 /** The embedded engine neither vacuums nor checkpoints by itself; on PostgreSQL these two do nothing. */
@@ -22,6 +23,14 @@ export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
     },
   },
   { name: "forget-attempts", cron: "41 1 * * *", run: ({ db, now }) => forgetAttempts(db, now) },
+  {
+    name: "forget-codes",
+    cron: "29 * * * *",
+    run: async ({ db, now }) => {
+      for (const employer of await listEmployerIds(db)) await forgetCodes(db, employer, now);
+      await forgetMails(db, now);
+    },
+  },
   { name: "forget-drafts", cron: "37 1 * * *", run: ({ db, now }) => forgetDrafts(db, now) },
   ...answersTimed,
   ...concernsTimed,

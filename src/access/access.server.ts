@@ -34,6 +34,7 @@ import {
 
 export { forgetAttempts, knock, limitsOf } from "./attempts.server.ts";
 export { addClosingDays, closingDaysIn, closures, removeClosingDays } from "./closing-days.server.ts";
+export { type CodeHolder, forgetCodes, makeCodeIn, mayAskCode, useCodeIn } from "./codes.server.ts";
 export {
   type Accepted,
   acceptInvitation,

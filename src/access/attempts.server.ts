@@ -5,7 +5,7 @@ import { theHouse } from "../platform/db/scope.ts";
 import { hashToken } from "../platform/ids.server.ts";
 import { countedAddress } from "./origin.ts";
 
-type Door = "password" | "ask-link" | "use-link" | "upload" | "apply" | "apply-mail";
+export type Door = "password" | "ask-link" | "use-link" | "ask-code" | "upload" | "apply" | "apply-mail";
 type Limit = { who: string; most: number; minutes: number };
 
 /** At most this often, counted by e-mail address (hashed: it may be anybody's) and by network address. */

@@ -49,6 +49,7 @@ export {
 } from "./editing.server.ts";
 export { type Double, doublesOf, type OtherApplication, otherApplicationsOf } from "./elsewhere.server.ts";
 export { differencesOf, type ShownDifference, signDifference } from "./equal.server.ts";
+export { type Ended, eraseAnswersIn } from "./erasing.server.ts";
 export {
   type Extended,
   type Extension,
@@ -84,6 +85,7 @@ export {
 } from "./lines.server.ts";
 export type { Waiting } from "./lists-store.server.ts";
 export { jobNumbers } from "./numbers.server.ts";
+export { correctOwnIn, type OwnHeld, ownHeldIn } from "./own.server.ts";
 export { mailAccepted, mailRefused } from "./reacting.server.ts";
 export { type Evidence, type ReadLetter, readLetter } from "./reading.server.ts";
 export {
@@ -102,6 +104,7 @@ export {
   type CasePromise,
   type Contact,
   candidateCase,
+  candidateCaseIn,
   type Person,
 } from "./showing.server.ts";
 export { type Stopped, stopBatch, stopLetters } from "./stopping.server.ts";

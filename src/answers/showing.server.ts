@@ -44,13 +44,14 @@ export type CandidateCase = {
 /** The case of the bearer's application, in the scope of its employer. Undefined when it has been erased. */
 export const candidateCase = (db: Db, bearer: Bearer): Promise<CandidateCase | undefined> =>
   inTransaction(db, { employer: bearer.employer }, (tx) =>
-    caseIn(tx, bearer).catch((fault: unknown) => {
+    candidateCaseIn(tx, bearer).catch((fault: unknown) => {
       if (fault instanceof NotFound) return undefined;
       throw fault;
     }),
   );
 
-async function caseIn(tx: Tx, bearer: Bearer): Promise<CandidateCase> {
+/** The same within a transaction. @throws NotFound when it has been erased */
+export async function candidateCaseIn(tx: Tx, bearer: Bearer): Promise<CandidateCase> {
   const application = await readApplicationIn(tx, houseOf(bearer.employer), bearer.application);
   const { job, givenName, fullName, language, state, appliedAt } = application;
   const employer = await readEmployerIn(tx, bearer.employer);

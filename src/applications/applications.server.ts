@@ -80,7 +80,9 @@ export {
 export { type KnownAddress, knownAddressIn } from "./known-address.server.ts";
 export { notesIn, removeNote, writeNote } from "./notes.server.ts";
 export { storePeopleIn } from "./people.server.ts";
+export * from "./persons.server.ts";
 export { type Listed, listedIn } from "./public-list.server.ts";
+export * from "./restricting.server.ts";
 export { otherApplicationsIn } from "./same-person.server.ts";
 export { noteSeenIn, type SeenBy, seenByIn } from "./seen.server.ts";
 

@@ -6,7 +6,13 @@ import type { ApartKnown } from "./apart.ts";
 
 /** What lies apart of everybody who applied for a job. */
 export async function apartRows(tx: Tx, job: string): Promise<ApartKnown[]> {
-  const ids = (await listedIn(tx, job)).map((one) => one.id);
+  return rowsOf(
+    tx,
+    (await listedIn(tx, job)).map((one) => one.id),
+  );
+}
+
+async function rowsOf(tx: Tx, ids: readonly string[]): Promise<ApartKnown[]> {
   const { rows } =
     await sql<ApartKnown>`select application, employer, needs, off_list as "offList", off_list_why as "offListWhy",
       birth_year as "birthYear", work, municipality, volunteered, off_list_granted as "offListGranted", decided_by as "decidedBy"
@@ -28,3 +34,7 @@ export async function setOffList(
     .execute();
   return true;
 }
+
+/** What lies apart of one application, for the person whose it is. */
+export const apartOfOneIn = async (tx: Tx, application: string): Promise<ApartKnown | undefined> =>
+  (await rowsOf(tx, [application]))[0];

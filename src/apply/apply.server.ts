@@ -9,7 +9,9 @@ import { keptDays } from "./draft.ts";
 import { eraseDrafts } from "./drafts-store.server.ts";
 
 export { answerOffList, apartOf } from "./apart.server.ts";
+export { apartOfOneIn } from "./apart-store.server.ts";
 export { type EditedQuestion, saveScript, scriptToEdit, type TypedQuestion } from "./editing-script.server.ts";
+export { eraseDraftsOfIn } from "./erasing.server.ts";
 
 export type AdvertPage = { employer: Employer; found: OpenAdvert; applied: number };
 

@@ -12,7 +12,7 @@ test("letter draft --help says what a case looks like", () => {
   for (const field of ["language", "assessments", "outcome", "candidate"]) expect(said).toContain(`"${field}"`);
 });
 
-test.each([["letter", "check"], ["question", "check"], ["doctor"], ["user", "add"], ["import"], ["start"]])(
+test.each([["letter", "check"], ["question", "check"], ["doctor"], ["user", "add"], ["erase"], ["import"], ["start"]])(
   "%s %s --help is help",
   (...words) => {
     const [name = ""] = words;

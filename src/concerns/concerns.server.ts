@@ -43,27 +43,30 @@ export type MyConcern = Pick<ConcernRow, "id" | "kind" | "text" | "dueOn"> & {
 
 /** The bearer's concerns, the oldest first. An answer is shown once its mail was taken in, never before (invariant 3). */
 export const myConcerns = (db: Db, bearer: Bearer, now: Date): Promise<MyConcern[]> =>
-  inTransaction(db, { employer: bearer.employer }, async (tx) => {
-    const rows = await concernsOf(tx, bearer.application);
-    if (rows.length === 0) return [];
-    const { timeZone } = await readEmployerIn(tx, bearer.employer);
-    const named = rows.flatMap(({ handler, answeredBy }) => [handler, ...(answeredBy ? [answeredBy] : [])]);
-    const staff = await readStaffIn(tx, bearer.employer, named);
-    const person = (id: string): Person => ({ name: staff.get(id)?.name ?? "", title: staff.get(id)?.title ?? null });
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      text: row.text,
-      dueOn: row.dueOn,
-      raisedOn: dateIn(row.raisedAt, timeZone),
-      handler: person(row.handler),
-      late: row.dueOn < dateIn(now, timeZone),
-      answer:
-        row.way === "told" && row.answer !== null && row.answeredBy !== null && row.answeredAt !== null
-          ? { text: row.answer, by: person(row.answeredBy), on: dateIn(row.answeredAt, timeZone) }
-          : null,
-    }));
-  });
+  inTransaction(db, { employer: bearer.employer }, (tx) => myConcernsIn(tx, bearer, now));
+
+/** The same inside a transaction of another room. */
+export async function myConcernsIn(tx: Tx, bearer: Bearer, now: Date): Promise<MyConcern[]> {
+  const rows = await concernsOf(tx, bearer.application);
+  if (rows.length === 0) return [];
+  const { timeZone } = await readEmployerIn(tx, bearer.employer);
+  const named = rows.flatMap(({ handler, answeredBy }) => [handler, ...(answeredBy ? [answeredBy] : [])]);
+  const staff = await readStaffIn(tx, bearer.employer, named);
+  const person = (id: string): Person => ({ name: staff.get(id)?.name ?? "", title: staff.get(id)?.title ?? null });
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    text: row.text,
+    dueOn: row.dueOn,
+    raisedOn: dateIn(row.raisedAt, timeZone),
+    handler: person(row.handler),
+    late: row.dueOn < dateIn(now, timeZone),
+    answer:
+      row.way === "told" && row.answer !== null && row.answeredBy !== null && row.answeredAt !== null
+        ? { text: row.answer, by: person(row.answeredBy), on: dateIn(row.answeredAt, timeZone) }
+        : null,
+  }));
+}
 
 /**
  * Who would handle a concern that the bearer raises, outside the job's team; null where nobody stands outside. `country` says which

@@ -1,6 +1,7 @@
 // The right side of today: promises now, who is to hear this week, letters that wait, lists under way, letters in doubt.
 import type { Today } from "../answers/answers.server.ts";
 import { words as answerWords } from "../answers/words.ts";
+import type { OpenRestriction } from "../applications/applications.server.ts";
 import { words as concernsWords } from "../concerns/words.ts";
 import { formatNumber, formatShortDate } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
@@ -10,6 +11,7 @@ import { LinkList } from "../ui/LinkList.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { AskedDecisions, type AskedToday } from "./asked/AskedDecisions.tsx";
+import { Restrictions } from "./Restrictions.tsx";
 import { counted } from "./room/counted.ts";
 import { deskWords } from "./words.ts";
 import { mailWords } from "./words-mail.ts";
@@ -44,14 +46,16 @@ type AsideProps = {
   asked: AskedToday;
   /** Concerns that wait for this reader; null when none does. */
   concerns: ConcernsToday;
+  restrictions: readonly OpenRestriction[];
 };
 
-export function TodayAside({ lang, day, doubtful, imports, exceptions, asked, concerns }: AsideProps) {
+export function TodayAside({ lang, day, doubtful, imports, exceptions, asked, concerns, restrictions }: AsideProps) {
   return (
     <>
       <Now lang={lang} day={day} />
       <IncomingMail lang={lang} mail={day.mail} />
       <WaitingConcerns lang={lang} concerns={concerns} />
+      <Restrictions lang={lang} open={restrictions} />
       <AskedDecisions lang={lang} asked={asked} />
       <WaitingExceptions lang={lang} exceptions={exceptions} />
       {day.open > 0 && <Week lang={lang} day={day} />}

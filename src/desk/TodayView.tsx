@@ -1,6 +1,8 @@
 // How today looks: the sentence, promises per day, debts by who decides, and everybody who waits.
+
 import type { AskedToday, Debt, DebtGroup, Today } from "../answers/answers.server.ts";
 import { words as answerWords } from "../answers/words.ts";
+import type { OpenRestriction } from "../applications/applications.server.ts";
 import { formatNumber, formatShortDate, formatTinyDay } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { DaysPlot } from "../ui/DaysPlot.tsx";
@@ -29,10 +31,22 @@ type PageProps = ViewProps & {
   exceptions: ExceptionLine[];
   asked: AskedToday;
   concerns: ConcernsToday;
+  restrictions: readonly OpenRestriction[];
   maySend: boolean;
 };
 
-export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, asked, concerns, maySend }: PageProps) {
+export function TodayView({
+  lang,
+  day,
+  dateLong,
+  dateDay,
+  imports,
+  exceptions,
+  asked,
+  concerns,
+  restrictions,
+  maySend,
+}: PageProps) {
   const words = deskWords[lang];
   return (
     <TodayLayout
@@ -46,6 +60,7 @@ export function TodayView({ lang, day, dateLong, dateDay, imports, exceptions, a
           exceptions={exceptions}
           asked={asked}
           concerns={concerns}
+          restrictions={restrictions}
         />
       }
     >

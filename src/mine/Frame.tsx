@@ -4,6 +4,7 @@ import { type Lang, langNames, langs } from "../platform/i18n/languages.ts";
 import { PlainButton } from "../ui/Button.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { OpenPage } from "../ui/OpenPage.tsx";
+import { dataWords } from "./data-words.ts";
 import { words } from "./words.ts";
 
 type Helper = { name: string; title: string | null; phone: string | null; email: string };
@@ -78,17 +79,19 @@ export function MyFrame({ lang, employer, contact, back, children }: Props) {
   );
 }
 
-export type Why = "unknown" | "expired" | "revoked" | "closed" | "left";
+export type Why = "unknown" | "expired" | "revoked" | "closed" | "left" | "erased";
 
 /** A link that opens nothing: why, and what to do instead. */
 export function Gone({ lang, why }: { lang: Lang; why: Why }) {
   const { gone, left } = words[lang];
-  const title = why === "left" ? left : gone[why];
+  const { done, doneLead } = dataWords[lang].erase;
+  const ended = { left: [left, gone.closedMore], erased: [done, doneLead] } as const;
+  const [title, lead] = why === "left" || why === "erased" ? ended[why] : [gone[why], gone[`${why}More`]];
   return (
     <MyFrame lang={lang} employer="Gjensvar">
       <title>{title}</title>
       <h1>{title}</h1>
-      <p className="lead">{why === "left" ? gone.closedMore : gone[`${why}More`]}</p>
+      <p className="lead">{lead}</p>
     </MyFrame>
   );
 }

@@ -2,6 +2,7 @@
 import { words as accessWords } from "../access/words.ts";
 import { formatDate } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
+import { dataWords } from "./data-words.ts";
 import { called } from "./Frame.tsx";
 import type { MyCase } from "./mine.server.ts";
 import { knownWords } from "./words-known.ts";
@@ -38,6 +39,9 @@ export function Known({ lang, readers }: { lang: Lang; readers: MyCase["readers"
       <section aria-labelledby="stored">
         <h2 id="stored">{w.stored}</h2>
         <p>{w.storedText}</p>
+        <p>
+          <a href="/my/data">{dataWords[lang].offer}</a>
+        </p>
       </section>
     </>
   );

@@ -1,7 +1,6 @@
 // What a candidate can do with the link from a mail: see whose page it opens, open it, and read the own case.
-import { bearerOf, type LinkOpened, openLink, readLink } from "../access/access.server.ts";
+import { type LinkOpened, openLink, readLink } from "../access/access.server.ts";
 import type { Role } from "../access/actor.ts";
-import { cookieOf } from "../access/origin.ts";
 import {
   type CandidateCase,
   type CaseLetter,
@@ -21,11 +20,16 @@ import {
 import type { RaiseRefused } from "../concerns/rules.ts";
 import type { Country } from "../jobs/job.ts";
 import type { Db } from "../platform/db/db.server.ts";
-import { type Decision, NotFound } from "../platform/decision.ts";
+import type { Decision } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { myCookieName } from "./cookie.ts";
 import { toldPromise, type Where, whereOf } from "./rules.ts";
+import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
+
+export { askCode, askMove } from "./coding.server.ts";
+export { correctMine, moveMine, restrictMine } from "./correcting.server.ts";
+export { eraseByAddress, eraseMine } from "./erasing.server.ts";
+export { exportMine, type MyData, myData } from "./exporting.server.ts";
 
 /** Everything the candidate's page shows. Dates are `YYYY-MM-DD` in the employer's zone. */
 export type MyCase = {
@@ -63,13 +67,6 @@ export async function showLink(db: Db, token: string, now: Date): Promise<LinkSh
 /** Exchanges the token for the secret of a cookie. From a POST only; pressing again gives the same. */
 export const openMyPage = (db: Db, token: string, now: Date): Promise<LinkOpened> => openLink(db, token, now);
 
-type Visitor = { headers: Headers; baseUrl: string };
-
-const bearerIn = async (db: Db, { headers, baseUrl }: Visitor, now: Date) => {
-  const secret = cookieOf(headers, myCookieName(baseUrl));
-  return secret ? bearerOf(db, secret, now) : undefined;
-};
-
 /** Takes the application of whoever holds the cookie back. @throws NotFound for anybody else, and when the link has ended */
 export async function withdrawMine(
   db: Db,
@@ -77,8 +74,7 @@ export async function withdrawMine(
   reason: string,
   now: Date,
 ): Promise<Decision<WithdrawRefused>> {
-  const bearer = await bearerIn(db, visitor, now);
-  if (!bearer) throw new NotFound();
+  const { bearer } = await mustHold(db, visitor, now);
   return withdraw(db, bearer, { reason, baseUrl: visitor.baseUrl }, now);
 }
 
@@ -87,7 +83,7 @@ type MyConcerns = { mine: MyCase; handler: Handler | null; country: Country };
 
 /** Undefined for whoever holds no cookie. */
 export async function concernsOfMine(db: Db, visitor: Visitor, now: Date): Promise<MyConcerns | undefined> {
-  const bearer = await bearerIn(db, visitor, now);
+  const bearer = (await holderOf(db, visitor, now))?.bearer;
   const mine = await myCase(db, visitor, now);
   return bearer && mine && { mine, ...(await whoHandles(db, bearer)) };
 }
@@ -99,14 +95,13 @@ export async function raiseMine(
   concern: { kind: unknown; text: string },
   now: Date,
 ): Promise<Decision<RaiseRefused>> {
-  const bearer = await bearerIn(db, visitor, now);
-  if (!bearer) throw new NotFound();
+  const { bearer } = await mustHold(db, visitor, now);
   return raiseConcern(db, bearer, { ...concern, baseUrl: visitor.baseUrl }, now);
 }
 
 /** The case of whoever holds the cookie in these headers; undefined for anybody else, and when the link has ended. */
 export async function myCase(db: Db, request: Visitor, now: Date): Promise<MyCase | undefined> {
-  const bearer = await bearerIn(db, request, now);
+  const bearer = (await holderOf(db, request, now))?.bearer;
   const found = bearer && (await candidateCase(db, bearer));
   return found && { ...shown(found, now), concerns: await myConcerns(db, bearer, now) };
 }

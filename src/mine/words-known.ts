@@ -17,7 +17,7 @@ export const knownWords = inLanguages({
     ],
     stored: "Hva vi har om deg",
     storedText:
-      "Navnet ditt og hvordan vi når deg, det du har skrevet og lagt ved, brevene og samtalene mellom oss, vurderingene og notatene om søknaden, hva som er avgjort, og hvem som har åpnet den. Vil du se det eller få noe rettet, så spør den som er nevnt nederst på siden.",
+      "Navnet ditt og hvordan vi når deg, det du har skrevet og lagt ved, brevene og samtalene mellom oss, vurderingene og notatene om søknaden, hva som er avgjort, og hvem som har åpnet den.",
   },
   nn: {
     seen: "Kven har opna søknaden din",
@@ -34,7 +34,7 @@ export const knownWords = inLanguages({
     ],
     stored: "Kva vi har om deg",
     storedText:
-      "Namnet ditt og korleis vi når deg, det du har skrive og lagt ved, breva og samtalane mellom oss, vurderingane og notata om søknaden, kva som er avgjort, og kven som har opna han. Vil du sjå det eller få noko retta, så spør den som er nemnd nedst på sida.",
+      "Namnet ditt og korleis vi når deg, det du har skrive og lagt ved, breva og samtalane mellom oss, vurderingane og notata om søknaden, kva som er avgjort, og kven som har opna han.",
   },
   da: {
     seen: "Hvem har åbnet din ansøgning",
@@ -51,7 +51,7 @@ export const knownWords = inLanguages({
     ],
     stored: "Hvad vi har om dig",
     storedText:
-      "Dit navn og hvordan vi får fat i dig, det, du har skrevet og vedhæftet, brevene og samtalerne mellem os, vurderingerne og noterne om ansøgningen, hvad der er afgjort, og hvem der har åbnet den. Vil du se det eller have noget rettet, så spørg den, der er nævnt nederst på siden.",
+      "Dit navn og hvordan vi får fat i dig, det, du har skrevet og vedhæftet, brevene og samtalerne mellem os, vurderingerne og noterne om ansøgningen, hvad der er afgjort, og hvem der har åbnet den.",
   },
   sv: {
     seen: "Vilka har öppnat din ansökan",
@@ -68,7 +68,7 @@ export const knownWords = inLanguages({
     ],
     stored: "Vad vi har om dig",
     storedText:
-      "Ditt namn och hur vi når dig, det du har skrivit och bifogat, breven och samtalen mellan oss, bedömningarna och anteckningarna om ansökan, vad som är avgjort och vilka som har öppnat den. Vill du se det eller få något rättat, fråga den som nämns längst ner på sidan.",
+      "Ditt namn och hur vi når dig, det du har skrivit och bifogat, breven och samtalen mellan oss, bedömningarna och anteckningarna om ansökan, vad som är avgjort och vilka som har öppnat den.",
   },
   en: {
     seen: "Who has opened your application",
@@ -85,6 +85,6 @@ export const knownWords = inLanguages({
     ],
     stored: "What we keep about you",
     storedText:
-      "Your name and how to reach you, what you have written and attached, the letters and calls between us, the assessments and notes about your application, what was decided, and who has opened it. If you would like to see it, or have something put right, ask the person named at the foot of the page.",
+      "Your name and how to reach you, what you have written and attached, the letters and calls between us, the assessments and notes about your application, what was decided, and who has opened it.",
   },
 });

@@ -8,7 +8,7 @@ import { listColleagues, readEmployer } from "../../src/access/access.server.ts"
 import { houseOf } from "../../src/access/actor.ts";
 import { batches } from "../../src/answers/answers.server.ts";
 import { dueDate } from "../../src/answers/promises.ts";
-import { applicationIds, keepFile, startImport } from "../../src/applications/applications.server.ts";
+import { applicationIds, askRestrictionIn, keepFile, startImport } from "../../src/applications/applications.server.ts";
 import { employersOf } from "../../src/cli/ground.server.ts";
 import { answerConcern, concernsFor, raiseConcern } from "../../src/concerns/concerns.server.ts";
 import { readJob } from "../../src/jobs/jobs.server.ts";
@@ -25,12 +25,26 @@ let house: TestHouse;
 let browser: Browser;
 const routed = [...staffRoutes, ...byLink, ...openRoutes].flatMap((one) => (one.path ? [one.path] : []));
 /** Files, pieces of pages and addresses that only take a press. */
-const forMachines = [".csv", "applications\\/[^/]+\\/files", "feed", "/live", "/check", "preferences", "sign-out"];
+const forMachines = [
+  ".csv",
+  "applications\\/[^/]+\\/files",
+  "feed",
+  "/live",
+  "/check",
+  "export\\/file",
+  "preferences",
+  "sign-out",
+];
 const fail = (why: string): never => {
   throw new Error(why);
 };
 const paths: Record<"staff" | "open", string[]> = { staff: [], open: [] };
 let myLink = "";
+/** What opens with the cookie of a candidate's link. */
+const myPages =
+  "/my /my/letter /my/data /my/data/export /my/data/address?said=wrong /my/data/erase?said=sent /my/data/restrict?no-text=1".split(
+    " ",
+  );
 let caughtMail = "";
 
 async function signIn(visitor: Visit, email: string): Promise<void> {
@@ -78,6 +92,10 @@ beforeAll(async () => {
   const cv = { name: "CV.txt", bytes: new TextEncoder().encode("Åtte år på økonomiavdelingen.") };
   const edge = { now: new Date(), ip: "192.0.2.1", scan: scannerAt(undefined) };
   await keepFile(db, { employer: actor.employer, application: open }, cv, edge);
+  const disputed = { kind: "bearer", id: open, employer: actor.employer, application: open } as const;
+  await inTransaction(db, actor, (tx) =>
+    askRestrictionIn(tx, disputed, { text: "Eksamen min er fra 2019.", baseUrl: house.url }, new Date()),
+  );
   const token = await inTransaction(db, actor, (tx) => makeLinkIn(tx, actor.employer, answered, new Date()));
   myLink = `/l/${token}`;
   const bearer = { kind: "bearer", id: answered, employer: actor.employer, application: answered } as const;
@@ -118,6 +136,7 @@ beforeAll(async () => {
     `/sending/${batch?.batch}`,
     `/applications/${open}`,
     `/applications/${answered}`,
+    `/applications/${open}/restriction`,
     "/log",
     "/closing-days",
     "/mail",
@@ -137,6 +156,11 @@ beforeAll(async () => {
     "/my/letter",
     "/my/withdraw",
     "/my/concern",
+    "/my/data",
+    "/my/data/export",
+    "/my/data/address",
+    "/my/data/erase",
+    "/my/data/restrict",
     "/invite/unknown",
     "/sign-in/link/unknown",
     "/nope",
@@ -230,6 +254,7 @@ test("open pages are clean, light, dark and 320 px", async () => {
   await cem.page.getByRole("button").first().click();
   await cem.page.waitForURL("**/my");
   for (const path of ["/my", "/my/letter", "/my/concern"]) found.push(...(await faultsAt(cem, path)));
+  for (const path of myPages) found.push(...(await faultsAt(cem, path)));
   expect(found).toEqual([]);
   await cem.context.close();
 });
@@ -251,6 +276,7 @@ test("each candidate page is less than 30 kB with all that belongs to it, and lo
   await cem.page.goto(myLink);
   await press(cem.page.getByRole("button").first());
   weights.push(await weigh("/my"), await weigh("/my/letter"), await weigh("/my/concern"));
+  for (const path of myPages) weights.push(await weigh(path));
   expect(Math.min(...weights)).toBeGreaterThan(1_000);
   expect(Math.max(...weights)).toBeLessThan(30_000);
   await cem.context.close();

@@ -1,11 +1,12 @@
 // What strangers of another employer must not see of the conversation: a draft, its answer and key, a question of staff's own, what lies apart, why somebody withdrew, and who has seen it.
+// What strangers of another employer must not see of the conversation: a draft, its answer and key, a question of staff's own, what lies apart, why somebody withdrew, a code and the figures of somebody erased.
 import type { Staff } from "../../src/access/actor.ts";
 import { type Db, inTransaction } from "../../src/platform/db/db.server.ts";
 import { newId } from "../../src/platform/ids.server.ts";
 
 const secret = "Hemmelig oppgave i en søknad";
 
-/** One row in each table of the conversation, and a reason for withdrawing. */
+/** One row in each table of the conversation, and of leaving: a reason for withdrawing, a code, figures. */
 export async function begun(db: Db, rakel: Staff, of: { job: string; application: string }, now: Date): Promise<void> {
   const [employer, draft, at] = [rakel.employer, newId(), now.toISOString()];
   const later = new Date(now.getTime() + 86_400_000).toISOString();
@@ -27,6 +28,31 @@ export async function begun(db: Db, rakel: Staff, of: { job: string; application
     await tx.insertInto("withdrawal").values(gone).execute();
     const seen = { application: of.application, employer, staff: rakel.id, first_at: at, last_at: at };
     await tx.insertInto("application_seen").values(seen).execute();
+    const { id, application } = { id: newId(), application: of.application };
+    const code = {
+      id,
+      employer,
+      application,
+      purpose: "new-address",
+      hash: "0".repeat(64),
+      address: "hemmelig@post.example",
+    };
+    await tx
+      .insertInto("fresh_code")
+      .values({ ...code, expires_at: later })
+      .execute();
+    const asked = {
+      id: newId(),
+      employer,
+      application,
+      text: secret,
+      owner: rakel.id,
+      due_on: "2026-12-24",
+      asked_at: at,
+    };
+    await tx.insertInto("restriction").values(asked).execute();
+    const figures = { employer, job: of.job, applied_month: "2026-11-01", stage: "final", state: "answered" };
+    await tx.insertInto("erased_application").values(figures).execute();
   });
 }
 

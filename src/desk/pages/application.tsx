@@ -4,7 +4,7 @@ import { askStaff, type StaffAsk, safePath } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { assessAndRedraft, changeAndRedraft, logCall, mailOf, takeBackCall } from "../../answers/answers.server.ts";
 import { levels, places, shorts } from "../../applications/application.ts";
-import { removeNote, writeNote } from "../../applications/applications.server.ts";
+import { removeNote, restrictionFor, writeNote } from "../../applications/applications.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { isLang } from "../../platform/i18n/languages.ts";
 import { LinkButton } from "../../ui/Button.tsx";
@@ -26,6 +26,7 @@ import { SeenBy } from "../applicants/SeenBy.tsx";
 import { shownRequirements, turnOf } from "../applicants/shown.ts";
 import { cardView } from "../applicants.server.ts";
 import { OtherApplications } from "../OtherApplications.tsx";
+import { Restricted } from "../Restrictions.tsx";
 import { deskWords } from "../words.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import { extendingWords } from "../words-extending.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const done = receipts.find((one) => one === query.get("done"));
   return {
     card,
+    restriction: mayDo(actor, "decide") ? await restrictionFor(db, actor, params.application) : undefined,
     mail: await mailOf(db, actor, params.application),
     reader: { lang, zone },
     job: { slug: job.slug, title: job.title },
@@ -139,7 +141,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ApplicationCard({ loaderData, actionData }: Route.ComponentProps) {
-  const { card, mail, reader, job, requirements, at, done, noted } = loaderData;
+  const { card, restriction, mail, reader, job, requirements, at, done, noted } = loaderData;
   const { panel, may } = card;
   const words = applicantsWords[reader.lang];
   const shared = deskWords[reader.lang];
@@ -174,6 +176,9 @@ export default function ApplicationCard({ loaderData, actionData }: Route.Compon
           </div>
         )}
         <PromiseNote person={panel} {...reader} />
+        {restriction && !restriction.answeredAt && (
+          <Restricted lang={reader.lang} application={panel.id} dueOn={restriction.dueOn} />
+        )}
         {may.decide && open && (
           <div className="row under">
             <LinkButton href={`/jobs/${job.slug}/decide?who=${panel.id}`} shortcut="a">

@@ -4,6 +4,7 @@ import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
 import { askedToday, today } from "../../answers/answers.server.ts";
+import { openRestrictions } from "../../applications/applications.server.ts";
 import { concernsDue } from "../../concerns/concerns.server.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { exceptionsWaitingFor } from "../../jobs/jobs.server.ts";
@@ -33,6 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     exceptions: await exceptionsWaitingFor(db, actor),
     asked: await askedToday(db, actor),
     concerns: await concernsDue(db, actor, now),
+    restrictions: await openRestrictions(db, actor),
     maySend: mayDo(actor, "send"),
     dateLong: formatDate(lang, day.date),
     dateDay: formatDay(lang, day.date),

@@ -23,12 +23,10 @@ export const headers = () => ownHeaders;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { db, now, config } = askHouse(context);
   const mine = await myCase(db, { headers: request.headers, baseUrl: config.GJENSVAR_BASE_URL }, now);
-  const left = new URL(request.url).searchParams.has("left");
+  const { searchParams } = new URL(request.url);
+  const why = (["left", "erased"] as const).find((one) => searchParams.has(one));
   if (!mine)
-    return data(
-      { lang: askLang(request, "nb"), mine, why: left ? ("left" as const) : ("closed" as const) },
-      { status: left ? 200 : 403 },
-    );
+    return data({ lang: askLang(request, "nb"), mine, why: why ?? ("closed" as const) }, { status: why ? 200 : 403 });
   return data({ lang: chosenLang(request) ?? mine.language, mine, why: undefined });
 }
 

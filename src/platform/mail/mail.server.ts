@@ -24,6 +24,8 @@ export type Mail = {
   notAfter?: Date | null;
   /** Between two people alone: what comes back about it is in the view `came_private`, and in no list that others read. */
   private?: true;
+  /** The row goes once the mail has come to its end: nobody is to read a code or an erased person's address in it later. */
+  forget?: boolean;
 };
 
 /** The domain behind the @ of an address, for the Message-ID. */
@@ -51,6 +53,7 @@ export async function post(tx: Tx, mails: readonly Mail[]): Promise<number[]> {
       ...(mail.notBefore ? { next_try: mail.notBefore } : {}),
       not_after: mail.notAfter ?? null,
       private: mail.private ?? false,
+      forget: mail.forget ?? false,
     }));
     const made = await tx
       .insertInto("outbox")
