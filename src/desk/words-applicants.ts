@@ -54,7 +54,8 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "forbi løftet",
     keys: {
-      move: "ned, opp",
+      move: "ned, opp; står en søker åpen: åpne neste, forrige",
+      all: "velg alle som passer",
       select: "velg",
       decide: "avgjør",
       open: "åpne søkeren",
@@ -322,7 +323,8 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "forbi lovnaden",
     keys: {
-      move: "ned, opp",
+      move: "ned, opp; står ein søkjar open: opne neste, førre",
+      all: "vel alle som passar",
       select: "vel",
       decide: "avgjer",
       open: "opne søkjaren",
@@ -593,7 +595,8 @@ export const applicantsWords = inLanguages({
     bounced: "Kom retur",
     late: "forbi løftet",
     keys: {
-      move: "ned, op",
+      move: "ned, op; er en ansøger åben: åbn næste, forrige",
+      all: "vælg alle, der passer",
       select: "vælg",
       decide: "afgør",
       open: "åbn ansøgeren",
@@ -864,7 +867,8 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "över löftet",
     keys: {
-      move: "ned, upp",
+      move: "ner, upp; är en sökande öppen: öppna nästa, föregående",
+      all: "välj alla som passar",
       select: "välj",
       decide: "besluta",
       open: "öppna den sökande",
@@ -1136,7 +1140,8 @@ export const applicantsWords = inLanguages({
     bounced: "Returned",
     late: "past the promise",
     keys: {
-      move: "down, up",
+      move: "down, up; with an applicant open: open the next, the one before",
+      all: "choose all that match",
       select: "choose",
       decide: "decide",
       open: "open the applicant",

@@ -1,4 +1,4 @@
-/** Keys for staff pages where scripts run: j, k, x, shift x, digits, named keys, "?", "/" and ctrl k.
+/** Keys for staff pages where scripts run: j, k, x, shift x, shift a, digits, named keys, "?", "/" and ctrl k.
     Silent while somebody writes in a field, and switched off by data-keys="off" on html (WCAG 2.1.4). */
 
 const writing =
@@ -95,8 +95,11 @@ function moveRow(doc: Document, step: 1 | -1): boolean {
   const now = currentRow(doc);
   const rows = now ? rowsAround(now) : [...doc.querySelectorAll<HTMLElement>("[data-rows] [data-row]")];
   const next = rows[now ? rows.indexOf(now) + step : 0];
-  next?.querySelector<HTMLElement>("[data-row-link]")?.focus();
+  const link = next?.querySelector<HTMLElement>("[data-row-link]");
+  link?.focus();
   next?.scrollIntoView({ block: "nearest" });
+  // Whoever reads one row at the side goes on to the next, as in a mailbox; elsewhere the keys only move.
+  if (now?.getAttribute("aria-current") === "true" && link instanceof HTMLButtonElement) link.click();
   return next !== undefined;
 }
 

@@ -76,7 +76,7 @@ test("Rakel's digits are for the one who is open; on another row they set nothin
   expect(await says.textContent()).toMatch(/^Åpne en søker først/);
   await page.goto(`/jobs/${job}?a=${id}`);
   const before = await levelsOf(rakel, first);
-  await page.keyboard.press("j");
+  await page.locator("[data-row-link]").nth(1).focus();
   await page.keyboard.press("1");
   expect(await says.textContent()).toMatch(/gjelder søkeren som står åpen/);
   expect(page.url()).not.toContain("#at-");
@@ -89,6 +89,42 @@ test("Rakel's digits are for the one who is open; on another row they set nothin
   expect(await levelsOf(rakel, first)).not.toBe(before);
   expect(rakel.faults).toEqual([]);
   await rakel.context.close();
+});
+
+test("where one is open, j and k open the next and the one before; elsewhere they only move", async () => {
+  const rakel = await signIn("rakel@fjordvik.example");
+  const { page } = rakel;
+  const open = () => new URL(page.url()).searchParams.get("a");
+  const go = async (key: string) => {
+    const led = page.waitForEvent("framenavigated");
+    await page.keyboard.press(key);
+    await led;
+    await page.waitForLoadState();
+  };
+  await page.goto(`/jobs/${job}`);
+  await page.keyboard.press("j");
+  expect(open()).toBeNull();
+  await go("Enter");
+  const first = open();
+  await go("j");
+  const second = open();
+  expect(second).not.toBe(first);
+  expect([...ids.values()]).toContain(second);
+  await go("k");
+  expect(open()).toBe(first);
+  expect(rakel.faults).toEqual([]);
+  await rakel.context.close();
+});
+
+test("the filter 'without an assessed gap' stays when another filter is set", async () => {
+  const { page, context } = await signIn("rakel@fjordvik.example", { script: false });
+  await page.goto(`/jobs/${job}?gap=none`);
+  await page.locator("details.more-filters summary").click();
+  await page.locator("details.more-filters #f-q").fill("Elin");
+  await press(page.locator("details.more-filters button[type=submit]"));
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("q"), searchParams.get("gap")]).toEqual(["Elin", "none"]);
+  await context.close();
 });
 
 test.each([true, false])(

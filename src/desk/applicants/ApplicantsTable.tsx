@@ -136,9 +136,11 @@ function Bar(props: TableProps & { also: number }) {
     <SelectionBar
       label={words.chosen}
       text={text}
-      other={offers.map((offer) => (
+      other={offers.map((offer, n) => (
         <span key={offer.href}>
-          <a href={offer.href}>{offer.text}</a>{" "}
+          <a href={offer.href} data-key={n === 0 && offer.href !== pick(undefined) ? "A" : undefined}>
+            {offer.text}
+          </a>{" "}
         </span>
       ))}
       whole={choice.pick === "all" ? { name: "whole", value: "1" } : undefined}

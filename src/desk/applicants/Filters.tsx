@@ -107,12 +107,12 @@ function active({ choice, requirements, owners, lang }: Standing): { text: strin
 
 function MoreFilters({ base, choice, requirements, owners, lang }: Standing & { base: string }) {
   const words = applicantsWords[lang];
-  const { per, state } = choiceFields(choice);
+  const { per, state, gap } = choiceFields(choice);
   return (
     <details className="more-filters">
       <summary>{words.more}</summary>
       <form method="get" action={base} className="row">
-        <HiddenFields fields={{ ...(per ? { per } : {}), ...(state ? { state } : {}) }} />
+        <HiddenFields fields={{ ...(per && { per }), ...(state && { state }), ...(gap && { gap }) }} />
         <TextField id="f-q" name="q" type="search" label={words.search} value={choice.search ?? ""} />
         <Select
           id="f-stage"
@@ -217,6 +217,7 @@ function Keys({ lang, may, some, more, later }: KeysProps) {
             ]
           : []),
         { keys: ["⇧ x"], text: keys.range },
+        { keys: ["⇧ a"], text: keys.all },
       ]
     : [];
   const all = [

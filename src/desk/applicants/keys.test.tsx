@@ -29,13 +29,13 @@ function listed(over: { may?: May; total?: number; more?: boolean; query?: strin
 }
 
 test("Rakel finds every key that works, with what must be done first", () => {
-  expect(listed()).toEqual(["j", "k", "x", "a", "e", "1", "2", "3", "4", "t", "⇧ x", "/", "ctrl k", "?"]);
+  expect(listed()).toEqual(["j", "k", "x", "a", "e", "1", "2", "3", "4", "t", "⇧ x", "⇧ a", "/", "ctrl k", "?"]);
   expect(listed({ more: true })).toContain("n");
   expect(listed({ query: "after=1764000000000.11111111-1111-4111-8111-111111111111" })).toContain("p");
 });
 
 test("Petra, who neither decides nor assesses, finds none that is not hers; an empty list has none for rows", () => {
   const looks = { assess: false, decide: false, call: false, change: false, send: false };
-  expect(listed({ may: looks })).toEqual(["j", "k", "x", "e", "⇧ x", "/", "ctrl k", "?"]);
+  expect(listed({ may: looks })).toEqual(["j", "k", "x", "e", "⇧ x", "⇧ a", "/", "ctrl k", "?"]);
   expect(listed({ total: 0 })).toEqual(["/", "ctrl k", "?"]);
 });
