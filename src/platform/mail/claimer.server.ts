@@ -105,8 +105,9 @@ async function fetchMore(run: Run, sender: string): Promise<boolean> {
   const { buffer, parts } = run;
   const lane0Only = run.posted && !buffer.low();
   if (!lane0Only && !buffer.low()) return false;
-  // The last claim took all that was due: each mail that leaves must not ask again for nothing.
-  if (!run.posted && performance.now() < run.dryUntil) return false;
+  // The last claim took all that was due: each mail that leaves must not ask again for nothing. What was posted since may be more than one claim.
+  if (run.posted) run.dryUntil = 0;
+  if (performance.now() < run.dryUntil) return false;
   run.posted = false;
   const limit = lane0Only ? 20 : buffer.limit(performance.now());
   const claimedAt = performance.now();
