@@ -36,7 +36,7 @@ export function Restricted({ lang, application, dueOn }: MarkProps) {
         title={w.staffTitle}
         acts={<a href={`/applications/${application}/restriction`}>{w.mailOwnerLink}</a>}
       >
-        <p>{w.staffLead(formatDate(lang, dueOn))}</p>
+        <p>{`${w.staffLead} ${w.due(formatDate(lang, dueOn))}.`}</p>
       </Note>
     </div>
   );

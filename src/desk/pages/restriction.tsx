@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { Quote } from "../../ui/Quote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { TextArea } from "../../ui/TextField.tsx";
 import { deskWords } from "../words.ts";
@@ -46,10 +47,20 @@ export default function RestrictionPage({ loaderData, actionData }: Route.Compon
           items={[{ href: `/applications/${id}`, text: fullName }, { text: w.staffTitle }]}
         />
         <h1>{w.staffTitle}</h1>
-        <p className="said-own">{text}</p>
+        {reply === null && (
+          <div className="row-gap">
+            <Note kind="waiting" title={w.due(due)}>
+              <p className="meta">{w.staffLead}</p>
+            </Note>
+          </div>
+        )}
+        <Section id="said" title={w.staffSaid}>
+          <Quote>
+            <span className="as-typed">{text}</span>
+          </Quote>
+        </Section>
         {reply === null ? (
-          <Section id="answer" title={w.staffSubmit}>
-            <p>{w.staffLead(due)}</p>
+          <Section id="answer" title={w.staffAnswer}>
             <form method="post" className="stack">
               <TextArea
                 id="reply"
@@ -65,9 +76,11 @@ export default function RestrictionPage({ loaderData, actionData }: Route.Compon
             </form>
           </Section>
         ) : (
-          <Note kind="done" title={w.answered}>
-            <p className="said-own">{reply}</p>
-          </Note>
+          <Section id="answer" title={w.answered}>
+            <Quote>
+              <span className="as-typed">{reply}</span>
+            </Quote>
+          </Section>
         )}
       </Main>
     </StaffFrame>
