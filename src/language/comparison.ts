@@ -13,6 +13,13 @@ const comparing =
   / (?:mer|mere|meir|mera|more|lengre|lenger|lengere|længere|lengst|längre|longer|bedre|betre|bättre|better|sterkere|sterkare|stærkere|starkare|stronger|flere|fleire|flera|høyere|høgare|højere|högre|higher|foran|framom|framför|ahead|deep[^ ]*|dyp[^ ]*) /;
 
 const inPlace = /(?:^|\s)(?:i|på|in|at|hos|fra|frå|från|from|near|ved|vid) $/iu;
+// "The choice stood between you and …", and what only the one who was chosen got.
+const besideYou = /(?:mellom|mellem|mellan|between) (?:deg|dig|you) (?:og|och|and) $/iu;
+const gotIt =
+  /^,? (?:som |der |who |that )?(?:fikk|fekk|får|fick|fik|got|gets|was given|has got) (?:jobb|job|stilling|tjänst|rolle|rolla|roll|post|plass|plads|plats|oppdrag|the (?:job|post|position|role|place))/u;
+// "Kari had more experience of …": a merit that is weighed against the reader's.
+const hadMore =
+  /^ (?:har|hadde|havde|hade|has|had) (?:\p{L}+ ){0,2}(?:mer|mere|meir|mera|more|lengre|lenger|længere|lengere|längre|longer|flere|fleire|flera|bredere|breiare|bredare|broader|dypere|djupare|dybere|deeper|tyngre|bedre|betre|bättre|better|sterkere|sterkare|stærkere|starkare|stronger) (?:\p{L}+ ){0,2}(?:erfaring|røynsle|erfarenhet|experience|praksis|praktik|years|år|årene|kunnskap|kunskap|viden|knowledge|kompetanse|kompetence|kompetens|utdanning|uddannelse|utbildning|education|merit|resultat|results|bakgrunn|baggrund|bakgrund|background)/u;
 const thanYou = / (?:enn|end|än|than) (?:du|deg|dig|you|din|dine|ditt|dit|yours) /;
 
 /** Sentences that compare the reader with a named other, or name who was chosen. GDPR art. 5: the other's data is nobody else's. */
@@ -21,8 +28,7 @@ export function namedComparisons(letter: Letter, lexicon: Lexicon, country: Coun
   return everySentence(letter).flatMap((sentence): Risk[] => {
     const { flat } = sentence;
     const compares = comparing.test(flat) || lexicon.cues.comparison.test(flat) || lexicon.cues.another.test(flat);
-    if (!compares) return [];
-    const name = otherPerson(sentence, own, lexicon);
+    const name = otherPerson(sentence, own, compares, lexicon);
     if (name === null) return [];
     const at: [number, number] = [sentence.start + name.index, sentence.start + name.index + name.text.length];
     return [{ ground: "comparison", quote: sentence.text, at, law: groundLaws[country].comparison, level: "warn" }];
@@ -45,16 +51,20 @@ function unquoted({ text, start, quotes }: Sentence): string {
   return own;
 }
 
-function otherPerson(sentence: Sentence, own: ReadonlySet<string>, lexicon: Lexicon) {
+function otherPerson(sentence: Sentence, own: ReadonlySet<string>, compares: boolean, lexicon: Lexicon) {
   const text = unquoted(sentence);
   for (const match of text.matchAll(person)) {
     const words = match[0].split(" ");
     if (words.some((word) => own.has(word)) || lexicon.organisation.test(match[0])) continue;
     if (words.every((word) => lexicon.general(word.toLowerCase()))) continue;
-    const doing = acts.test(text.slice(match.index + match[0].length));
-    const done = match.index > 0 && chosen.test(text.slice(0, match.index));
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (besideYou.test(before) || hadMore.test(after) || (words.length > 1 && gotIt.test(after)))
+      return { index: match.index, text: match[0] };
+    if (!compares) continue;
+    const doing = acts.test(after);
+    const done = match.index > 0 && chosen.test(before);
     // One capital may be a place or the first noun of a sentence: a single name counts where the reader is the other half.
-    const place = words.length === 1 && inPlace.test(text.slice(0, match.index));
+    const place = words.length === 1 && inPlace.test(before);
     if (words.length > 1 ? doing || done : doing && !place && thanYou.test(sentence.flat))
       return { index: match.index, text: match[0] };
   }

@@ -137,6 +137,23 @@ const postNamed = / (?:[^ ]*stilling|jobb|job|tjänst|post|position|role|vacancy
 const fieldOfExperience =
   /(?: (?:have|has) taught| underviser| undervist| undervisat)(?: [^ ]+){1,3}$| [^ ]*(?:stilling|jobb|job|tjänst|position|role)[^ ]* (?:som|as) [^ ]+$| (?:erfaring|røynsle|røynsler|erfarenhet|experience|kunnskap|kunskap|kendskab|knowledge|praksis|praktik) +(?:med|om|i|av|af|fra|frå|från|innen|innan|inom|of|with|in|on|as|som) +(?:[^ ]+ +){0,2}[^ ]+$/;
 
+// "I have been on sick leave": the writer's own illness or leave explains a late answer, and weighs nothing.
+const ofTheWriter =
+  / (?:jeg|eg|jag|i|i've|min|mi|mitt|my|vår|vores|our|kollegaen|kollegan|kollega|colleague|(?:bar[^ ]+)?vikar[^ ]*|sjefen|chefen|lederen|leiaren|rektor|styreren) (?:[^ ]+ ){0,3}$/;
+const privateGrounds: ReadonlySet<Ground> = new Set(["health", "pregnancy", "family"]);
+const fears =
+  / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ønsker|want|tør|törs|vågar|dare) /;
+const aboutWriter = (flat: string, hit: Span, reader: boolean): boolean =>
+  !reader && !fears.test(flat) && ofTheWriter.test(flat.slice(0, hit.start));
+
+// "We are a young company" tells the age of the company.
+const ageOfFirm =
+  /^ ?(?:(?:et|eit|ett|en|a|our|vårt) )?(?:ungt?|unge|young) (?:bolag|företag|selskap|firma|virksomhed|verksemd|bedrift|company|firm|startup)/;
+
+// "The job at Vibes": one word written large within a sentence is what somebody is called.
+const isName = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /[\p{L},] $/u.test(text.slice(0, start));
+
 const blanket =
   / (?:[ak]ksent[^ ]*|accent[^ ]*|bry(?:tning|ter)[^ ]*|mo(?:r|ders)mål[^ ]*|modersmål[^ ]*|native|mother) /;
 
@@ -153,7 +170,14 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
     // A language that the work asks for is a requirement like any other.
     if (rule.ground === "language" && cues.requires.test(flat) && !blanket.test(flat)) continue;
     if ((rule.ground === "disability" || rule.ground === "health") && offersHelp.test(flat)) continue;
-    const hit = [...rule.cue.hits(flat)].find((one) => !ofTheWork(flat, one));
+    const reader = cues.you.test(flat);
+    const hit = [...rule.cue.hits(flat)].find(
+      (one) =>
+        !ofTheWork(flat, one) &&
+        !(privateGrounds.has(rule.ground) && aboutWriter(flat, one, reader)) &&
+        !(rule.ground === "age" && !reader && ageOfFirm.test(flat.slice(one.start))) &&
+        !(rule.ground === "culture" && isName(text, offset + one.start, offset + one.end)),
+    );
     if (hit === undefined) continue;
     const at: [number, number] = [offset + hit.start, offset + hit.end];
     risks.push({

@@ -78,4 +78,44 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(har|med) (?:[^ ]+ )?(en lille|et lille|små|lille en|en på (?:et|to|tre)) (?:børn |unger |en )?(hjemme|derhjemme); (du|dig|du jo|I) (?:[^ ]+ ){0,2}(en|to|tre|fire|små|børn) (?:[^ ]+ )?(i|på) (vuggestue|vuggestuen|børnehave|børnehaven|dagpleje|dagplejen|sfo|skolefritidsordning)*`,
   },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(du|dig) (?:(?!job|arbejd)[^ ]+ ){0,4}(hente|henter|aflevere|afleverer|følge|følger) (?:[^ ]+ ){0,3}(børnehave|børnehaven|vuggestue|vuggestuen|sfo|børnene|ungerne|børn|dagplejen|dagpleje); (unger|ungerne|børn|børnene|drengene|pigerne) (hver anden|hveranden) (uge|weekend); (uge|weekend) med (børnene|ungerne); (skal|vil|må) (?:[^ ]+ ){0,2}hjem til (?:[^ ]+ )?(mand|kone|børn|børnene|unger|ungerne|familie|familien|kæreste|samlever)*; (to|tre|et|fire|halvandet)-?årig(e|en)? (?:[^ ]+ )?(derhjemme|hjemme|på armen|der vågner)`,
+  },
+  {
+    ground: "overqualified",
+    level: "warn",
+    phrases: `(blive|bliver|blevet|være|blev) (?:[^ ]+ ){0,3}(rastløs|understimuleret|utålmodig(?= i )|frustreret i (?:stillingen|jobbet|rollen))(?! (?:af at vente|patient|børn)); (kedeligt|trist|småt|enkelt|ensformigt|monotont|snævert) (?:[^ ]+ ){0,2}(for dig|for en (?:som|med|der)|efter|i længden|inden for|på en (?:uge|måned)); (søge|søger|se|ser|lede|leder) (?:dig )?(væk|videre|efter noget (?:andet|større|bedre)) (?:[^ ]+ ){0,2}(så snart|efter|inden|før|når)`,
+  },
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `(typisk|ægte|rigtige|rette|sand) [^ ]+-(person|type|menneske|karakter|sjæl|pige|fyr); (har ikke|mangler|ikke har|savnede|savner) (?:[^ ]+ )?(glimtet|gnisten|gløden|x-faktoren|personligheden|humoren); (samme|vores) (slags|støbning|støbeske) (?:mennesker|folk)*; (hvem|dem|nogen) vi (har lyst til at|gider|kan) (?:[^ ]+ )?(spise frokost|dele kontor|tage på tur|drikke en øl|hænge ud) med; (du|dig) (?:[^ ]+ ){0,3}en af os; fornemmelsen af (?:[^ ]+ )?(du|dig); hyrer (?:[^ ]+ ){0,2}(energi|personlighed|humor|attitude)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(ikke|aldrig) (?:[^ ]+ )?(er|kommer|var|hører til) (herfra|her fra|fra egnen|fra øen|indfødt|en af vores egne)(?! (?:ansøg|brev)); (hører|høre|høres|mærker|mærkes) (?:[^ ]+ ){0,5}at du (?:[^ ]+ )?(er|kommer|ikke|taler) (?:[^ ]+ ){0,2}(herfra|fra|udlænding|dansk|udefra|andet sprog); (en af|nogle af|nogen af) (deres|vores|sine) egne(?! (?:medarb|ansat|elev)); (danskere|nordmænd|skandinaver) (?:[^ ]+ )?(på|bag|i|om bord|ved) (broen|skranken|kassen|disken|køkkenet|gulvet|roret); (helst|kun) (?:[^ ]+ )?(danskere|skandinaver|danske (?:folk|ansigter|hænder))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(din|dit|dine|de|den|om|med|har|haft|har haft) (?:[^ ]+ )?(hjerte|ryg|knæ|nakke|skulder|hofte|lunge|mave|nyre|blodtryks|nerve|søvn|psykiske?|helbreds|led|muskel)(-| )?(problem|problemer|problemerne|besvær|gener|lidelse|lidelsen|svigt|skade|skaden|skavank|skavanker|flimmer|infarkt|tilfælde|historik|bøvl)(?! (?:hos|blandt|og patient)); (du|dig) (?:[^ ]+ ){0,4}(blodprop|hjerneslag|slagtilfælde|hjertestop|operation(?:en)? i|knæoperation|insulin|anfald|anfaldene|pacemaker|strålebehandling|kemo|kemoterapi)(?! (?:hos|patient|afdeling|i jobbet)); (tilbagefald|ny blodprop|blive syg igen|gå ned (?:med flaget|igen|med stress))(?! (?:hos|blandt|patient)*); (rask|stærk|frisk) nok (?:igen )?(?:til|for) (?:[^ ]+ ){0,2}(job|turnus|vagt|dette|os|arbejd)*`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(du|dig|din) (?:[^ ]+ ){0,5}(fagforeningen ind|startede (?:en )?klub|organiserede (?:de ansatte|kollegerne|folkene)|fik (?:en )?overenskomst ind|krævede overenskomst|klubarbejde|strejkevagt|blokade*)(?! (?:i forbundet|hos medlem))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(gå på|går på|kan gå på|få) (?:[^ ]+ )?(efterløn|tidlig pension|seniorpension|arnepension|folkepension); (du|dig|en) (?:[^ ]+ ){0,6}(året jeg blev født|før (?:jeg|vi|chefen|lederen|drengene) (?:blev|var) født|ældre end (?:faren|moren|chefen|lederen)|der kunne være (?:deres|vores|min) (?:mor|far|bedste*)); lige (?:[^ ]+ )?(ud af|ude fra|kommet ud af|færdige på|ud fra) (?:[^ ]+ )?(cbs|itu|dtu|universitetet|gymnasiet|handelsskolen|skolen|studiet|uni)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(få|flere|kun|allerede|nok|udelukkende|fem|fire|seks|tre|bare) (damer|kvinder|piger|mænd|karle|drenge|fyre) (?:[^ ]+ ){0,2}(på|i|hos|her|blandt) (?:[^ ]+ )?(afdelingen|kontoret|teamet|holdet|værkstedet|sekretariatet|os|personalet|vagten|gulvet|forvejen)(?! (?:som deltager)); (bedre|jævnere|skæv) køns(balance|fordeling)*; (ansætte|vælge|foretrække|prioritere|finde|have) (?:[^ ]+ )?(en|flere) (?:[^ ]+ )?(mand|kvinde|dame|mænd|kvinder|damer)(?! (?:med|til|som|for) (?:patient|bruger))`,
+  },
 ];

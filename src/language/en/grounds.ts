@@ -92,7 +92,7 @@ export const grounds: GroundRule[] = [
       (become|becoming|be|going to be|about to be|soon) (a )?(mother|father|mum|dad|parent|parents);
       (soon|about to|going to) (be|become) (a )?(mother|father|mum|dad|parent); start(ing)? a family;
       newly married; (newlywed|newly-wed)s?; children (will|may|might|are likely to) (soon )?(come|follow);
-      (?<!women )(?<!mothers )(giving|give|gave) birth; breast-?feed*; (you|your) … (new-?born|new baby|motherhood|fatherhood);
+      (?<!women )(?<!mothers )(giving|give|gave) birth; breast-?feed*; your (?:[^ ]+ ){0,3}(new-?born|new baby|motherhood|fatherhood); (you|you've) (?:have |had |got |just |recently ){1,3}(?:[^ ]+ )?(new-?born|new baby)(?! (ward|unit|patients));
       trying for a (baby|child); fertility; ivf; miscarriage; family planning(?! (clinic|centre|service*|advice));
       expectant (mother|father|parent); congratulations (again )?on (the|your) (bump|baby|pregnancy|little one|happy news)`,
   },

@@ -78,4 +78,44 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(have|with|got) (?:[^ ]+ )?(a little one|small ones|little ones|a toddler|a baby|a young one) (at home|to look after|in tow); (you|you've|you have) (?:got |have )?(?:[^ ]+ ){0,2}(one|two|three|four|kids|children|little ones) (?:[^ ]+ )?(in|at) (nursery|kindergarten|daycare|day care|preschool)`,
   },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(as|being|you are|you're|that you are|since you are) (?:[^ ]+ )?(a )?(single|lone|working|new) (mother|mum|father|dad|parent); (you|your) (?:(?!job|work)[^ ]+ ){0,4}(nursery|school|daycare|kindergarten) (run|runs|pick-?up|pickup|drop-?off); (pick|collect|fetch|drop) (?:[^ ]+ ){0,3}(children|kids|son|daughter|boys|girls|little ones) (?:[^ ]+ )?(from|at|up|off); (kids|children|boys|girls) (?:[^ ]+ )?(every other|every second|alternate) (week|weekend); (rush|get|hurry|be) (?:back )?home to (?:[^ ]+ )?(husband|wife|children|kids|family|partner|baby)`,
+  },
+  {
+    ground: "overqualified",
+    level: "warn",
+    phrases: `(get|become|grow|be|feel|end up) (?:[^ ]+ ){0,2}(restless|itchy feet|under-?stimulated|under-?used|underused|stale)(?! (?:patients|pupils|from waiting)); (dull|boring|small|tame|routine|humdrum|repetitive) (?:[^ ]+ ){0,2}(for (?:you|someone|somebody)|after|within|in no time|before long)(?! (?:for us)); (you'd|you would|you'll) (?:[^ ]+ ){0,3}(run rings|outgrow|be off again|be looking around|be looking elsewhere|itch)(?! (?:for us))`,
+  },
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `(typical|proper|true|real|natural) [^ ]+-?(person|type|sort|character)(?<= [^ ]+-[^ ]+); (lack|lacked|miss|missed|missing) (?:[^ ]+ )?(spark|sparkle|x-factor|twinkle|banter|fire in); (crowd|bunch|lot|gang|team|tribe) (like|as) (ours|us); (cut from|of) the same cloth; (people|somebody|someone) we (?:would |could |can |want to |like to )?(have lunch|go for a pint|share an office|hang out|laugh) with; (quiet|loud|shy|serious|earnest|intense|reserved|bookish) (?:[^ ]+ )?for (?:[^ ]+ )?(crowd|bunch|lot|team|gang|us|place|house|floor)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(not|never|aren't|isn't) (?:[^ ]+ )?(from (?:here|round here|around here|these parts|the island|the village)|a local|local to|one of our own)(?! (?:applic)); (hear|tell|notice) (?:[^ ]+ ){0,4}(?:that )?you (?:[^ ]+ )?(?:are|come|aren't) (?:not )?(?:[^ ]+ )?(from (?:here|abroad|elsewhere|somewhere)|foreign|local|english|british|norwegian|danish|swedish); (italian|french|british|english|norwegian|danish|swedish|irish|scottish|japanese|greek|spanish) (look|face|faces|feel at the|atmosphere) (?:[^ ]+ ){0,5}(you|your|look); (look|looking) the part`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(your|with|about your|of your|had|have had|have) (?:[^ ]+ )?(heart|back|knee|neck|shoulder|hip|lung|stomach|kidney|blood pressure|nerve|sleep|mental health|health|joint|muscle|bladder|thyroid|skin) (trouble|troubles|problem|problems|issue|issues|condition|complaint|history|attack|failure|injury|scare|operation|disease)(?! (?:in patients|among|with patients|clinic|ward|management)); (you|your) (?:[^ ]+ ){0,4}(a blood clot|stroke|mini-stroke|seizure|seizures|fits|insulin|pacemaker|chemo|chemotherapy|radiotherapy|cancer|transplant|dialysis|sick note|sick notes|sick leave)(?! (?:patients|unit|ward|clinic|nurse|in the)); (a relapse|fall ill again|burn out again|another episode)(?! (?:in patients|among)); (well|fit|strong|healthy) enough (?:again )?for (?:[^ ]+ ){0,2}(job|shift|work|rota|this|us)*`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(brought|bring|bringing|got|let|invited|started|start|starting|set up|organi[sz]ed|organi[sz]ing|joined|led|ran) (?:(?!our )[^ ]+ ){0,3}(union|union in|walkout|walk-out|strike|picket|picket line|works council)(?! (?:wants|elections|members|asks|has|work|team)); (without|no|free of|avoid|keep) (?:[^ ]+ ){0,3}(unions?|shop stewards?|agitat*|trouble-?makers?)(?! (?:membership fee|dues|work))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(born|at school|in nappies|not yet born|a baby|a child) (?:[^ ]+ )?the year (?:that )?(you|he|she|they); (before|when) (?:[^ ]+ ){0,3}(was|were) (even )?born; (draw|drawing|collect|claim) (?:[^ ]+ )?pension(?! (?:scheme|claim|data|benefits)); (founder|boss|manager|ceo|lead|leader|chef) (?:[^ ]+ ){0,4}(half your age|young enough|younger than|who was born)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(few|more|only|already|enough|all|mostly|five|four|six|three) (ladies|women|girls|men|lads|guys|blokes|fellas) (?:[^ ]+ ){0,2}(in|on|at|here|around) (?:the |our )?(office|team|department|workshop|floor|ward|crew|yard|kitchen|staff|shift|place)(?! (?:who attend)); gender (balance|mix|split)(?! (?:report|study|studies|research|training)); (hire|appoint|choose|prefer|pick|find|bring in|have) (?:[^ ]+ )?(a|another|more) (?:[^ ]+ )?(man|woman|male|female|lady|men|women)(?! (?:with|patient|who (?:is a|has a)))`,
+  },
 ];

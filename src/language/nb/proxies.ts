@@ -78,4 +78,44 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(har|med) (?:[^ ]+ )?(en liten|ei lita|et lite|små|en på (?:ett|to|tre)) (?:barn |unger |en )?(hjemme|der hjemme); (du|deg|du jo|dere) (?:[^ ]+ ){0,2}(en|ei|to|tre|fire|små|barn) (?:[^ ]+ )?(i|på) (barnehage|barnehagen|sfo|dagmamma)*`,
   },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(du|deg) (?:(?!jobb|arbeid)[^ ]+ ){0,4}(hente|henter|levere|leverer|følge|følger|hentinga|hentingen) (?:[^ ]+ ){0,3}(barnehage|barnehagen|sfo|skolefri|barna|ungene|unger|småtroll|dagmamma); (unger|ungene|barn|barna|gutta|jentene|guttene) (annenhver|hver annen|annahver|hveranna|hver anna) (uke|helg); (uke|helg) med (barna|ungene); (må|skal|vil) (?:[^ ]+ ){0,2}hjem til (?:[^ ]+ )?(mann|kone|barn|barna|unger|ungene|familie|familien|samboer|kjæreste)*; (to|tre|ett|fire|halvannet)-?åring(en|er)? (?:[^ ]+ )?(hjemme|på armen|som våkner)`,
+  },
+  {
+    ground: "overqualified",
+    level: "warn",
+    phrases: `(blir|bli|blitt|ble) (?:[^ ]+ ){0,3}(rastløs|rastlaus|understimulert|utålmodig(?= i )|frustrert i (?:stillingen|jobben|rollen))(?! (?:av å vente|pasient|barn)); (kjedelig|trist|smått|enkelt|ensformig|monotont|trangt) (?:[^ ]+ ){0,2}(for deg|for en (?:som|med)|etter|i lengden|innen|på en (?:uke|måned)); (søke|søker|se|ser|lete|leter) (?:deg )?(bort|videre|etter noe (?:annet|større|bedre)) (?:[^ ]+ ){0,2}(så snart|etter|innen|før|når)`,
+  },
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `(typisk|ekte|rette|riktige|skikkelig|sann) [^ ]+-(person|type|menneske|karakter|sjel|jente|gutt); (har ikke|mangler|ikke har|savnet|savner) (?:[^ ]+ )?(glimtet|gnisten|gløden|x-faktoren|futten|personligheten|lune(?:t)?)(?! (?:i bildet)); (samme|vårt|vår) (slag|støpning|ull|kaliber mennesker); (hvem|dem|de) vi (vil|har lyst til å|orker å) (?:[^ ]+ )?(spise lunsj|dele kontor|dra på tur|ta en øl|henge) med; (gått|går|gå) godt i lag(?! med oppgav); (sitte|sitter|satt) (?:[^ ]+ )?(stemningen|følelsen|magefølelsen)(?! (?:i salen)); (ikke|aldri) (?:[^ ]+ )?(varme|varm) i trøya (?:med|hos)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(ikke|aldri) (?:[^ ]+ )?(er|kommer|var|hører til) (herfra|her fra|herifra|innfødt|fra bygda|fra øya|en av våre egne)(?! (?:søkn|brev)); (hører|høres|høre|hørte|merker|merkes|høyrer) (?:[^ ]+ ){0,5}at du (?:[^ ]+ )?(er|kommer|ikke|snakker) (?:[^ ]+ ){0,2}(herfra|fra|utlending|norsk|utenfra|annet språk); (nordmenn|danske|dansker|svensker|skandinaver|nordmann) (?:[^ ]+ )?(på|bak|i|om bord|ved) (brua|broen|skranken|kassa|disken|kjøkkenet|gulvet|roret); (helst|bare|kun) (?:[^ ]+ )?(nordmenn|dansker|skandinaver|norske (?:folk|fjes|hender))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(din|ditt|dine|de|den|om|med|har|hatt|har hatt) (?:[^ ]+ )?(hjerte|rygg|kne|nakke|skulder|hofte|lunge|mage|nyre|blodtrykk|nerve|søvn|psykiske?|helse|ledd|muskel)(-| )?(trøbbel|trøbbelet|problem|problemer|problemene|vansker|vanskene|plager|plagene|besvær|lidelse|lidelsen|svikt|skade|skaden|skavank|skavanker|flimmer|infarkt|tilfelle|historikk)(?! (?:hos|blant|og pasient)); (du|deg) (?:[^ ]+ ){0,4}(blodpropp|hjerneslag|slag|drypp|hjertestans|operasjon(?:en)? i|kneoperasjon|medisiner(?= |$)|insulin|anfall|anfallene|pacemaker|strålebehandling|cellegift)(?! (?:hos|pasient|avdeling|i jobben)); (tilbakefall|nytt drypp|bli syk igjen|møte veggen(?: igjen)?|gå på en smell|gå på trynet igjen)(?! (?:hos|blant|pasient)*); (frisk|sterk|rask) nok (?:igjen )?(?:til|for) (?:[^ ]+ ){0,2}(jobb|turnus|vakt|dette|oss|arbeid)*`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(du|deg|din) (?:[^ ]+ ){0,5}(fagforeningen inn|startet (?:en )?klubb|organiserte (?:de ansatte|kollegene|folka)|fikk inn tariffavtale|krevde tariffavtale|klubbarbeid|streikevakt|tariffkrav)(?! (?:i forbundet|hos medlem))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(ta ut|tar ut|kan ta|rekke|har) (?:[^ ]+ )?(afp|alderspensjon|førtidspensjon); (fartstid|ansiennitet) (?:[^ ]+ ){0,2}(igjen|foran); (du|deg) (?:[^ ]+ ){0,6}(året jeg ble født|før (?:jeg|vi|sjefen|lederen|gutta) (?:ble|var) født|eldre enn (?:faren|moren|sjefen|lederen)|på alder med (?:faren|moren|foreldrene)); (gått|gå) ut på dato; (krefter|helse|ben|bein|knær) til (?:[^ ]+ ){0,2}(i den alderen|så langt oppi|i så høy)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(få|flere|bare|kun|allerede|nok|stort sett|utelukkende|fem|fire|seks|tre) (damer|kvinner|jenter|menn|karer|gutter|mannfolk|kvinnfolk) (?:[^ ]+ ){0,2}(på|i|hos|fra før|her|blant) (?:[^ ]+ )?(avdelingen|kontoret|teamet|laget|verkstedet|sekretariatet|oss|personalet|vakta|gulvet|fra før)(?! (?:som deltar)); (bedre|jevnere|riktigere|skjev) kjønns(balanse|fordeling)(?! (?:i faget))*; (ansette|velge|foretrekke|prioritere|finne|ha inn) (?:[^ ]+ )?(en|ei|flere) (?:[^ ]+ )?(mann|kvinne|dame|kar|menn|kvinner|damer)(?! (?:med|til|som|for) (?:pasient|bruker))`,
+  },
 ];

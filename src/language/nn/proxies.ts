@@ -78,4 +78,44 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(har|med) (?:[^ ]+ )?(ein liten|ei lita|eit lite|små|ein på (?:eitt|to|tre)) (?:barn |born |ungar |ein )?(heime|der heime); (du|deg|du jo|de) (?:[^ ]+ ){0,2}(ein|ei|to|tre|fire|små|barn|born) (?:[^ ]+ )?(i|på) (barnehage|barnehagen|sfo|dagmamma)*`,
   },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(du|deg) (?:(?!jobb|arbeid)[^ ]+ ){0,4}(hente|hentar|levere|leverer|følgje|følgjer|hentinga) (?:[^ ]+ ){0,3}(barnehage|barnehagen|sfo|barna|borna|ungane|ungar|dagmamma); (ungar|ungane|barn|barna|born|borna|gutane|jentene) (annakvar|kvar anna|anna kvar) (veke|helg); (veke|helg) med (barna|borna|ungane); (må|skal|vil) (?:[^ ]+ ){0,2}heim til (?:[^ ]+ )?(mann|kone|barn|born|ungar|ungane|familie|sambuar|kjærast)*; (to|tre|eitt|fire|halvanna)-?åring(en|ar)? (?:[^ ]+ )?(heime|på armen|som vaknar)`,
+  },
+  {
+    ground: "overqualified",
+    level: "warn",
+    phrases: `(blir|bli|vert|blitt|vore) (?:[^ ]+ ){0,3}(rastlaus|rastløs|understimulert|utolmodig(?= i )|frustrert i (?:stillinga|jobben|rolla))(?! (?:av å vente|pasient|barn)); (keisamt|kjedeleg|trist|smått|enkelt|einsformig|monotont|trongt) (?:[^ ]+ ){0,2}(for deg|for ein (?:som|med)|etter|i lengda|innan|på ei? (?:veke|månad)); (søkje|søkjer|sjå|ser|leite|leitar) (?:deg )?(bort|vidare|etter noko (?:anna|større|betre)) (?:[^ ]+ ){0,2}(så snart|etter|innan|før|når)`,
+  },
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `(typisk|ekte|rette|skikkeleg) [^ ]+-(person|type|menneske|karakter|sjel|jente|gut); (har ikkje|manglar|ikkje har|sakna|saknar) (?:[^ ]+ )?(glimtet|gneisten|gløden|x-faktoren|futten|personlegdomen|lunet); (same|vårt|vår) (slag|støyping|ull); (kven|dei) (?:vi|me) (vil|har lyst til å|orkar å) (?:[^ ]+ )?(ete lunsj|dele kontor|dra på tur|ta ein øl|henge) med; (gått|går|gå) godt i lag(?! med oppgåv); (ikkje|aldri) (?:[^ ]+ )?varm i trøya (?:med|hos); kjemien (?:[^ ]+ )?(ikkje|var|er|stemte|mangla)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(ikkje|aldri) (?:[^ ]+ )?(er|kjem|var|høyrer til) (herifrå|frå bygda|frå øya|innfødd|ein av våre eigne)(?! (?:søkn|brev)); (høyrer|høyrest|høyre|merkar|merkast) (?:[^ ]+ ){0,5}at du (?:[^ ]+ )?(er|kjem|ikkje|snakkar) (?:[^ ]+ ){0,2}(herifrå|frå|utlending|norsk|utanfrå|anna språk); (nordmenn|danskar|svenskar|skandinavar) (?:[^ ]+ )?(på|bak|i|om bord|ved) (brua|skranken|kassa|disken|kjøkenet|golvet|roret); (helst|berre) (?:[^ ]+ )?(nordmenn|danskar|skandinavar|norske (?:folk|fjes|hender))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(din|di|ditt|dine|dei|den|om|med|har|hatt|har hatt) (?:[^ ]+ )?(hjarte|hjerte|rygg|kne|nakke|skulder|hofte|lunge|mage|nyre|blodtrykk|nerve|søvn|psykiske?|helse|ledd|muskel)(-| )?(trøbbel|trøbbelet|problem|problema|vanskar|vanskane|plager|plagene|besvær|liding|lidinga|svikt|skade|skaden|flimmer|infarkt|tilfelle|historikk)(?! (?:hos|blant|og pasient)); (du|deg) (?:[^ ]+ ){0,4}(blodpropp|hjerneslag|slag|drypp|hjartestans|operasjon(?:en)? i|kneoperasjon|insulin|anfall|anfalla|pacemaker|strålebehandling|cellegift)(?! (?:hos|pasient|avdeling|i jobben)); (tilbakefall|nytt drypp|bli sjuk igjen|møte veggen(?: igjen)?|gå på ein smell)(?! (?:hos|blant|pasient)*); (frisk|sterk|rask) nok (?:igjen )?(?:til|for) (?:[^ ]+ ){0,2}(jobb|turnus|vakt|dette|oss|arbeid)*; høyrer (?:du )?(dårleg|lite|ikkje) (?:[^ ]+ ){0,3}(øyre|øyret)*`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(du|deg|din) (?:[^ ]+ ){0,5}(fagforeininga inn|starta (?:ein )?klubb|organiserte (?:dei tilsette|kollegaene|folka)|fekk inn tariffavtale|kravde tariffavtale|klubbarbeid|streikevakt|tariffkrav)(?! (?:i forbundet|hos medlem))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(ta ut|tek ut|kan ta|rekke|har) (?:[^ ]+ )?(afp|alderspensjon|førtidspensjon); (du|deg) (?:[^ ]+ ){0,6}(året eg blei fødd|før (?:eg|vi|me|sjefen|leiaren|gutane) (?:blei|vart|var) fødd|eldre enn (?:faren|mora|sjefen|leiaren)|på alder med (?:faren|mora|foreldra)); (i|på) din alder; (gått|gå) ut på dato`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(få|fleire|berre|allereie|nok|stort sett|fem|fire|seks|tre) (damer|kvinner|jenter|menn|karar|gutar|mannfolk|kvinnfolk) (?:[^ ]+ ){0,2}(på|i|hos|frå før|her|blant) (?:[^ ]+ )?(avdelinga|kontoret|teamet|laget|verkstaden|sekretariatet|oss|personalet|vakta|golvet|frå før)(?! (?:som deltek)); (betre|jamnare|skeiv) kjønns(balanse|fordeling)*; (tilsetje|velje|føretrekkje|prioritere|finne|ha inn) (?:[^ ]+ )?(ein|ei|fleire) (?:[^ ]+ )?(mann|kvinne|dame|kar|menn|kvinner|damer)(?! (?:med|til|som|for) (?:pasient|brukar))`,
+  },
 ];

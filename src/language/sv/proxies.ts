@@ -78,4 +78,44 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(har|med) (?:[^ ]+ )?(en liten|ett litet|små|en på (?:ett|två|tre)) (?:barn |ungar |en )?(hemma|där hemma); (du|dig|du ju|ni) (?:[^ ]+ ){0,2}(en|ett|två|tre|fyra|små|barn) (?:[^ ]+ )?(på|i) (dagis|förskola|förskolan|fritids|dagmamma)*`,
   },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `(du|dig) (?:(?!jobb|arbet)[^ ]+ ){0,4}(hämta|hämtar|lämna|lämnar|följa|följer) (?:[^ ]+ ){0,3}(förskola|förskolan|dagis|fritids|barnen|ungarna|barn|dagmamman); (ungar|ungarna|barn|barnen|grabbarna|tjejerna) (varannan|var annan) (vecka|helg); (vecka|helg) med (barnen|ungarna); (ska|vill|måste) (?:[^ ]+ ){0,2}hem till (?:[^ ]+ )?(man|fru|barn|barnen|ungar|ungarna|familj|familjen|sambo)*; (två|tre|ett|fyra|ettochetthalvt)-?åring(en|ar)? (?:[^ ]+ )?(hemma|på armen|som vaknar)`,
+  },
+  {
+    ground: "overqualified",
+    level: "warn",
+    phrases: `(blir|bli|blivit|vara|blev) (?:[^ ]+ ){0,3}(rastlös|understimulerad|otålig(?= i )|frustrerad i (?:tjänsten|jobbet|rollen))(?! (?:av att vänta|patient|barn)); (tråkigt|trist|smått|enkelt|enformigt|monotont|trångt) (?:[^ ]+ ){0,2}(för dig|för en (?:som|med)|efter|i längden|inom en|på en (?:vecka|månad)); (tycka|tycker|känna|tröttna) (?:[^ ]+ ){0,5}(trist|tråkigt|enformigt|för enkelt|för litet|under din nivå)(?! att behöva); (söka|söker|titta|tittar|leta|letar) (?:dig )?(bort|vidare|efter något (?:annat|större|bättre)) (?:[^ ]+ ){0,2}(så snart|efter|inom|före|när)`,
+  },
+  {
+    ground: "culture",
+    level: "warn",
+    phrases: `(typisk|äkta|riktig|rätt|sann) [^ ]+-?(person|människa|karaktär|själ|tjej|kille)(?<= [^ ]+-[^ ]+); (har inte|saknar|inte har|saknade) (?:[^ ]+ )?(glimten|gnistan|glöden|x-faktorn|personligheten|humorn); (samma|vår) (sorts|slags|skrot och korn|ull); (vem|någon|de) vi (har lust att|orkar|kan|vill) (?:[^ ]+ )?(äta lunch|dela rum|åka på resa|ta en öl|hänga) med; anställer (?:[^ ]+ ){0,2}(energi|personlighet|humor|attityd)`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(inte|aldrig) (?:[^ ]+ )?(är|kommer|var|hör till) (härifrån|från trakten|från ön|från bygden|infödd|en av våra egna)(?! (?:ansök|brev)); (hör|höra|hörs|märker|märks) (?:[^ ]+ ){0,5}att du (?:[^ ]+ )?(är|kommer|inte|talar|pratar) (?:[^ ]+ ){0,2}(härifrån|från|utlänning|svensk|utifrån|annat språk); (svenskar|norrmän|danskar|skandinaver) (?:[^ ]+ )?(på|bakom|i|ombord|vid) (bryggan|receptionen|kassan|disken|köket|golvet|rodret); (en av|några av) (deras|våra|sina) egna(?! (?:medarb|anställ|elev))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    phrases: `(din|ditt|dina|de|den|om|med|har|haft|har haft) (?:[^ ]+ )?(hjärt|rygg|knä|nack|axel|höft|lung|mag|njur|blodtrycks|nerv|sömn|psykiska?|hälso|led|muskel)(-| )?(problem|problemen|besvär|besvären|svårigheter|lidande|svikt|skada|skadan|krämpor|flimmer|infarkt|historik|trubbel)(?! (?:hos|bland|och patient)); (din|långa|lång|en längre) (?:[^ ]+ )?(sjukskrivning|sjukskrivningen|sjukperiod|sjukdomsperiod|rehabilitering)(?! (?:av|för) (?:patient|bruk)*); (du|dig) (?:[^ ]+ ){0,4}(blodpropp|stroke|slaganfall|hjärtstopp|operation(?:en)? i|knäoperation|insulin|anfall|anfallen|pacemaker|strålbehandling|cellgift*)(?! (?:hos|patient|avdelning|i jobbet)); (återfall|bli sjuk igen|gå in i väggen(?: igen)?|krascha igen)(?! (?:hos|bland|patient|i missbruk)*); (frisk|stark|pigg) nog (?:igen )?(?:för|till) (?:[^ ]+ ){0,2}(jobb|schema|skift|detta|oss|arbet)*`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(du|dig|din) (?:[^ ]+ ){0,5}(facket in|startade (?:en )?(?:klubb|fackklubb)|organiserade (?:de anställda|kollegorna|folket)|fick in kollektivavtal|krävde kollektivavtal|klubbarbete|strejkvakt|blockad*)(?! (?:i förbundet|hos medlem))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(ta ut|tar ut|kan ta|har) (?:[^ ]+ )?(allmän pension|ålderspension|tjänstepensionen|förtidspension); (du|dig|någon|en) (?:[^ ]+ ){0,6}(året jag föddes|innan (?:jag|vi|chefen|killarna) (?:var|blev|föddes)(?: född| födda)?|äldre än (?:pappan|mamman|chefen)|i (?:mormors|farmors|morfars|farfars|mammas|pappas) ålder); (mormors|farmors|morfars|farfars|mammas|pappas)-? ?(ålder|generation); (målgrupp|målgruppen|kunder|kunderna|följare|följarna|deltagarna) (?:[^ ]+ )?(är|är runt|ligger på) (arton|nitton|tjugo|tjugofem|1[5-9]|2[0-9])`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(få|flera|bara|redan|nog|enbart|fem|fyra|sex|tre) (damer|kvinnor|tjejer|män|karlar|killar|grabbar) (?:[^ ]+ ){0,2}(på|i|hos|sedan tidigare|här|bland) (?:[^ ]+ )?(avdelningen|kontoret|teamet|laget|verkstaden|sekretariatet|oss|personalen|skiftet|golvet)(?! (?:som deltar)); (bättre|jämnare|sned) köns(balans|fördelning)*; (anställa|välja|föredra|prioritera|hitta|få in) (?:[^ ]+ )?(en|fler|flera) (?:[^ ]+ )?(man|kvinna|karl|män|kvinnor|killar|tjejer)(?! (?:med|till|som|för) (?:patient|brukar))`,
+  },
 ];
