@@ -96,8 +96,12 @@ export function judge(text: string, lang: Lang, read: ReadText, options: CheckOp
 }
 
 // A reason that must not be one is still what the writer gives as the reason: the risk says so, svada does not.
-const isReason = ({ sentence, move }: MoveRead, { at, level }: Risk): boolean =>
-  level === "block" && at[0] >= sentence.start && at[1] <= sentence.end && reasonPlaces.has(move);
+const isReason = ({ sentence, move }: MoveRead, { at, level, ground }: Risk): boolean =>
+  (level === "block" || ofThePerson.has(ground)) &&
+  at[0] >= sentence.start &&
+  at[1] <= sentence.end &&
+  reasonPlaces.has(move);
+const ofThePerson: ReadonlySet<Risk["ground"]> = new Set(["overqualified", "availability", "appearance", "comparison"]);
 const reasonPlaces: ReadonlySet<Move> = new Set([
   "filler",
   "other",

@@ -27,7 +27,8 @@ export function closureIn(sentence: Sentence, lexicon: Lexicon): Span | null {
   const answer =
     (cues.anchors.test(flat) ? cues.lexicalNo.find(flat) : null) ??
     chosenAnother(sentence, lexicon) ??
-    choseSomeoneElse(sentence, lexicon);
+    choseSomeoneElse(sentence, lexicon) ??
+    (cues.negators.test(flat) ? null : cues.tookAnother.find(flat));
   if (answer === null || conditional(sentence, sentence, answer, lexicon)) return null;
   if (doubted(answer, sentence, lexicon)) return null;
   return { start: sentence.start + answer.start - 1, end: sentence.start + answer.end - 1 };
@@ -107,7 +108,21 @@ function anotherPerson(sentence: Sentence, hit: Span): boolean {
   if (rest.trim() === "" || applicantNoun.test(flat.slice(hit.start, hit.end)) || goesOn.test(rest)) return true;
   // Flattened text begins with a space that the sentence does not have. "The time you chose was taken by another" is of a time.
   if (/^[,;:.!–—]/.test(text.slice(hit.end - 1)) && !ofTime.test(flat)) return true;
-  return applicantNoun.test(rest.split(/ +/).slice(0, 5).join(" "));
+  return applicantNoun.test(rest.split(/ +/).slice(0, 5).join(" ")) || tradeNamed(sentence, hit, rest);
+}
+
+const hires =
+  /(?:^| )(?:valg|vald|valt|vælg|velg|vel|väl|ansa|anset|ansæt|anst|tilset|tilsat|hyr|hir|chos|choos|appoint|employ|took|tar|tager|tok|tek|kall|kald|gik|gikk|gjekk|gick|blir|bliver|blei|blev|ble|vart|vert)/;
+const notPeople =
+  /^ +[^ ]*(?:tid|time|gang|gong|gång|runde|runda|stilling|jobb|avdeling|afdeling|histor|dag|date|dato|løsning|lösning|solution|vei|vej|väg|veg|way|metod|method|model|leverand|leverant|supplier|system|form|type|plan|profil[^ ]*|retning|riktning|sted|ställe|stad|place|måte|måde|sätt|kandidat[^ ]*|språk|sprog|bil|bok|bog) /;
+
+// "We have chosen another graphic designer.": a trade is one noun, and the sentence ends or goes on after it.
+function tradeNamed({ flat, text }: Sentence, hit: Span, rest: string): boolean {
+  if (!hires.test(flat.slice(Math.max(0, hit.start - 40), hit.end)) || notPeople.test(`${rest} `)) return false;
+  const noun = /^ +\p{L}{4,}/u.exec(rest)?.[0];
+  if (noun === undefined) return false;
+  const after = hit.end - 1 + noun.length;
+  return /^[.!,;:]/.test(text.slice(after)) || rest.trim() === noun.trim() || goesOn.test(rest.slice(noun.length));
 }
 
 // "We have your letter, and another in the office …": the other is whom the next half is about.

@@ -143,8 +143,11 @@ const ofTheWriter =
 const privateGrounds: ReadonlySet<Ground> = new Set(["health", "pregnancy", "family"]);
 const fears =
   / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ønsker|want|tør|törs|vågar|dare) /;
-const aboutWriter = (flat: string, hit: Span, reader: boolean): boolean =>
-  !reader && !fears.test(flat) && ofTheWriter.test(flat.slice(0, hit.start));
+const aboutWriter = (flat: string, hit: Span, you: Cue): boolean =>
+  !you.test(` ${flat.slice(0, hit.end)} `) &&
+  !namesReader.test(flat.slice(hit.end + 1)) &&
+  !fears.test(flat) &&
+  ofTheWriter.test(flat.slice(0, hit.start));
 
 // "We are a young company" tells the age of the company.
 const ageOfFirm =
@@ -153,6 +156,12 @@ const ageOfFirm =
 // "The job at Vibes": one word written large within a sentence is what somebody is called.
 const isName = (text: string, start: number, end: number): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && /[\p{L},] $/u.test(text.slice(0, start));
+
+// "The fertility clinic", "the high-risk pregnancy unit": where the work is done.
+const placeOfWork =
+  /^[^ ]* ?(?:[^ ]*(?:klini[ck]|avdeling|afdeling|avdelning|mottak|poliklini|sengepost|avsnitt|mottagning)|unit|ward|clinic|centre|service|department)[^ ]* /;
+const atWorkplace = (flat: string, { start, end }: Span): boolean =>
+  !namesReader.test(flat.slice(start)) && placeOfWork.test(flat.slice(flat.lastIndexOf(" ", end - 1) + 1));
 
 const blanket =
   / (?:[ak]ksent[^ ]*|accent[^ ]*|bry(?:tning|ter)[^ ]*|mo(?:r|ders)mål[^ ]*|modersmål[^ ]*|native|mother) /;
@@ -174,7 +183,8 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
     const hit = [...rule.cue.hits(flat)].find(
       (one) =>
         !ofTheWork(flat, one) &&
-        !(privateGrounds.has(rule.ground) && aboutWriter(flat, one, reader)) &&
+        !atWorkplace(flat, one) &&
+        !(privateGrounds.has(rule.ground) && aboutWriter(flat, one, cues.you)) &&
         !(rule.ground === "age" && !reader && ageOfFirm.test(flat.slice(one.start))) &&
         !(rule.ground === "culture" && isName(text, offset + one.start, offset + one.end)),
     );

@@ -41,12 +41,14 @@ export function unkindIn(letter: Letter, reads: readonly MoveRead[], { cues, gre
   // A greeting by name speaks to the reader, and so does a thank you.
   const opener = letter.sentences[0]?.text.trim() ?? "";
   const named = greeting.test(opener) && byName.test(opener) && !nobody.test(opener);
-  if (Math.max(spokenTo, words) + (named && words > 0 ? 1 : 0) < 2) found.push("not spoken to");
+  const thanked = reads.some((read) => read.move === "thank") ? 1 : 0;
+  if (Math.max(spokenTo, words) + (named ? (words > 0 ? 1 : thanked + thanked) : 0) < 2) found.push("not spoken to");
   if (stiffly > 1 && stiffly > spokenTo) found.push("stiff");
   else if (reads.filter((read) => cues.stiff.test(read.sentence.flat)).length > 1) found.push("stiff");
   // A reason that speaks of the person is a kindness too.
   const no = reads.some((read) => read.closure !== null);
-  if (no && !reads.some((read) => kindMoves.has(read.move) || read.specific)) found.push("nothing kind");
+  const warm = ({ sentence: { flat } }: MoveRead) => cues.praise.test(flat) && cues.you.test(flat);
+  if (no && !reads.some((read) => kindMoves.has(read.move) || read.specific || warm(read))) found.push("nothing kind");
   // "Dear applicant" is said to nobody. No greeting at all only adds to what is missing: many short letters speak to their reader without.
   if (nobody.test(opener) || (!greeting.test(opener) && found.length > 0)) found.unshift("no greeting");
   return [...new Set(found)];

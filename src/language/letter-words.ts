@@ -16,6 +16,7 @@ export type CueName =
   | "deciders"
   | "elseStops"
   | "gone"
+  | "tookAnother"
   | "filled"
   | "because"
   | "anchors"

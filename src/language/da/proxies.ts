@@ -118,4 +118,83 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(få|flere|kun|allerede|nok|udelukkende|fem|fire|seks|tre|bare) (damer|kvinder|piger|mænd|karle|drenge|fyre) (?:[^ ]+ ){0,2}(på|i|hos|her|blandt) (?:[^ ]+ )?(afdelingen|kontoret|teamet|holdet|værkstedet|sekretariatet|os|personalet|vagten|gulvet|forvejen)(?! (?:som deltager)); (bedre|jævnere|skæv) køns(balance|fordeling)*; (ansætte|vælge|foretrække|prioritere|finde|have) (?:[^ ]+ )?(en|flere) (?:[^ ]+ )?(mand|kvinde|dame|mænd|kvinder|damer)(?! (?:med|til|som|for) (?:patient|bruger))`,
   },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(modne|voksne|garvede) (damer|kvinder|mænd|herrer)(?! (?:patient|som bruger)*); (serveret|betjent|undervist|hjulpet|mødt) af (?:[^ ]+ )?(bedstemor|bedstefar|mormor|farmor|deres mor|tante)*; de næste (?:[^ ]+ )?(ti|femten|tyve|tredive|10|15|20|30) år (?:skal|kan|vil)?; (guldur|guldklokken)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikke|nægtede at|vil ikke) (?:[^ ]+ )?(give|gav|gav os|giver|rakte|tage|tog|tager|hilse|hilste) (?:[^ ]+ )?(hånd|hånden|i hånden|med hånden)(?! (?:om|i hånd|op)); (svin|svinekød|øl|alkohol|bacon) (?:[^ ]+ ){0,8}(du|dig) (?:[^ ]+ ){0,3}(tryg|tilpas|problem|svært|ok med)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(reagensglas|reagensglasbehandling|fertilitetsbehandling|kunstig befrugtning|ivf|insemination)*(?! (?:afdeling|klinik|laboratori)*); (håber|ønsker|drømmer) (?:[^ ]+ ){0,3}(søskende|nummer to|en til|flere børn) (?:til|snart|om)?`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(folk|arbejdere|karle|drenge|nogen|ansatte) (østfra|sydfra|udefra|fra øst|fra syd|fra de kanter)(?! (?:i byen|på øen))`,
+  },
+  {
+    ground: "availability",
+    level: "warn",
+    phrases: `(bange|nervøs|nervøse|bekymrede|tror|frygter) (?:[^ ]+ ){0,6}(træt|ked) af (turen|vejen|køreturen|transporten|afstanden|pendlingen|vagterne|broen|færgen)`,
+  },
+  {
+    ground: "appearance",
+    level: "warn",
+    phrases: `(se|ser) ud som (?:[^ ]+ )?(om |en )?(?:[^ ]+ )?(træner|model|sund|selv træner|profil)*; (se|ser) (?:[^ ]+ )?(veltrænet|slank|præsentabel|ordentlig) ud(?! (?:koden|rapport))`,
+  },
+  {
+    // What is guessed of the reader's days to come. A kind guess ("you will do well") passes.
+    ground: "availability",
+    level: "warn",
+    phrases: `(tror|frygter|bange|nervøse|antager|mistænker|regner med|tænker|usikre på om) (?:at |for at |ikke at |bare at |for ){0,2}du (?:[^ ]+ )?(?:(vil|ville|kommer til at|kunne) (?:[^ ]+ )?)?(falde|falder|smutte|smutter|render|rende|stikke|stikker|køre træt|blive træt|bliver træt|rejse|rejser|sige op|siger op|blive ensom|bliver ensom|blive for|bliver for|kede|keder|mistrives|trives ikke|forsvinde|forsvinder|føle dig|føler dig|havne|havner|knække|knækker)(?! (?:ud (?:koden|ansøg)|med (?:opg|excel|kode)|ind i (?:rollen|jobbet))*); (tør|turde|vover) (?:vi |jeg |desværre ){0,2}(ikke|næppe) (tage|ansætte|have|lade|sætte|sende|løbe|satse på|risikere) (?:[^ ]+ )?(dig|chancen|risikoen|ansvaret); (ville|vil) (?:du )?næppe (?:[^ ]+ )?(blive|blevet|trives|holde ud|blive længe|orke|klare mosten); dømt til at gå galt`,
+  },
+  {
+    // What others feel about who somebody is. The wish of a customer is no lawful reason.
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:ikke|dig) )[^ ]+ ){0,4}(viger tilbage|reagerer|reageret|reagerede|snakker|rynker|studser|er skeptiske|bliver urolige|kan genkende sig|genkende sig selv|spejle sig|beder om en (?:[^ ]+ )?(?:de|der ligner)); (en|nogen|folk) (?:der|som) ligner (dem|sig|os) ?(selv)?; (taler|snakker) (polsk|litauisk|rumænsk|dansk|dialekt|arabisk|russisk) (indbyrdes|sammen|med hinanden); når du ikke er (en af|som) (dem|os|de andre); for (?:[^ ]+ ){0,2}(stille|forsigtig|rolig|alvorlig|beskeden|genert|højrøstet) (?:[^ ]+ ){0,2}(for|til) (en |et )?(flok|hold|sted|miljø|os)*`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    about: true,
+    phrases: `(din|dit|dine|med) (?:[^ ]+ )?(migræne|stammen|halten|allergi|eksem|gigt|reumatisme|tinnitus|epilepsi|diabetes|angst|depression|stress|astma|ryg|skulder|knæ|hofte|hjerte|nerver|psyke)(?! (?:patient|afdeling|klinik|borger)*) (?:[^ ]+ ){0,5}(er|gør|kan|vil|ikke|men|og|skyld); (gik|gået|lå|ligget|var|været) (?:[^ ]+ )?hjemme med (?:[^ ]+ )?(ryggen|skulderen|knæet|nakken|angst|depression|migræne|hoften|hjertet|stress); (har|havde) (?:[^ ]+ )?drukket(?! (?:kaffe|op)); (drak|drukket|drikkeriet|alkoholen|misbruget) (?:[^ ]+ ){0,4}(år siden|før|tidligere|nøglerne|chancen|tilbage)`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    about: true,
+    phrases: `(alene|ene) med (drengene|pigerne|ungerne|børnene|barnet|din søn|din datter|de små|de to|de tre)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(kvalme|dårlig|utilpas) (?:[^ ]+ ){0,2}(om morgenen|om morgenerne); nået halvvejs(?= *$| (?:må|og|bliver|er|kan) ); (i femte|i sjette|i syvende|i fjerde) måned*; (lige|netop|nylig) blevet (far|mor|forældre)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(må|bør|skal) (?:der |det ){0,2}(stå|være|sidde|have) (en) (karl|mand|dame|kvinde|pige)(?! (?:som har|med)); (omklædning|bade|toilet|kahyt|skurvogn|sovesal)* (?:[^ ]+ ){0,3}(for|til) (damer|kvinder|piger|mænd)(?! (?:skal) (?:vaskes|males)); (kvindelig|mandlig) (?!(?:patient|elev|bruger|beboer|indsat|gæst|deltager|kunde|klient|borger)[^ ]*)[^ ]+`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(yngre|ungt) (publikum|målgruppe|lyttere|seere|læsere) (?:[^ ]+ ){0,9}(du|dig|stemmen|vært|derfor|hvem)(?! (?:har skrevet)); (samme|deres eget|vores eget) (sted|trin|stadie) i livet; på vej ud i livet; (vokset op|opvokset) (sådan|på den måde|med det|på nettet)`,
+  },
+  {
+    ground: "union",
+    level: "block",
+    phrases: `(blokade|blokaden|strejke|strejken|arbejdsnedlæggelse|arbejdsnedlæggelsen)(?! (?:ret|lov)*)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikke|aldrig) (?:[^ ]+ )?(smage|smager|spiser|spise|rører|håndterer|serverer|servere) (?:på |ved )?(?:[^ ]+ )?(svin|svinekød|svinekødet|bacon|alkohol|øl|vin|blod)(?! (?:uden bevilling)); (ikke|aldrig) (?:[^ ]+ )?arbejde(r)? (?:[^ ]+ ){0,2}(fredag aften|fra fredag|på sabbatten)`,
+  },
 ];

@@ -291,7 +291,7 @@ export const grounds: GroundRule[] = [
     level: "block",
     phrases: `(served|greeted|met|welcomed|looked after|helped|treated|taught) by (a |some |young |nice |pretty |beautiful |older |real ){0,3}(women|men|girls|ladies|boys|woman|man|lady|girl)(?! (who|with));
       (enough|plenty of|too few|so few|more|only|mostly|few|no more|already) (men|women|girls|boys|ladies|guys|lads|males|females) (already|as it is|here|in (the|our) (team|staff|crew|group|department)|on (the|our))(?! (apply|applied));
-      (a|an|another|only a|no|prefer|would like|rather) (bloke|chap|fella|lad|lass|gentleman)(?! (in our care));
+      (a|an|only a|no|prefer|would like|rather) (bloke|chap|fella|lad|lass|gentleman)(?! (in our care));
       (a|no|any) (woman|girl|lady|man|bloke|female|male) (would|should|could|can|cannot|will|might|on) (not |never |hardly |the |this )?(be|cope|manage|have|last|handle|feel|do|fit|able|crew|night|rig|team|floor|yard|site)(?! (who|with (dementia|cancer)));
       (suited|suitable|fit|unsuitable|hard|tough|heavy|rough|not a place|no place|too much|nothing|not really|not work|a job|not) (to|for) (women|girls|ladies|men|boys|a woman|a girl|a lady|a man|guys|females|males)(?! (who|with|in (need|crisis|the shelter)|and children|exposed|suffering|fleeing));
       (alone|only one|by yourself|lonely) (among|with|in a group of) (the |all these |only )?(men|women|boys|girls|guys|males|females);

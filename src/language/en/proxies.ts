@@ -118,4 +118,77 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(few|more|only|already|enough|all|mostly|five|four|six|three) (ladies|women|girls|men|lads|guys|blokes|fellas) (?:[^ ]+ ){0,2}(in|on|at|here|around) (?:the |our )?(office|team|department|workshop|floor|ward|crew|yard|kitchen|staff|shift|place)(?! (?:who attend)); gender (balance|mix|split)(?! (?:report|study|studies|research|training)); (hire|appoint|choose|prefer|pick|find|bring in|have) (?:[^ ]+ )?(a|another|more) (?:[^ ]+ )?(man|woman|male|female|lady|men|women)(?! (?:with|patient|who (?:is a|has a)))`,
   },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(mature|older|middle-aged) (ladies|women|men|gentlemen)(?! (?:patients|who use)); (served|taught|helped|coached|met|greeted|managed) by (?:[^ ]+ )?(nan|nana|gran|granny|grandma|grandpa|grandad|grandfather|grandmother|mum|auntie|dad)(?! (?:and)); (gold watch|carriage clock|bus pass)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(not|didn't|wouldn't|won't|refused to|don't) (?:[^ ]+ )?(shake|take|offer|give) (?:[^ ]+ ){0,3}hands?(?! (?:over|in))`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(people|workers|lads|staff|someone|somebody|folk) from (?:[^ ]+ )?(out east|the east|eastern europe|over there|those parts|down south|abroad)(?! (?:coast|end|wing|office)); (eastern europeans|east europeans) (?:before|are|have|tend)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(hoping|trying|wishing|planning) for (?:[^ ]+ )?(a second|number two|another|a third|a little brother|a little sister|more children|a family|a baby)(?! (?:year|round|job|position|post|interview|career))`,
+  },
+  {
+    ground: "availability",
+    level: "warn",
+    phrases: `(afraid|worried|think|fear|suspect|sure) (?:[^ ]+ ){0,6}(tired|weary|sick|fed up) (of|with) the (drive|trip|journey|commute|ferry|distance|bridge|shifts)`,
+  },
+  {
+    ground: "appearance",
+    level: "warn",
+    phrases: `(look|looks) (?:[^ ]+ )?(like|as if|as though) (?:[^ ]+ ){0,2}(trains?|works? out|model|fit|healthy)(?! (?:the advert))`,
+  },
+  {
+    // What is guessed of the reader's days to come. A kind guess ("you will do well") passes.
+    ground: "availability",
+    level: "warn",
+    phrases: `(think|fear|afraid|worried|suspect|assume|guess|doubt|reckon|feel) (?:that |though ){0,2}you (?:would |will |might |could |'d )(?:[^ ]+ )?(fall|feel lonely|feel left|feel out|leave|be off|run off|tire|get tired|be lonely|be isolated|struggle|crack|drift|disappear|vanish|end up alone|be miserable)(?! (?:from|with (?:the (?:task|code|software)|excel))); (dare not|daren't|don't dare|can't risk|cannot risk|couldn't risk|not take the risk|not risk) (?:[^ ]+ ){0,4}(you|it|that|risk); could not ask it of you; (couldn't|can't|cannot|could not) ask (that|it|this) of you`,
+  },
+  {
+    // What others feel about who somebody is. The wish of a customer is no lawful reason.
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:not|you) )[^ ]+ ){0,6}(react|reacted|raise an eyebrow|talk behind|gossip|see themselves in|recognise themselves|open up (?:more )?(?:readily |easily )?to|want somebody like|ask for somebody who|ask for someone who|someone they can|somebody they can)(?! (?:sign)); (somebody|someone|people) (?:who (?:is |are |look |looks )?|that (?:look |looks )?)?like themselves; (speak|chat|talk) (polish|lithuanian|romanian|norwegian|danish|english|arabic|russian) (among themselves|together|with each other|in the breaks)`,
+  },
+  {
+    ground: "disability",
+    level: "block",
+    phrases: `(your|the|a|that|with the|with a) (stutter|stammer|limp|lisp|tic|tics|hearing loss|deafness|speech impediment|squint|tremor)(?! (?:therapist|clinic|patients|in (?:children|the engine)))`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    about: true,
+    phrases: `your (?:[^ ]+ )?(migraines?|arthritis|eczema|allerg(?:y|ies)|asthma|tinnitus|epilepsy|diabetes|anxiety|depression|lupus|crohn's|fatigue|menopause)(?! (?:patients|clinic|ward|nurse)); (had|used to have|have had) (?:[^ ]+ )?(a drink problem|a drinking problem|a problem with drink|an addiction); (used to|you) (drink|drank)(?= *$| (?:and|but|even|six|ten|years|too|heavily)); (sick|queasy|ill|unwell) (?:[^ ]+ ){0,2}in the mornings?`,
+  },
+  {
+    ground: "family",
+    level: "block",
+    phrases: `your (husband|wife|partner|mother|father|son|daughter|spouse) (?:[^ ]+ ){0,3}(poorly|ill|sick|unwell|frail|dying|disabled|in hospital)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(a|another|our|the) (female|male|woman|lady) (?!(?:patient|pupil|user|resident|inmate|guest|participant|client|customer|student|ward|changing|prisoner|voice (?:choir|part))[^ ]*)[^ ]+; (changing room|changing rooms|toilet|toilets|showers|cabin|dormitory|bunk) (?:[^ ]+ ){0,3}for (women|girls|ladies|men)(?! (?:needs|need) (?:clean|paint)); (has|have|needs|need|got) to be a (man|woman|bloke|lady|girl|lad)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(from|until|before|after) (?:[^ ]+ )?(friday|saturday) (dusk|sunset|sundown|night) (?:[^ ]+ ){0,4}(until|till|to|work|saturday|sunday); (not|won't|don't|can't|cannot) (?:[^ ]+ )?(handle|touch|serve|eat|taste|pour) (?:[^ ]+ )?(pork|bacon|alcohol|wine|beer)(?! (?:without a licence))`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(grew|grown|growing) up (?:that way|with (?:it|a phone|phones|social|the internet)|online)(?! (?:in the)); (younger|young) (audience|readers|listeners|viewers|crowd) (?:[^ ]+ ){0,9}(you|voice|presenter|so|therefore)(?! (?:wrote)); (same|own) (stage|point|place) (in|of) life`,
+  },
 ];

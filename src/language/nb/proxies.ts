@@ -118,4 +118,72 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(få|flere|bare|kun|allerede|nok|stort sett|utelukkende|fem|fire|seks|tre) (damer|kvinner|jenter|menn|karer|gutter|mannfolk|kvinnfolk) (?:[^ ]+ ){0,2}(på|i|hos|fra før|her|blant) (?:[^ ]+ )?(avdelingen|kontoret|teamet|laget|verkstedet|sekretariatet|oss|personalet|vakta|gulvet|fra før)(?! (?:som deltar)); (bedre|jevnere|riktigere|skjev) kjønns(balanse|fordeling)(?! (?:i faget))*; (ansette|velge|foretrekke|prioritere|finne|ha inn) (?:[^ ]+ )?(en|ei|flere) (?:[^ ]+ )?(mann|kvinne|dame|kar|menn|kvinner|damer)(?! (?:med|til|som|for) (?:pasient|bruker))`,
   },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(modne|godt voksne|voksne) (damer|kvinner|menn|karer|folk i vår)(?! (?:pasient|som bruker)*); (servert|betjent|undervist|hjulpet|møtt) av (?:[^ ]+ )?(bestemor|bestefar|mormor|farmor|mora si|sin egen mor|tante)*; (gått|kunne gått) i (?:[^ ]+ )?klasse(n)? (deres|din)?; (gullklokke|gullklokka|gullklokken)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikke|nektet å|vil ikke) (?:[^ ]+ )?(gi|ga|gir|gav|rakte|ta|tok|tar|hilse|hilste) (?:[^ ]+ )?(hånda|hånden|i hånda|i hånden|med hånden)(?! (?:på|opp|i været)); (håndhilste|håndhilser|håndhilse) (?:[^ ]+ )?ikke; ikke (?:[^ ]+ )?håndhilse*; (svin|svinekjøtt|øl|alkohol|bacon) (?:[^ ]+ ){0,8}(du|deg) (?:[^ ]+ ){0,3}(bekvem|komfortabel|problem|vanskelig|ok med)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(prøverør|prøverørsbehandling|assistert befruktning|befruktning|ivf|inseminasjon)*(?<! [^ ]*(?:avdeling|klinikk)[^ ]*)(?! (?:avdeling|klinikk|laboratorie)*); (håper|ønsker|drømmer) (?:[^ ]+ ){0,3}(søsken|småsøsken|nummer to|en til|flere barn) (?:til|snart|om)?`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(folk|arbeidere|karer|gutter|noen|ansatte) (østfra|sørfra|utenlandsfra|utenfra|fra øst|fra sør|fra de kanter|fra østblokken)(?! (?:i byen|på øya))`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    phrases: `(du|deg|din|dine) (?:[^ ]+ ){0,6}(mot|imot|for|om) (vindkraft|oljeboring|innvandring|bompenger|abort|kommunesammenslåing|havvind|gruvedrift|fosen|klimapolitikk)(en)? (?:[^ ]+ ){0,3}(avis|facebook|debatt|medi|radio|tv|some|nettet|offentlig)*`,
+  },
+  {
+    ground: "appearance",
+    level: "warn",
+    phrases: `(se|ser) ut som (?:[^ ]+ )?(om |en |ei )?(?:[^ ]+ )?(trener|modell|sprek|selv trener|profil|frisk|sunn)*; (se|ser) (?:[^ ]+ )?(sprek|veltrent|slank|representativ|ordentlig) ut(?! (?:koden|rapport))`,
+  },
+  {
+    // What is guessed of the reader's days to come. A kind guess ("you will do well") passes.
+    ground: "availability",
+    level: "warn",
+    phrases: `(tror|frykter|redd|redde|bange|antar|mistenker|regner med|tenker|kjenner på|usikre på om) (?:at |for at |ikke at |bare at ){0,2}du (?:[^ ]+ )?(?:(vil|ville|kommer til å|kunne) (?:[^ ]+ )?)?(falle|faller|falt|stikke|stikker|gå lei|går lei|dra|drar|slutte|slutter|bli sliten|blir sliten|bli ensom|blir ensom|bli for|blir for|kjede|mistrives|trives ikke|rømme|rømmer|forsvinne|forsvinner|føle deg|føler deg|havne|havner|knekke|knekker|slite|sliter|streve|strever)(?! (?:ut (?:koden|søknad)|med (?:oppg|excel|kode)|inn i (?:rollen|jobben))*); (våger|tør|torde|turte) (?:vi |jeg |dessverre ){0,2}(ikke|neppe) (ta|ansette|ha|la|sette|sende|løpe|satse på|risikere) (?:[^ ]+ )?(deg|sjansen|risikoen|ansvaret); (ville|vil) (?:du )?neppe (?:[^ ]+ )?(blitt værende|bli værende|trives|trivdes|holdt ut|holde ut|bli lenge|orke|takle)`,
+  },
+  {
+    // What others feel about who somebody is. The wish of a customer is no lawful reason.
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:ikke|deg) )[^ ]+ ){0,4}(kvier seg|reagerer|reagert|reagerte|snakker|rynker|stusser|vegrer seg|er skeptiske|blir urolige|kjenne seg igjen|kjenner seg igjen|speile seg|ber om en (?:[^ ]+ )?(?:de|som ligner)); (en|noen|folk) som (ligner|likner) (dem|seg|oss|på dem|på oss|på seg) ?(selv)?; kjenne seg igjen(?! i (?:tekst|beskriv)*); (snakker|prater) (polsk|litauisk|rumensk|norsk|dialekt|arabisk|russisk) (seg imellom|sammen|med hverandre|i pausen*); når du ikke er (en av|som) (dem|oss|de andre); for (?:[^ ]+ ){0,2}(stillferdig|forsiktig|rolig|alvorlig|beskjeden|sjenert|høylytt) (?:[^ ]+ ){0,2}for (en |et )?(gjeng|lag|sted|miljø|oss)*`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    about: true,
+    phrases: `(migrenen|stammingen|stotringen|haltingen|gangen du har|haltende|allergien|eksemet|gikten|revmatismen|tinnitusen|synet ditt|skuldra|skulderen|ryggen|kneet|hofta|hjertet|nervene) (?:[^ ]+ ){0,3}(din|ditt|di|du|i fjor|i høst|i vår|er|gjør|kan); (gikk|gått|lå|ligget|var|vært) (?:[^ ]+ )?hjemme med (?:[^ ]+ )?(ryggen|skuldra|skulderen|kneet|nakken|hodet|angst|depresjon|migrene|feber|hofta|hjertet); (har|hadde) (?:[^ ]+ )?drukket(?! (?:kaffe|opp)); (drakk|drukket|drikking|drikkingen|alkoholen|rusen) (?:[^ ]+ ){0,4}(år siden|før|tidligere|nøkler|nøklene|sjansen|tilbake); (kvalm|kvalme|dårlig) (?:[^ ]+ ){0,2}(om morgenen|om morgenene|på morgenen)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(kvalm|dårlig|uvel) (?:[^ ]+ ){0,2}(om morgenen|om morgenene|på morgenen|på morgenkvisten); kommet halvveis(?= *$| (?:må|og|blir|er|kan) ); (i femte|i sjette|i sjuende|i fjerde) måned*; (nettopp|akkurat|nylig) blitt (far|mor|foreldre|pappa|mamma)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(må|bør|skal) (?:det |der ){0,2}(stå|være|sitte|ha) (en|ei) (kar|mann|dame|kvinne|jente)(?! (?:som har|med)); (garderobe|omkledning|dusj|toalett|lugar|brakke|sovesal)* (?:[^ ]+ ){0,3}(for|til) (damer|kvinner|jenter|kvinnfolk|menn)(?! (?:skal|må) (?:vaskes|males)); (kvinnelig|mannlig) (?!(?:pasient|elev|bruker|beboer|innsatt|gjest|deltaker|kunde|klient)[^ ]*)[^ ]+`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(ned|senke|lavere|yngre) (?:[^ ]+ )?(i alder|alderen|publikum|målgruppe|seere|lyttere|lesere)(?! (?:fra|på (?:elev|barn))*) (?:[^ ]+ ){0,9}(du|deg|stemme|programleder*|vert|derfor); (samme|sitt eget|vårt eget) (sted|trinn|steg|stadium) i livet; (på vei|på veg) ut i livet; (vokst opp|oppvokst) (slik|på den måten|med det|der|på nett)`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikke|aldri) (?:[^ ]+ )?(smake|smaker|spiser|spise|tar på|håndterer|serverer|servere) (?:[^ ]+ )?(svin|svinekjøtt|svinekjøttet|bacon|alkohol|øl|vin|blod)(?! (?:uten bevilling)); (ikke|aldri) (?:[^ ]+ )?jobbe(r)? (?:[^ ]+ ){0,2}(fredag kveld|fra fredag|på sabbaten|lørdag før|søndager av)`,
+  },
 ];

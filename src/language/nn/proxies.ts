@@ -118,4 +118,72 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(få|fleire|berre|allereie|nok|stort sett|fem|fire|seks|tre) (damer|kvinner|jenter|menn|karar|gutar|mannfolk|kvinnfolk) (?:[^ ]+ ){0,2}(på|i|hos|frå før|her|blant) (?:[^ ]+ )?(avdelinga|kontoret|teamet|laget|verkstaden|sekretariatet|oss|personalet|vakta|golvet|frå før)(?! (?:som deltek)); (betre|jamnare|skeiv) kjønns(balanse|fordeling)*; (tilsetje|velje|føretrekkje|prioritere|finne|ha inn) (?:[^ ]+ )?(ein|ei|fleire) (?:[^ ]+ )?(mann|kvinne|dame|kar|menn|kvinner|damer)(?! (?:med|til|som|for) (?:pasient|brukar))`,
   },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(modne|godt vaksne|vaksne) (damer|kvinner|menn|karar|folk i vår)(?! (?:pasient|som brukar)*); (servert|betent|undervist|hjelpt|møtt) av (?:[^ ]+ )?(bestemor|bestefar|mormor|farmor|mor si|tante)*; dei neste (?:[^ ]+ )?(ti|femten|tjue|tretti|10|15|20|30) åra; gullklokka`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikkje|nekta å|vil ikkje) (?:[^ ]+ )?(gi|gje|gav|gir|gjev|rekte|ta|tok|tek|helse|helsa) (?:[^ ]+ )?(handa|hand|i handa|med handa)(?! (?:på|opp|i været)); (handhelsa|handhelsar) (?:[^ ]+ )?ikkje; ikkje (?:[^ ]+ )?handhels*; (svin|svinekjøt|øl|alkohol|bacon) (?:[^ ]+ ){0,8}(du|deg) (?:[^ ]+ ){0,3}(bekvem|komfortabel|problem|vanskeleg|ok med)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(prøverøyr|prøverøyrsbehandling|assistert befruktning|befruktning|ivf|inseminasjon)*(?! (?:avdeling|klinikk|laboratorie)*); (håpar|ønskjer|drøymer) (?:[^ ]+ ){0,3}(sysken|småsysken|nummer to|ein til|fleire barn|fleire born) (?:til|snart|om)?`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(folk|arbeidarar|karar|gutar|nokon|tilsette) (austfrå|sørfrå|utanlandsfrå|utanfrå|frå aust|frå sør|frå dei kantane)(?! (?:i byen|på øya))`,
+  },
+  {
+    ground: "politics",
+    level: "block",
+    phrases: `(du|deg|din|di|dine) (?:[^ ]+ ){0,6}(mot|imot|for|om) (vindkraft|oljeboring|innvandring|bompengar|abort|kommunesamanslåing|havvind|gruvedrift|fosen|klimapolitikk)(a|en)? (?:[^ ]+ ){0,3}(avis|facebook|debatt|medi|radio|tv|nettet|offentleg)*`,
+  },
+  {
+    ground: "appearance",
+    level: "warn",
+    phrases: `(sjå|ser) ut som (?:[^ ]+ )?(om |ein |ei )?(?:[^ ]+ )?(trenar|modell|sprek|sjølv trenar|profil|frisk|sunn)*; (sjå|ser) (?:[^ ]+ )?(sprek|veltrent|slank|representativ|ordentleg) ut(?! (?:koden|rapport))`,
+  },
+  {
+    // What is guessed of the reader's days to come. A kind guess ("you will do well") passes.
+    ground: "availability",
+    level: "warn",
+    phrases: `(trur|fryktar|redd|redde|går ut frå|mistenkjer|reknar med|tenkjer|kjenner på|usikre på om) (?:at |for at |ikkje at |berre at ){0,2}du (?:[^ ]+ )?(?:(vil|ville|kjem til å|kunne) (?:[^ ]+ )?)?(falle|fell|stikke|stikk|gå lei|går lei|dra|dreg|slutte|sluttar|bli sliten|blir sliten|bli einsam|blir einsam|bli for|blir for|keie|mistrivast|trivst ikkje|rømme|rømer|forsvinne|forsvinn|føle deg|føler deg|hamne|hamnar|knekke|knekk|slite|slit|streve|strevar)(?! (?:ut (?:koden|søknad)|med (?:oppg|excel|kode)|inn i (?:rolla|jobben))*); (vågar|tør|torer|torde) (?:vi |me |eg |diverre ){0,2}(ikkje|neppe) (ta|tilsetje|ha|la|setje|sende|satse på|risikere) (?:[^ ]+ )?(deg|sjansen|risikoen|ansvaret); (ville|vil) (?:du )?neppe (?:[^ ]+ )?(blitt verande|bli verande|trivast|halde ut|bli lenge|orke|takle)`,
+  },
+  {
+    // What others feel about who somebody is. The wish of a customer is no lawful reason.
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:ikkje|deg) )[^ ]+ ){0,4}(kvir seg|reagerer|reagert|reagerte|snakkar|rynkar|stussar|vegrar seg|er skeptiske|blir urolege|kjenne seg att|kjenner seg att|spegle seg|bed om ein (?:[^ ]+ )?(?:dei|som liknar)); (ein|nokon|folk) som liknar (dei|seg|oss|på dei|på oss|på seg) ?(sjølv)?; (foreldre|foreldra|kundar|kundane|folk) som kvir seg; (snakkar|pratar) (polsk|litauisk|rumensk|norsk|dialekt|arabisk|russisk) (seg imellom|saman|med kvarandre); når du ikkje er (ein av|som) (dei|oss|dei andre); for (?:[^ ]+ ){0,2}(stillferdig|forsiktig|roleg|alvorleg|smålåten|sjenert|høgmælt) (?:[^ ]+ ){0,2}for (ein |eit )?(gjeng|lag|stad|miljø|oss)*; (på sitt|på vårt) (?:eige )?(steg|trinn) i livet`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    about: true,
+    phrases: `(migrena|migrenen|stamminga|haltinga|gangen du har|allergien|eksemet|gikta|revmatismen|synet ditt|skuldra|ryggen|kneet|hofta|hjartet|nervane) (?:[^ ]+ ){0,3}(di|din|ditt|du|i fjor|i haust|i vår|er|gjer|kan); (gjekk|gått|låg|lege|var|vore) (?:[^ ]+ )?heime med (?:[^ ]+ )?(ryggen|skuldra|kneet|nakken|hovudet|angst|depresjon|migrene|feber|hofta|hjartet); (har|hadde) (?:[^ ]+ )?drukke(?! (?:kaffi|opp)); (drakk|drukke|drikkinga|alkoholen|rusen) (?:[^ ]+ ){0,4}(år sidan|før|tidlegare|nøklane|sjansen|tilbake)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(kvalm|dårleg|uvel) (?:[^ ]+ ){0,2}(om morgonen|om morgonane|på morgonen); kome(n)? halvvegs(?= *$| (?:må|og|blir|er|kan) ); (i femte|i sjette|i sjuande|i fjerde) månad*; (nettopp|akkurat|nyleg) (?:blitt|vorte) (far|mor|foreldre|pappa|mamma)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(må|bør|skal) (?:det |der ){0,2}(stå|vere|sitje|ha) (ein|ei) (kar|mann|dame|kvinne|jente)(?! (?:som har|med)); (garderobe|omkledning|dusj|toalett|lugar|brakke|sovesal)* (?:[^ ]+ ){0,3}(for|til) (damer|kvinner|jenter|kvinnfolk|menn)(?! (?:skal|må) (?:vaskast|målast)); (kvinneleg|mannleg) (?!(?:pasient|elev|brukar|bebuar|innsett|gjest|deltakar|kunde|klient)[^ ]*)[^ ]+`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(ikkje|aldri) (?:[^ ]+ )?(smakar|smakar på|smake på|et|ete|tek på|handterer|serverer|servere) (?:på )?(?:[^ ]+ )?(svin|svinekjøt|svinekjøtet|bacon|alkohol|øl|vin|blod)(?! (?:utan løyve)); (ikkje|aldri) (?:[^ ]+ )?arbeid(e|er) (?:[^ ]+ ){0,2}(fredag kveld|frå fredag|på sabbaten)`,
+  },
+  {
+    ground: "orientation",
+    level: "block",
+    phrases: `(etter at|sidan|fordi|då) du (kom ut|stod fram|sto fram)(?! (?:av|frå|til|i jobb))`,
+  },
 ];

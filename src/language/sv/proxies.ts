@@ -118,4 +118,67 @@ export const proxies: GroundRule[] = [
     level: "block",
     phrases: `(få|flera|bara|redan|nog|enbart|fem|fyra|sex|tre) (damer|kvinnor|tjejer|män|karlar|killar|grabbar) (?:[^ ]+ ){0,2}(på|i|hos|sedan tidigare|här|bland) (?:[^ ]+ )?(avdelningen|kontoret|teamet|laget|verkstaden|sekretariatet|oss|personalen|skiftet|golvet)(?! (?:som deltar)); (bättre|jämnare|sned) köns(balans|fördelning)*; (anställa|välja|föredra|prioritera|hitta|få in) (?:[^ ]+ )?(en|fler|flera) (?:[^ ]+ )?(man|kvinna|karl|män|kvinnor|killar|tjejer)(?! (?:med|till|som|för) (?:patient|brukar))`,
   },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(mogna|vuxna) (damer|kvinnor|män|herrar)(?! (?:patient|som bruk)*); (serverade|betjänade|undervisade|hjälpta|bemötta) av (?:[^ ]+ )?(mormor|farmor|morfar|farfar|sin mamma|tant)*; de närmaste (?:[^ ]+ )?(tio|femton|tjugo|trettio|10|15|20|30) åren; (guldklocka|guldklockan)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(provrör|provrörsbefruktning|assisterad befruktning|ivf|insemination)*(?! (?:avdelning|klinik|laboratori)*); (hoppas|önskar|drömmer) (?:[^ ]+ ){0,3}(syskon|nummer två|en till|fler barn) (?:till|snart|om)?`,
+  },
+  {
+    ground: "ethnicity",
+    level: "block",
+    phrases: `(folk|arbetare|karlar|killar|några|anställda) (österifrån|söderifrån|utifrån|från öst|från de trakterna)(?! (?:i stan|på ön)); (äldre|riktiga|vanliga|rena) svenskar`,
+  },
+  {
+    ground: "availability",
+    level: "warn",
+    phrases: `(rädd|rädda|oroliga|tror|befarar) (?:[^ ]+ ){0,6}(trött|less|led) på (resan|vägen|pendlingen|avståndet|körningen|passen|färjan|bron)`,
+  },
+  {
+    ground: "appearance",
+    level: "warn",
+    phrases: `(se|ser) ut som (?:[^ ]+ )?(om |en )?(?:[^ ]+ )?(tränar|modell|pigg|själv tränar|profil|frisk)*; (se|ser) (?:[^ ]+ )?(vältränad|smal|representativ|ordentlig) ut(?! (?:koden|rapport))`,
+  },
+  {
+    // What is guessed of the reader's days to come. A kind guess ("you will do well") passes.
+    ground: "availability",
+    level: "warn",
+    phrases: `(tror|befarar|rädd|rädda|oroliga|antar|misstänker|räknar med|tänker|osäkra på om) (?:att |för att |inte att |bara att ){0,2}du (?:[^ ]+ )?(?:(vill|skulle|kommer att|kunde) (?:[^ ]+ )?)?(falla|faller|sticka|sticker|tröttna|tröttnar|dra|drar|sluta|slutar|bli trött|blir trött|bli ensam|blir ensam|bli för|blir för|ledsna|vantrivas|trivs inte|rymma|försvinna|försvinner|känna dig|känner dig|hamna|hamnar|knäckas)(?! (?:ut (?:koden|ansök)|med (?:uppg|excel|kod)|in i (?:rollen|jobbet))*); (vågar|törs|tordes|vågade) (?:vi |jag |tyvärr ){0,2}(inte|knappast) (ta|anställa|ha|låta|lämna|sätta|skicka|löpa|satsa på|riskera) (?:[^ ]+ )?(dig|chansen|risken|ansvaret); (skulle|vill) (?:du )?knappast (?:[^ ]+ )?(stanna|stannat|trivas|hålla ut|bli kvar|orka|klara av)`,
+  },
+  {
+    // What others feel about who somebody is. The wish of a customer is no lawful reason.
+    ground: "culture",
+    level: "warn",
+    phrases: `${others} (?:(?!(?:inte|dig) )[^ ]+ ){0,8}(drar sig för|reagerar|reagerat|reagerade|rynkar|är skeptiska|blir oroliga|känna igen sig|känner igen sig|spegla sig|ber om en (?:[^ ]+ )?(?:de|som liknar)); (ber om|vill ha|frågar efter) (?:[^ ]+ ){1,2}de kan (prata|skämta|känna|lita|umgås); (en|någon|folk) som liknar (dem|sig|oss) ?(själva)?; vill känna igen sig; (pratar|talar) (polska|litauiska|rumänska|svenska|dialekt|arabiska|ryska) (sinsemellan|ihop|med varandra); när du inte är (en av|som) (dem|oss|de andra); för (?:[^ ]+ ){0,2}(tystlåten|försiktig|lugn|allvarlig|blygsam|blyg|högljudd) (?:[^ ]+ ){0,2}för (ett |en )?(gäng|lag|ställe|miljö|oss)*; (sa|säger|säga|sade) (det |inte )*klick; (klickade|klickar) (?:det |vi )*inte; du förstår (?:[^ ]+ )?(?:hur|vad) (jag|vi) menar`,
+  },
+  {
+    ground: "health",
+    level: "block",
+    about: true,
+    phrases: `(din|ditt|dina|med) (?:[^ ]+ )?(migrän|stamning|hälta|allergi|eksem|gikt|reumatism|tinnitus|epilepsi|diabetes|ångest|depression|stress|astma|rygg|axel|knä|höft|hjärta|nerver|psyke)(?! (?:patient|avdelning|klinik|bruk)*) (?:[^ ]+ ){0,5}(är|gör|kan|vill|inte|men|och|fel); (gick|gått|låg|legat|var|varit) (?:[^ ]+ )?hemma med (?:[^ ]+ )?(ryggen|axeln|knät|nacken|ångest|depression|migrän|höften|hjärtat|stress); (har|hade) (?:[^ ]+ )?druckit(?! (?:kaffe|upp)); (drack|druckit|drickandet|alkoholen|missbruket) (?:[^ ]+ ){0,4}(år sedan|förut|tidigare|nycklarna|chansen|tillbaka)`,
+  },
+  {
+    ground: "pregnancy",
+    level: "block",
+    phrases: `(mår|mådde|må) (?:[^ ]+ )?illa (?:[^ ]+ ){0,2}(på morgnarna|på morgonen|om morgnarna); kommit halvvägs(?= *$| (?:måste|och|blir|är|kan) ); (i femte|i sjätte|i sjunde|i fjärde) månad*; (precis|just|nyligen) blivit (pappa|mamma|förälder|föräldrar)`,
+  },
+  {
+    ground: "sex",
+    level: "block",
+    phrases: `(måste|bör|ska) (?:det |där ){0,2}(stå|vara|sitta|ha) (en) (karl|man|dam|kvinna|tjej|kille)(?! (?:som har|med)); (omklädning|dusch|toalett|hytt|barack|sovsal)* (?:[^ ]+ ){0,3}(för|till) (damer|kvinnor|tjejer|män)(?! (?:ska) (?:städas|målas)); (kvinnlig|manlig) (?!(?:patient|elev|bruk|boende|intern|gäst|deltagar|kund|klient)[^ ]*)[^ ]+`,
+  },
+  {
+    ground: "age",
+    level: "block",
+    phrases: `(yngre|ung) (publik|målgrupp|lyssnare|tittare|läsare) (?:[^ ]+ ){0,9}(du|dig|rösten|programledare|därför|vem)(?! (?:har skrivit)); (samma|sin egen|vår egen) (plats|fas|skede) i livet; på väg ut i livet; (vuxit upp|uppvuxen) (så|på det sättet|med det|på nätet)(?! (?:att))`,
+  },
+  {
+    ground: "religion",
+    level: "block",
+    phrases: `(inte|aldrig) (?:[^ ]+ )?(smaka|smakar|äter|äta|rör|hanterar|serverar|servera) (?:på |vid )?(?:[^ ]+ )?(fläsk|griskött|fläsket|bacon|alkohol|öl|vin|blod)(?! (?:utan tillstånd)); (inte|aldrig) (?:[^ ]+ )?(jobba|jobbar|arbeta|arbetar) (?:[^ ]+ ){0,2}(fredag kväll|från fredag|på sabbaten)`,
+  },
 ];
