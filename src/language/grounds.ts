@@ -139,8 +139,9 @@ const fieldOfExperience =
 
 // "I have been on sick leave": the writer's own illness or leave explains a late answer, and weighs nothing.
 const ofTheWriter =
-  / (?:jeg|eg|jag|i|i've|min|mi|mitt|my|vår|vores|our|kollegaen|kollegan|kollega|colleague|(?:bar[^ ]+)?vikar[^ ]*|sjefen|chefen|lederen|leiaren|rektor|styreren) (?:[^ ]+ ){0,3}$/;
+  / (?:jeg|eg|jag|i|i've|min|mi|mitt|my|vår|vores|our|kollegaen|kollegan|kollega|colleague|(?:bar[^ ]+)?vikar[^ ]*|sjefen|chefen|lederen|leiaren|rektor|styreren|ordinarie) (?:[^ ]+ ){0,6}$/;
 const privateGrounds: ReadonlySet<Ground> = new Set(["health", "pregnancy", "family"]);
+const bodily: ReadonlySet<Ground> = new Set([...privateGrounds, "disability"]);
 const fears =
   / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ønsker|want|tør|törs|vågar|dare) /;
 const aboutWriter = (flat: string, hit: Span, you: Cue): boolean =>
@@ -159,7 +160,7 @@ const isName = (text: string, start: number, end: number): boolean =>
 
 // "The fertility clinic", "the high-risk pregnancy unit": where the work is done.
 const placeOfWork =
-  /^[^ ]* ?(?:[^ ]*(?:klini[ck]|avdeling|afdeling|avdelning|mottak|poliklini|sengepost|avsnitt|mottagning)|unit|ward|clinic|centre|service|department)[^ ]* /;
+  /^(?:[^ ]+ )?(?:[^ ]*(?:klini[ck]|avdeling|afdeling|avdelning|mottak|sengepost|avsnitt|mottagning)|unit|ward|centre|service|department)[^ ]* /;
 const atWorkplace = (flat: string, { start, end }: Span): boolean =>
   !namesReader.test(flat.slice(start)) && placeOfWork.test(flat.slice(flat.lastIndexOf(" ", end - 1) + 1));
 
@@ -176,14 +177,15 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
   const risks: Risk[] = [];
   for (const rule of rulesOf(lang)) {
     if (!rule.cue.test(flat) || (rule.about && !cues.you.test(flat))) continue;
-    // A language that the work asks for is a requirement like any other.
+    // A language that the work asks for is a requirement like any other, and so are years in the trade.
     if (rule.ground === "language" && cues.requires.test(flat) && !blanket.test(flat)) continue;
+    if (rule.ground === "age" && rule.level === "warn" && cues.requires.test(flat) && cues.levels.test(flat)) continue;
     if ((rule.ground === "disability" || rule.ground === "health") && offersHelp.test(flat)) continue;
     const reader = cues.you.test(flat);
     const hit = [...rule.cue.hits(flat)].find(
       (one) =>
         !ofTheWork(flat, one) &&
-        !atWorkplace(flat, one) &&
+        !(bodily.has(rule.ground) && atWorkplace(flat, one)) &&
         !(privateGrounds.has(rule.ground) && aboutWriter(flat, one, cues.you)) &&
         !(rule.ground === "age" && !reader && ageOfFirm.test(flat.slice(one.start))) &&
         !(rule.ground === "culture" && isName(text, offset + one.start, offset + one.end)),

@@ -49,7 +49,7 @@ const learned = (): Leanings => {
 };
 
 const leansToSvada = 0;
-const leansToContent = -2.5;
+const leansToContent = -2.65;
 
 /**
  * Settles what the word rules leave in doubt. A letter whose gap is only guessed, and whose words lean towards svada, gives no
