@@ -14,6 +14,7 @@ export type Refusal = {
 };
 
 const NEVER = /^5\.1\.(?:1|2|3|6|10)$|^5\.4\.4$/;
+const SENDER = /^5\.1\.[78]$/;
 const meaning: Readonly<Record<Finding, Verdict>> = {
   deaf: { permanent: true, reason: "no such person" },
   full: { permanent: false, reason: "full" },
@@ -63,6 +64,8 @@ function isSoft(reply: string, status: string, said: boolean): boolean {
 const GONE: ReadonlySet<Finding> = new Set(["nobody", "moved", "nowhere", "deaf"]);
 
 function fromWords(found: ReadonlySet<Finding>, text: string, status: string): Verdict | undefined {
+  // X.1.7 and X.1.8 (RFC 3463, 3.2) speak of the sender: who is unknown is us.
+  if (SENDER.test(status)) return meaning.ours;
   const gone = (["nobody", "moved", "nowhere", "deaf"] as const).find((one) => found.has(one));
   if (/recipient address[^\n]{0,200}rejected: access denied/.test(text)) return meaning.nobody;
   if (gone && /^5\.1\.(?:1|2|6|10)$/.test(status) && !found.has("full")) return meaning[gone];
@@ -103,7 +106,7 @@ function fromStatus(status: string): Verdict {
   if (NEVER.test(status)) return meaning.nobody;
   if (/^[45]\.2\.2$/.test(status)) return meaning.full;
   if (/^4|^5\.4\.[17]$/.test(status)) return meaning.late;
-  if (/^5\.7\.|^5\.[356]\.[1-9]|^5\.2\.3$|^5\.1\.[78]$/.test(status)) return meaning.ours;
+  if (/^5\.7\.|^5\.[356]\.[1-9]|^5\.2\.3$/.test(status)) return meaning.ours;
   return meaning.broken;
 }
 
