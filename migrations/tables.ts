@@ -738,6 +738,13 @@ export interface RestrictionTable {
   reply: string | null;
 }
 
+export interface RetentionWarningTable {
+  employer: string;
+  job: string;
+  erases_on: string;
+  warned_on: string;
+}
+
 export interface SaidTable {
   id: Generated<string>;
   employer: string;
@@ -909,6 +916,7 @@ export interface Tables {
   question_exception: QuestionExceptionTable;
   requirement: RequirementTable;
   restriction: RestrictionTable;
+  retention_warning: RetentionWarningTable;
   said: SaidTable;
   staff: StaffTable;
   standing_letter: StandingLetterTable;

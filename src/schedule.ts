@@ -4,6 +4,7 @@ import { answersTimed } from "./answers/jobs.server.ts";
 import { forgetDraftFiles, forgetFiles } from "./applications/applications.server.ts";
 import { forgetDrafts } from "./apply/apply.server.ts";
 import { concernsTimed } from "./concerns/jobs.server.ts";
+import { runRetention } from "./mine/mine.server.ts";
 import type { OpenedDatabase } from "./platform/db/open.server.ts";
 import { forgetMails } from "./platform/mail/forgetting.server.ts";
 import type { Timed } from "./platform/queue/facts.server.ts";
@@ -31,6 +32,7 @@ export const scheduleFor = (opened: OpenedDatabase): readonly Timed[] => [
       await forgetMails(db, now);
     },
   },
+  { name: "retention", cron: "19 1-4 * * *", run: ({ db, now, baseUrl }) => runRetention(db, baseUrl, now) },
   { name: "forget-drafts", cron: "37 1 * * *", run: ({ db, now }) => forgetDrafts(db, now) },
   ...answersTimed,
   ...concernsTimed,

@@ -1,5 +1,6 @@
-// A candidate's hands on the pages of "my data", as a browser without JavaScript would have them.
+// A candidate's hands on the own pages, as a browser without JavaScript would have them.
 import { sql } from "kysely";
+import * as myPage from "../src/mine/pages/my.tsx";
 import * as addressPage from "../src/mine/pages/my-address.tsx";
 import * as dataPage from "../src/mine/pages/my-data.tsx";
 import * as erasePage from "../src/mine/pages/my-erase.tsx";
@@ -11,6 +12,7 @@ import { cookiesOf, drawn, openHouse, type Route, thrown, unwrapped, visit } fro
 import type { TestWorld } from "./world.ts";
 
 const pages: Record<string, Route & { default: unknown }> = {
+  "/my": myPage,
   "/my/data": dataPage,
   "/my/data/export": exportPage,
   "/my/data/address": addressPage,

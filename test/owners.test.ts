@@ -50,6 +50,7 @@ const owners: Record<string, string> = {
   decision_request: "answers",
   withdrawal: "answers",
   concern: "concerns",
+  retention_warning: "mine",
   ticks: "desk",
   apply_question: "apply",
   apply_draft: "apply",

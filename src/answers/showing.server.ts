@@ -2,6 +2,7 @@
 import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import { type Bearer, houseOf } from "../access/actor.ts";
 import { readApplicationIn, seenByIn } from "../applications/applications.server.ts";
+import type { Country, Sector } from "../jobs/job.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
@@ -37,6 +38,8 @@ export type CandidateCase = {
   letters: CaseLetter[];
   /** In the order they were made. */
   promises: CasePromise[];
+  /** What decides how long it is kept. */
+  kept: { country: Country; sector: Sector; jobClosedAt: Date | null };
   /** Who has opened the application, as far as the candidate may be told. */
   readers: Reader[];
 };
@@ -79,6 +82,7 @@ export async function candidateCaseIn(tx: Tx, bearer: Bearer): Promise<Candidate
     calledAt: calls.at(-1)?.at ?? null,
     letters: letters.map(({ approvedBy, ...one }) => ({ ...one, from: approvedBy ? person(approvedBy) : null })),
     promises: promises.map((one) => ({ ...one, owner: person(one.owner) })),
+    kept: { country: job.country, sector: job.sector, jobClosedAt: job.closedAt },
     readers: toldReaders(await seenByIn(tx, employer.id, application.id), untold),
   };
 }

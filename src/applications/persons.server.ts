@@ -98,11 +98,11 @@ export async function movePersonIn(
 export type LastWord = { application: string; outcome: string | null; toldAt: Date | null };
 
 /**
- * Erases a person with every application, and keeps a line of figures for each: job, month, stage, end, days to the answer.
+ * Erases these applications of a person, and the person when none is left. Keeps a line of figures for each: job, month, stage, end, days to the answer.
  * One that was open counts as withdrawn. Whoever refers to the applications elsewhere has let go of them before.
  */
 export async function erasePersonIn(tx: Tx, person: WholePerson, words: readonly LastWord[]): Promise<void> {
-  const ids = person.applications.map((one) => one.id);
+  const ids = words.map((one) => one.application);
   const rows = words.map((one) => ({ ...one, toldAt: one.toldAt?.toISOString() ?? null }));
   await sql`insert into erased_application (employer, job, applied_month, stage, state, outcome, days_to_answer)
     select a.employer, a.job, date_trunc('month', a.applied_at at time zone 'UTC')::date, a.stage,
@@ -113,5 +113,6 @@ export async function erasePersonIn(tx: Tx, person: WholePerson, words: readonly
       as r (application uuid, outcome text, "toldAt" timestamptz) on r.application = a.id
     where a.id = any(${ids}::uuid[])`.execute(tx);
   await sql`delete from application where id = any(${ids}::uuid[])`.execute(tx);
-  await sql`delete from candidate where id = ${person.id}::uuid`.execute(tx);
+  await sql`delete from candidate where id = ${person.id}::uuid
+    and not exists (select from application where candidate = ${person.id}::uuid)`.execute(tx);
 }

@@ -126,9 +126,8 @@ const toldByReader =
 const ofTheWork = (flat: string, hit: Span): boolean =>
   namesReader.test(flat.slice(hit.start)) || toldByReader.test(flat.slice(hit.start))
     ? fieldOfExperience.test(flat.slice(hit.start, hit.end))
-    : /^(?:som|as|of) /.test(flat.slice(hit.start)) && postNamed.test(flat.slice(0, hit.start))
-      ? true
-      : subjectOfWork.test(flat.slice(0, hit.start));
+    : (/^(?:som|as|of) /.test(flat.slice(hit.start)) && postNamed.test(flat.slice(0, hit.start))) ||
+      subjectOfWork.test(flat.slice(0, hit.start));
 
 // "The post as teacher of mother tongues": what the work is called.
 const postNamed = / (?:[^ ]*stilling|jobb|job|tjänst|post|position|role|vacancy|roll)[^ ]* $/;
@@ -141,7 +140,6 @@ const fieldOfExperience =
 const ofTheWriter =
   / (?:jeg|eg|jag|i|i've|min|mi|mitt|my|vår|vores|our|kollegaen|kollegan|kollega|colleague|(?:bar[^ ]+)?vikar[^ ]*|sjefen|chefen|lederen|leiaren|rektor|styreren|ordinarie) (?:[^ ]+ ){0,6}$/;
 const privateGrounds: ReadonlySet<Ground> = new Set(["health", "pregnancy", "family"]);
-const bodily: ReadonlySet<Ground> = new Set([...privateGrounds, "disability"]);
 const fears =
   / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ønsker|want|tør|törs|vågar|dare) /;
 const aboutWriter = (flat: string, hit: Span, you: Cue): boolean =>
@@ -185,7 +183,7 @@ function risksIn(flat: string, offset: number, lang: Lang, country: Country, tex
     const hit = [...rule.cue.hits(flat)].find(
       (one) =>
         !ofTheWork(flat, one) &&
-        !(bodily.has(rule.ground) && atWorkplace(flat, one)) &&
+        !((rule.ground === "disability" || privateGrounds.has(rule.ground)) && atWorkplace(flat, one)) &&
         !(privateGrounds.has(rule.ground) && aboutWriter(flat, one, cues.you)) &&
         !(rule.ground === "age" && !reader && ageOfFirm.test(flat.slice(one.start))) &&
         !(rule.ground === "culture" && isName(text, offset + one.start, offset + one.end)),

@@ -1,17 +1,24 @@
 // What a candidate may know of the case beside its state: who has opened it, what machines did, and what is kept.
 import { words as accessWords } from "../access/words.ts";
-import { formatDate } from "../platform/i18n/format.ts";
+import { formatDate, formatNumber } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { dataWords } from "./data-words.ts";
 import { called } from "./Frame.tsx";
 import type { MyCase } from "./mine.server.ts";
+import { retentionWords } from "./retention-words.ts";
 import { knownWords } from "./words-known.ts";
 
 /** Somebody without a title is called by what they do here. */
 const reader = (lang: Lang, { name, title, role, on }: MyCase["readers"][number]): string =>
   knownWords[lang].seenLine(called({ name, title: title ?? accessWords[lang].roles[role] }), formatDate(lang, on));
 
-export function Known({ lang, readers }: { lang: Lang; readers: MyCase["readers"] }) {
+function keptFor(lang: Lang, kept: MyCase["kept"]): string {
+  const w = retentionWords[lang];
+  if (kept.by === "archive") return w.archive;
+  return kept.by === "day" ? w.on(formatDate(lang, kept.on)) : w.after(formatNumber(lang, kept.months));
+}
+
+export function Known({ lang, readers, kept }: { lang: Lang } & Pick<MyCase, "readers" | "kept">) {
   const w = knownWords[lang];
   return (
     <>
@@ -39,6 +46,7 @@ export function Known({ lang, readers }: { lang: Lang; readers: MyCase["readers"
       <section aria-labelledby="stored">
         <h2 id="stored">{w.stored}</h2>
         <p>{w.storedText}</p>
+        <p>{keptFor(lang, kept)}</p>
         <p>
           <a href="/my/data">{dataWords[lang].offer}</a>
         </p>

@@ -9,6 +9,7 @@ import {
   erasePersonIn,
   personOfIn,
   readManyIn,
+  type WholePerson,
 } from "../applications/applications.server.ts";
 import { eraseDraftsOfIn } from "../apply/apply.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
@@ -85,18 +86,33 @@ export const eraseByAddress = (db: Db, employer: string, address: string, baseUr
 
 type Telling = { baseUrl: string; lang: Lang | undefined };
 
+/**
+ * Every room lets go of what it holds about these applications of one person; with the last one the person goes too, and every mail to and
+ * from the address. Returns who it was. For `eraseIn` and for retention: audit is theirs.
+ */
+export async function letGoIn(
+  tx: Tx,
+  employer: string,
+  application: string,
+  ids: readonly string[],
+): Promise<WholePerson> {
+  const { about, incoming, ended } = await eraseAnswersIn(tx, ids);
+  const person = await personOfIn(tx, application, true);
+  const address = ids.length === person.applications.length ? person.email : null;
+  await eraseDraftsOfIn(tx, employer, address);
+  await erasePersonIn(tx, person, ended);
+  await eraseMailsIn(tx, employer, { about: [...about, ...ids], address, incoming });
+  return person;
+}
+
 /** Every room lets go of what it holds, and whoever is to know is told. Returns how many applications went. */
 async function eraseIn(tx: Tx, actor: Bearer | House, application: string, telling: Telling): Promise<number> {
   const { employer } = actor;
   const found = await personOfIn(tx, application);
   const ids = found.applications.map((one) => one.id);
-  const { about, incoming, ended } = await eraseAnswersIn(tx, ids);
-  const person = await personOfIn(tx, application, true);
   const whole = await readManyIn(tx, houseOf(employer), ids);
   const lang = telling.lang ?? whole.find((one) => one.id === application)?.language ?? "nb";
-  await eraseDraftsOfIn(tx, employer, person.email);
-  await erasePersonIn(tx, person, ended);
-  await eraseMailsIn(tx, employer, { about: [...about, ...ids], address: person.email, incoming });
+  const person = await letGoIn(tx, employer, application, ids);
   await record(tx, actor, "candidate.erased", { applications: ids });
   const { mailFrom } = await readEmployerIn(tx, employer);
   const open = whole.filter((one) => one.state === "open");

@@ -23,6 +23,7 @@ import type { Db } from "../platform/db/db.server.ts";
 import type { Decision } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
+import { keptMonths, monthsAfter } from "./retention.ts";
 import { toldPromise, type Where, whereOf } from "./rules.ts";
 import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
 
@@ -30,6 +31,7 @@ export { askCode, askMove } from "./coding.server.ts";
 export { correctMine, moveMine, restrictMine } from "./correcting.server.ts";
 export { eraseByAddress, eraseMine } from "./erasing.server.ts";
 export { exportMine, type MyData, myData } from "./exporting.server.ts";
+export { runRetention } from "./retention.server.ts";
 
 /** Everything the candidate's page shows. Dates are `YYYY-MM-DD` in the employer's zone. */
 export type MyCase = {
@@ -46,6 +48,7 @@ export type MyCase = {
   /** Newest last. */
   letters: (Omit<CaseLetter, "acceptedAt"> & { on: string })[];
   /** Who has opened the application, and the day they first did. A day, not a time: nobody's working hours are told. */
+  kept: Kept;
   readers: { name: string; title: string | null; role: Role; on: string }[];
   /** What the candidate has raised, the oldest first. */
   concerns: MyConcern[];
@@ -106,6 +109,15 @@ export async function myCase(db: Db, request: Visitor, now: Date): Promise<MyCas
   return found && { ...shown(found, now), concerns: await myConcerns(db, bearer, now) };
 }
 
+/** Until when it is kept: a day once the job is closed, before that so many months after it, or as the archive law says. */
+type Kept = { by: "day"; on: string } | { by: "months"; months: number } | { by: "archive" };
+
+function keptOf({ country, sector, jobClosedAt }: CandidateCase["kept"], timeZone: string): Kept {
+  const months = keptMonths(country, sector);
+  if (months === null) return { by: "archive" };
+  return jobClosedAt ? { by: "day", on: monthsAfter(dateIn(jobClosedAt, timeZone), months) } : { by: "months", months };
+}
+
 /** What the page says of a case: where it stands, what has been told, and the letters that were taken in. Pure. */
 function shown(found: CandidateCase, now: Date): Omit<MyCase, "concerns"> {
   const { timeZone } = found.employer;
@@ -124,6 +136,7 @@ function shown(found: CandidateCase, now: Date): Omit<MyCase, "concerns"> {
     since: day(since),
     promise: promise && { dueOn: promise.dueOn, owner: promise.owner, late: promise.dueOn < day(now) },
     letters: found.letters.map(({ acceptedAt, ...letter }) => ({ ...letter, on: day(acceptedAt) })),
+    kept: keptOf(found.kept, timeZone),
     readers: found.readers.map(({ firstAt, ...one }) => ({ ...one, on: day(firstAt) })),
   };
 }

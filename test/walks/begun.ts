@@ -53,6 +53,8 @@ export async function begun(db: Db, rakel: Staff, of: { job: string; application
     await tx.insertInto("restriction").values(asked).execute();
     const figures = { employer, job: of.job, applied_month: "2026-11-01", stage: "final", state: "answered" };
     await tx.insertInto("erased_application").values(figures).execute();
+    const warning = { employer, job: of.job, erases_on: "2027-11-24", warned_on: "2027-10-25" };
+    await tx.insertInto("retention_warning").values(warning).execute();
   });
 }
 

@@ -102,7 +102,7 @@ export default function My({ loaderData }: Route.ComponentProps) {
         <p className="meta">{w.onlyTold}</p>
       </section>
       <Concerns lang={lang} concerns={mine.concerns} />
-      <Known lang={lang} readers={mine.readers} />
+      <Known lang={lang} readers={mine.readers} kept={mine.kept} />
       <p className="under">
         <a href="/my/concern">{concernWords[lang].offer}</a>
       </p>
