@@ -30,7 +30,7 @@ export async function tablesText(): Promise<string> {
   await migrate(opened);
   const { rows } = await sql<Column>`
     select c.table_name as t, c.column_name as c, c.udt_name as u, c.is_nullable = 'YES' as nullable,
-      c.column_default is not null as made, c.is_identity = 'YES' as always
+      c.column_default is not null as made, (c.is_identity = 'YES' or c.is_generated = 'ALWAYS') as always
     from information_schema.columns c
     where c.table_schema = 'public' and c.table_name <> 'migration'
     order by c.table_name, c.ordinal_position`.execute(opened.owner);

@@ -520,14 +520,14 @@ export interface JudgedTable {
   employer: string | null;
   job: string | null;
   application: string | null;
+  applied_at: Timestamp | null;
   stage: string | null;
-  full_name: string | null;
   outcome: string | null;
-  levels: Json | null;
-  met_by: string[] | null;
-  met_on: number | null;
+  full_name: string | null;
+  levels: string | null;
   edited: boolean | null;
   reasons: string[] | null;
+  letter_state: string | null;
 }
 
 export interface LandedTable {
@@ -581,6 +581,7 @@ export interface LetterTable {
   promise: string | null;
   counted_at: Timestamp | null;
   automatic: Generated<boolean>;
+  reasons: GeneratedAlways<string[] | null>;
 }
 
 export interface LetterSeenTable {
@@ -637,6 +638,14 @@ export interface MailboxTable {
 export interface MailboxOfTable {
   employer: string | null;
   address: string | null;
+}
+
+export interface MetTable {
+  employer: string | null;
+  job: string | null;
+  application: string | null;
+  met_by: string[] | null;
+  met_on: number | null;
 }
 
 export interface NoteTable {
@@ -753,6 +762,17 @@ export interface SaidTable {
   question: string | null;
   text: string;
   position: Generated<number>;
+}
+
+export interface SavedViewTable {
+  id: Generated<string>;
+  employer: string;
+  job: string;
+  staff: string;
+  name: string;
+  query: string;
+  shared: boolean;
+  at: Timestamp;
 }
 
 export interface StaffTable {
@@ -910,6 +930,7 @@ export interface Tables {
   mail_account: MailAccountTable;
   mailbox: MailboxTable;
   mailbox_of: MailboxOfTable;
+  met: MetTable;
   note: NoteTable;
   outbox: OutboxTable;
   promise: PromiseTable;
@@ -918,6 +939,7 @@ export interface Tables {
   restriction: RestrictionTable;
   retention_warning: RetentionWarningTable;
   said: SaidTable;
+  saved_view: SavedViewTable;
   staff: StaffTable;
   standing_letter: StandingLetterTable;
   ticks: TicksTable;

@@ -21,6 +21,7 @@ export const staff = [
   route("jobs/:job/answers", "desk/pages/answer-room.tsx"),
   route("jobs/:job/answers/check", "desk/pages/check-letter.tsx"),
   route("jobs/:job/answers/send", "desk/pages/send.tsx"),
+  route("jobs/:job/views", "desk/pages/job-views.tsx"),
   route("jobs/:job/close", "desk/pages/close-job.tsx"),
   route("sending", "desk/pages/sending.tsx"),
   route("sending/:batch", "desk/pages/batch.tsx"),

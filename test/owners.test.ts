@@ -52,6 +52,7 @@ const owners: Record<string, string> = {
   concern: "concerns",
   retention_warning: "mine",
   ticks: "desk",
+  saved_view: "desk",
   apply_question: "apply",
   apply_draft: "apply",
   apply_answer: "apply",

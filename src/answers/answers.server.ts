@@ -48,7 +48,14 @@ export {
   tryLetter,
 } from "./editing.server.ts";
 export { type Double, doublesOf, type OtherApplication, otherApplicationsOf } from "./elsewhere.server.ts";
-export { differencesOf, type ShownDifference, signDifference } from "./equal.server.ts";
+export {
+  differencesOf,
+  type ShownDifference,
+  type ShownPeople,
+  signDifference,
+  type Unequal,
+  unequalOf,
+} from "./equal.server.ts";
 export { type Ended, eraseAnswersIn } from "./erasing.server.ts";
 export {
   type Extended,

@@ -8,23 +8,30 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
-import { type Difference, differences, maySign, type SignRefused } from "./equal.ts";
-import { insertSigned, judgedIn, signedIn } from "./equal-store.server.ts";
-import { letters } from "./letters-store.server.ts";
+import { type Difference, differences, maySign, peopleIn, type SignRefused, withPeople } from "./equal.ts";
+import { insertSigned, judgedIn, namesOf, signedIn } from "./equal-store.server.ts";
 import { must, staffOnly } from "./who.server.ts";
 
+/** So many of a group are named; the rest are a number. */
+const NAMED = 8;
+
+export type ShownPeople = { named: { application: string; fullName: string }[]; more: number };
+type Signed = { reason: string; by: string; at: Date };
+
 /** A difference with the reason that somebody signed for it, if any. `hash` says between whom. */
-export type ShownDifference = Difference & {
-  hash: string;
-  signed: { reason: string; by: string; at: Date } | null;
-};
+export type Found<People = readonly string[]> = Difference<People> & { hash: string; signed: Signed | null };
+export type ShownDifference = Found<ShownPeople>;
 
 const hashOf = (one: Difference): string => hashText(one.key, one.between);
 
-/** The differences that letters to these people would carry out, each with its signed reason. */
-export async function differencesIn(tx: Tx, job: Pick<Job, "id" | "employer">, leaving: readonly string[]) {
-  if (leaving.length === 0) return [];
-  const found = differences(await judgedIn(tx, job.id), new Set(leaving));
+type Compared = Pick<Job, "id" | "employer" | "requirements">;
+
+/** The differences that letters to these people would carry out, each with its signed reason. Without `leaving`: to all whose letter somebody can still send. */
+export async function differencesIn(tx: Tx, job: Compared, leaving?: readonly string[]): Promise<Found[]> {
+  if (leaving?.length === 0) return [];
+  const judged = await judgedIn(tx, job.id, new Map(job.requirements.map(({ id, key }) => [id, key])));
+  const standing = () => judged.flatMap((one) => (one.standing ? [one.application] : []));
+  const found = differences(judged, new Set(leaving ?? standing()));
   if (found.length === 0) return [];
   const signed = await signedIn(tx, job.id);
   const staff = await readStaffIn(
@@ -32,21 +39,27 @@ export async function differencesIn(tx: Tx, job: Pick<Job, "id" | "employer">, l
     job.employer,
     signed.map((one) => one.by),
   );
-  return found.map((one): ShownDifference => {
+  return found.map((one): Found => {
     const hash = hashOf(one);
     const own = signed.find((row) => row.finding === one.key.slice(0, 300) && row.betweenHash === hash);
-    return {
-      ...one,
-      hash,
-      signed: own ? { reason: own.reason, by: staff.get(own.by)?.name ?? "", at: own.at } : null,
-    };
+    const by = own && { reason: own.reason, by: staff.get(own.by)?.name ?? "", at: own.at };
+    return { ...one, hash, signed: by ?? null };
   });
 }
 
-/** The letters whose people are compared: those that a person can still send. */
-async function standing(tx: Tx, job: string): Promise<string[]> {
-  const rows = await letters(tx, { job });
-  return rows.filter((row) => row.way === "draft" || row.way === "approved").map((row) => row.application);
+/** The first of each group by name, and how many more there are. */
+async function named(tx: Tx, found: readonly Found[]): Promise<ShownDifference[]> {
+  const first = found.flatMap((one) => {
+    const some: string[] = [];
+    withPeople(one, (people) => some.push(...people.slice(0, NAMED)));
+    return some;
+  });
+  const names = await namesOf(tx, [...new Set(first)]);
+  const shown = (people: readonly string[]): ShownPeople => ({
+    named: people.slice(0, NAMED).map((application) => ({ application, fullName: names.get(application) ?? "" })),
+    more: Math.max(0, people.length - NAMED),
+  });
+  return found.map(({ hash, signed, ...one }) => ({ ...withPeople(one, shown), hash, signed }));
 }
 
 /** Every difference among the job's letters that have not left. @throws NotFound */
@@ -54,7 +67,23 @@ export async function differencesOf(db: Db, actor: Actor, jobSlug: string): Prom
   must(actor, "decide");
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, jobSlug);
-    return differencesIn(tx, job, await standing(tx, job.id));
+    return named(tx, await differencesIn(tx, job));
+  });
+}
+
+/** The differences that nobody has signed for yet, and by application those it is part of, as their keys. */
+export type Unequal = { found: ShownDifference[]; of: ReadonlyMap<string, readonly string[]> };
+
+/** For the answer room: which letters must wait for somebody to mend or explain, and for what. @throws NotFound */
+export async function unequalOf(db: Db, actor: Actor, jobSlug: string): Promise<Unequal> {
+  must(actor, "decide");
+  return inTransaction(db, actor, async (tx) => {
+    const job = await readJobIn(tx, actor, jobSlug);
+    const found = (await differencesIn(tx, job)).filter((one) => one.signed === null);
+    const of = new Map<string, string[]>();
+    for (const one of found)
+      for (const application of peopleIn(one)) of.set(application, [...(of.get(application) ?? []), one.key]);
+    return { found: await named(tx, found), of };
   });
 }
 
@@ -83,7 +112,7 @@ export async function signDifference(
     const risks = checkText(reason, { country: job.country, sector: job.sector }).risks;
     const may = maySign(reason, risks.filter((risk) => risk.level === "block").length);
     if (!may.ok) return may;
-    const found = await differencesIn(tx, job, await standing(tx, job.id));
+    const found = await differencesIn(tx, job);
     const one = found.find(({ key, hash }) => key === input.key && hash === input.hash);
     if (!one) return refuse("changed");
     const of = { employer: job.employer, job: job.id, finding: one.key.slice(0, 300), betweenHash: one.hash };

@@ -6,7 +6,6 @@ import { isDeclining, type Outcome } from "./kinds.ts";
 /** Somebody about whom it is decided. `levels` by requirement key, of what was assessed; `reasons` are those the letter gives. */
 export type Judged = {
   readonly application: string;
-  readonly fullName: string;
   readonly outcome: Outcome;
   readonly stage: Stage;
   readonly levels: Readonly<Record<string, Level>>;
@@ -18,37 +17,45 @@ export type Judged = {
   readonly metOn: number;
 };
 
-export type Person = { readonly application: string; readonly fullName: string };
 export type GapLevel = "partly" | "not-shown";
 
 /**
- * One difference. `key` names it, and stays while it does; `between` is whom a signed reason speaks of.
+ * One difference; people are the ids of their applications, in the order they were given. `key` names it, and stays while it does;
+ * `between` is whom a signed reason speaks of.
  * `gap`: declined for a requirement at a level that somebody advanced did not pass either.
  * `reasons`: the same assessments, other reasons. `meeting`: met by others, or assessed on more or less.
  */
-export type Difference = { readonly key: string; readonly between: string } & (
+export type Difference<People = readonly string[]> = { readonly key: string; readonly between: string } & (
   | {
       readonly kind: "gap";
       readonly requirement: string;
       readonly level: GapLevel;
-      readonly declined: readonly Person[];
-      readonly advanced: readonly (Person & { readonly level: GapLevel })[];
+      readonly declined: People;
+      readonly advanced: People;
     }
   | {
       readonly kind: "reasons";
-      readonly groups: readonly { readonly why: readonly string[]; readonly people: readonly Person[] }[];
+      readonly groups: readonly { readonly why: readonly string[]; readonly people: People }[];
     }
   | {
       readonly kind: "meeting";
-      readonly groups: readonly {
-        readonly by: readonly string[];
-        readonly on: number;
-        readonly people: readonly Person[];
-      }[];
+      readonly groups: readonly { readonly by: readonly string[]; readonly on: number; readonly people: People }[];
     }
 );
 
-const person = ({ application, fullName }: Judged): Person => ({ application, fullName });
+/** The same difference with its people put another way. */
+export function withPeople<A, B>(one: Difference<A>, put: (people: A) => B): Difference<B> {
+  if (one.kind === "gap") return { ...one, declined: put(one.declined), advanced: put(one.advanced) };
+  if (one.kind === "reasons")
+    return { ...one, groups: one.groups.map((group) => ({ ...group, people: put(group.people) })) };
+  return { ...one, groups: one.groups.map((group) => ({ ...group, people: put(group.people) })) };
+}
+
+/** Everybody a difference is about. */
+export const peopleIn = (one: Difference): readonly string[] =>
+  one.kind === "gap" ? [...one.declined, ...one.advanced] : one.groups.flatMap((group) => group.people);
+
+const person = ({ application }: Judged): string => application;
 const isGap = (level: Level | undefined): level is GapLevel => level === "partly" || level === "not-shown";
 /** Not shown is less than partly: who was declined for part of something is compared with those who showed none of it, too. */
 const atMost = (level: GapLevel, other: Level | undefined): other is GapLevel =>
@@ -69,7 +76,7 @@ function gapDifferences(leaving: readonly Judged[], advanced: readonly Judged[])
     if (!first) return [];
     const past = advanced.flatMap((one) => {
       const level = one.levels[first.key];
-      return atMost(first.level, level) ? [{ ...person(one), level }] : [];
+      return atMost(first.level, level) ? [{ application: person(one), level }] : [];
     });
     if (past.length === 0) return [];
     return [
@@ -83,7 +90,7 @@ function gapDifferences(leaving: readonly Judged[], advanced: readonly Judged[])
         requirement: first.key,
         level: first.level,
         declined: members.map(({ one }) => person(one)),
-        advanced: past,
+        advanced: past.map((one) => one.application),
       },
     ];
   });

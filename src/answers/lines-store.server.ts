@@ -63,25 +63,49 @@ export type RawLine = {
   fullName: string;
 };
 
-type From = { after?: { appliedAt: Date; id: string } | undefined; limit: number };
+/** Other than the order in which people applied: the latest first, by name, by the day of the promise with those without one last. */
+export type LineSort = "newest" | "name" | "due";
+type From = { after?: { appliedAt: Date; id: string } | undefined; limit: number; sort?: LineSort | undefined };
+
+const sortKeys: Record<LineSort, RawBuilder<unknown>> = {
+  newest: sql`applied_at`,
+  name: sql`full_name`,
+  due: sql`coalesce(split_part(waits, ' ', 2), '9999')`,
+};
+
+/** The order of a page, and what comes after its cursor. The order people applied in has the cursor's own time to begin at. */
+function orderOf({ after, sort }: From): { by: RawBuilder<unknown>; rest: RawBuilder<unknown> } {
+  const none = sql``;
+  if (!sort) {
+    const rest = after
+      ? sql`and (applied_at, application) > (${after.appliedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+      : none;
+    return { by: sql`applied_at, application`, rest };
+  }
+  const key = sortKeys[sort];
+  const [way, beyond] = sort === "newest" ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
+  const from = sql`(select ${key}, application from applicant_line where application = ${after?.id ?? null}::uuid)`;
+  return {
+    by: sql`${key} ${way}, application ${way}`,
+    rest: after ? sql`and (${key}, application) ${beyond} ${from}` : none,
+  };
+}
 
 /** Signs that no text of the view holds, between the parts of a line and between lines. */
 const [unit, line] = ["\u001f", "\u001e"];
 
 /**
- * A page of lines in the order people applied. It travels as one text: five thousand rows of seven columns cost several times
- * what the query does.
+ * A page of lines in the order people applied, or in another that was asked for. It travels as one text: five thousand rows of seven
+ * columns cost several times what the query does.
  */
 export async function linePage(tx: Tx, job: string, filters: LineFilters, from: From): Promise<RawLine[]> {
-  const after = from.after
-    ? sql`and (applied_at, application) > (${from.after.appliedAt.toISOString()}::timestamptz, ${from.after.id}::uuid)`
-    : sql``;
+  const { by, rest } = orderOf(from);
   const { rows } = await sql<{ lines: string | null }>`
     select string_agg(application::text || ${unit}::text || internal::text || ${unit}::text || stage || ${unit}::text || state
         || ${unit}::text || coalesce(levels, '') || ${unit}::text || coalesce(waits, '')
         || ${unit}::text || translate(full_name, ${unit + line}::text, ''), ${line}::text) as lines
-    from (select * from applicant_line where ${matching(job, filters)} ${after}
-      order by applied_at, application limit ${from.limit}) page`.execute(tx);
+    from (select * from applicant_line where ${matching(job, filters)} ${rest}
+      order by ${by} limit ${from.limit}) page`.execute(tx);
   return (rows[0]?.lines?.split(line) ?? []).map(read);
 }
 

@@ -16,6 +16,7 @@ import {
   type Due,
   dueOf,
   type LineFilters,
+  type LineSort,
   lineIds,
   linePage,
   ownersOf,
@@ -71,20 +72,20 @@ function asLine(raw: RawLine, order: ReadonlyMap<string, number>, date: string):
 }
 
 /**
- * One page of a job's applicants in the order they applied, never by merit. The caller has read the job, which says that this
+ * One page of a job's applicants in the order they applied, or as `sort` says; never by merit. The caller has read the job, which says that this
  * person may see it. `limit` 1 to 5000. @throws NotFound
  */
 export async function linesIn(
   tx: Tx,
   actor: Actor,
   job: Job,
-  asked: LineFilters & { after?: string | undefined; limit: number },
+  asked: LineFilters & { after?: string | undefined; limit: number; sort?: LineSort | undefined },
   now: Date,
 ): Promise<LinePage> {
   must(actor, "see-applications");
-  const { after: cursor, limit: wanted, ...rest } = asked;
+  const { after: cursor, limit: wanted, sort, ...rest } = asked;
   const [filters, after, limit] = [sound(rest), readCursor(cursor), Math.min(Math.max(wanted, 1), MOST)];
-  const found = await linePage(tx, job.id, filters, { after, limit: limit + 1 });
+  const found = await linePage(tx, job.id, filters, { after, limit: limit + 1, sort });
   const whole = found.length <= limit && !after;
   const total = whole ? found.length : await countLines(tx, job.id, filters);
   const order = new Map(job.requirements.map((one, index) => [plainId(one.id), index]));

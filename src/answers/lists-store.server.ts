@@ -153,10 +153,10 @@ export async function uncalledIn(
   return rows;
 }
 
-/** How many of a job's open applications have no decision yet. */
+/** How many of a job's open applications have no decision yet. Looked up one by one: as "not exists", all decisions of the database are read. */
 export async function undecidedIn(tx: Tx, job: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from waiting w where w.job = ${job}::uuid
-      and not exists (select 1 from decision d where d.application = w.application and d.current)`.execute(tx);
+      and (select d.id from decision d where d.application = w.application and d.current) is null`.execute(tx);
   return rows[0]?.n ?? 0;
 }

@@ -40,6 +40,7 @@ import {
   type TableRow,
 } from "./applicants/table.ts";
 import { tickedIn } from "./ticks.server.ts";
+import { savedViewsIn } from "./views.server.ts";
 
 function tableRow({ promise, levels, ...line }: ApplicantLine): TableRow {
   const decided = promise?.what === "after-decision" ? ("decided" as const) : line.stage;
@@ -89,12 +90,12 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
     const job = await readJobIn(tx, actor, slug);
     const counts = await jobCountsIn(tx, actor, job);
     const choice = { ...asked, state: shownState(asked, counts.open) };
-    const { after, per: limit } = choice;
+    const { after, per: limit, sort } = choice;
     const page = await linesIn(
       tx,
       actor,
       job,
-      { ...(await filtersIn(tx, actor, job, choice, now)), after, limit },
+      { ...(await filtersIn(tx, actor, job, choice, now)), after, limit, sort },
       now,
     );
     const holdsAll = !isFiltered(choice) && !after && !page.next && (choice.state === "open" || choice.state === "all");
@@ -115,6 +116,7 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
       decider: names.get(decider)?.name ?? null,
       ticked: await tickedIn(tx, actor, job, choice.ticks),
       panel: open ? await panelOf(tx, actor, open, await promiseOf(tx, actor, open.id, now)) : null,
+      views: await savedViewsIn(tx, actor, job),
       may: mayOf(actor),
     };
   });

@@ -24,6 +24,14 @@ export const equalWords = inLanguages({
     reason: "Hvorfor forskjellen er riktig",
     sign: "Signer begrunnelsen",
     signed: (by: string, day: string) => `Begrunnet av ${by}, ${day}`,
+    toThem: (n: string, one: boolean) =>
+      one ? "Ett brev venter på likebehandling" : `${n} brev venter på likebehandling`,
+    only: (n: string, one: boolean) =>
+      one ? "Viser bare brevet med en forskjell." : `Viser bare de ${n} brevene med en forskjell.`,
+    showAll: "Vis alle brevene",
+    word: "forskjell",
+    here: "Dette brevet går ikke før en forskjell er rettet eller begrunnet.",
+    toSign: "Rett eller begrunn",
     faults: {
       short: "Skriv en hel setning.",
       long: "Høyst 2000 tegn.",
@@ -52,6 +60,12 @@ export const equalWords = inLanguages({
     reason: "Kvifor skilnaden er rett",
     sign: "Signer grunngivinga",
     signed: (by, day) => `Grunngitt av ${by}, ${day}`,
+    toThem: (n, one) => (one ? "Eitt brev ventar på likehandsaming" : `${n} brev ventar på likehandsaming`),
+    only: (n, one) => (one ? "Viser berre brevet med ein skilnad." : `Viser berre dei ${n} breva med ein skilnad.`),
+    showAll: "Vis alle breva",
+    word: "skilnad",
+    here: "Dette brevet går ikkje før ein skilnad er retta eller grunngitt.",
+    toSign: "Rett eller grunngi",
     faults: {
       short: "Skriv ei heil setning.",
       long: "Høgst 2000 teikn.",
@@ -80,6 +94,12 @@ export const equalWords = inLanguages({
     reason: "Hvorfor forskellen er rigtig",
     sign: "Underskriv begrundelsen",
     signed: (by, day) => `Begrundet af ${by}, ${day}`,
+    toThem: (n, one) => (one ? "Ét brev venter på ligebehandling" : `${n} breve venter på ligebehandling`),
+    only: (n, one) => (one ? "Viser kun brevet med en forskel." : `Viser kun de ${n} breve med en forskel.`),
+    showAll: "Vis alle breve",
+    word: "forskel",
+    here: "Dette brev går ikke, før en forskel er rettet eller begrundet.",
+    toSign: "Ret eller begrund",
     faults: {
       short: "Skriv en hel sætning.",
       long: "Højst 2000 tegn.",
@@ -108,6 +128,12 @@ export const equalWords = inLanguages({
     reason: "Varför skillnaden är riktig",
     sign: "Signera motiveringen",
     signed: (by, day) => `Motiverad av ${by}, ${day}`,
+    toThem: (n, one) => (one ? "Ett brev väntar på likabehandling" : `${n} brev väntar på likabehandling`),
+    only: (n, one) => (one ? "Visar bara brevet med en skillnad." : `Visar bara de ${n} breven med en skillnad.`),
+    showAll: "Visa alla breven",
+    word: "skillnad",
+    here: "Det här brevet går inte förrän en skillnad är rättad eller motiverad.",
+    toSign: "Rätta eller motivera",
     faults: {
       short: "Skriv en hel mening.",
       long: "Högst 2000 tecken.",
@@ -136,6 +162,13 @@ export const equalWords = inLanguages({
     reason: "Why the difference is right",
     sign: "Sign the reason",
     signed: (by, day) => `Explained by ${by}, ${day}`,
+    toThem: (n, one) => (one ? "One letter waits for equal treatment" : `${n} letters wait for equal treatment`),
+    only: (n, one) =>
+      one ? "Showing only the letter with a difference." : `Showing only the ${n} letters with a difference.`,
+    showAll: "Show all letters",
+    word: "difference",
+    here: "This letter does not leave before a difference is mended or explained.",
+    toSign: "Mend or explain",
     faults: {
       short: "Write a whole sentence.",
       long: "At most 2,000 signs.",

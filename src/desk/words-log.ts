@@ -38,6 +38,7 @@ export const logWords = inLanguages({
     no: "nei",
     names: "Navn på søkere vises bare for dem som kan se søknader.",
     details: {
+      shared: "delt",
       first: "fra",
       last: "til og med",
       letters: "brev",
@@ -69,6 +70,8 @@ export const logWords = inLanguages({
       level: "nivå",
     },
     happened: {
+      "view.saved": "Lagret en visning av søkerne",
+      "view.removed": "Tok bort en visning av søkerne",
       "closing-days.added": "Stengte dager lagt til",
       "concern.raised": "Bekymring meldt",
       "concern.answered": "Bekymring besvart",
@@ -191,6 +194,7 @@ export const logWords = inLanguages({
     no: "nei",
     names: "Namn på søkjarar blir berre viste for dei som kan sjå søknader.",
     details: {
+      shared: "delt",
       first: "frå",
       last: "til og med",
       letters: "brev",
@@ -222,6 +226,8 @@ export const logWords = inLanguages({
       level: "nivå",
     },
     happened: {
+      "view.saved": "Lagra ei vising av søkjarane",
+      "view.removed": "Tok bort ei vising av søkjarane",
       "closing-days.added": "Stengde dagar lagde til",
       "concern.raised": "Bekymring meldt",
       "concern.answered": "Bekymring svart på",
@@ -344,6 +350,7 @@ export const logWords = inLanguages({
     no: "nej",
     names: "Ansøgeres navne vises kun for dem, der må se ansøgninger.",
     details: {
+      shared: "delt",
       first: "fra",
       last: "til og med",
       letters: "breve",
@@ -375,6 +382,8 @@ export const logWords = inLanguages({
       level: "niveau",
     },
     happened: {
+      "view.saved": "Gemte en visning af ansøgerne",
+      "view.removed": "Fjernede en visning af ansøgerne",
       "closing-days.added": "Lukkedage tilføjet",
       "concern.raised": "Bekymring meldt",
       "concern.answered": "Bekymring besvaret",
@@ -497,6 +506,7 @@ export const logWords = inLanguages({
     no: "nej",
     names: "Sökandes namn visas bara för den som får se ansökningar.",
     details: {
+      shared: "delad",
       first: "från",
       last: "till och med",
       letters: "brev",
@@ -528,6 +538,8 @@ export const logWords = inLanguages({
       level: "nivå",
     },
     happened: {
+      "view.saved": "Sparade en vy av de sökande",
+      "view.removed": "Tog bort en vy av de sökande",
       "closing-days.added": "Stängda dagar tillagda",
       "concern.raised": "Påpekande lämnat",
       "concern.answered": "Påpekande besvarat",
@@ -650,6 +662,7 @@ export const logWords = inLanguages({
     no: "no",
     names: "Applicants’ names are shown only to those who may see applications.",
     details: {
+      shared: "shared",
       first: "from",
       last: "through",
       letters: "letters",
@@ -681,6 +694,8 @@ export const logWords = inLanguages({
       level: "level",
     },
     happened: {
+      "view.saved": "Saved a view of the applicants",
+      "view.removed": "Removed a view of the applicants",
       "closing-days.added": "Closed days added",
       "concern.raised": "Concern raised",
       "concern.answered": "Concern answered",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useRouteLoaderData } from "react-router";
 import { type Lang, langNames, langs } from "../platform/i18n/languages.ts";
 import { StaffPage } from "../ui/StaffPage.tsx";
+import { barPages, menuPages, type OwnPage } from "./pages.ts";
 import { frameWords } from "./words.ts";
 
 export type Me = {
@@ -31,32 +32,33 @@ export const useFrame = (): FrameChoice => (useRouteLoaderData("root") as FrameC
 export function StaffFrame({ place, search, children }: { place?: Place; search?: string; children: ReactNode }) {
   const { lang, scheme, keys, path, me } = useFrame();
   const words = frameWords[lang];
-  const link = (href: string, text: string, at: Place) => ({ href, text, current: place === at });
+  const link = ({ href, text, place: at }: OwnPage) => ({ href, text, current: at !== undefined && place === at });
   const back = { to: path };
   return (
     <StaffPage
       skip={words.skip}
       brand={{ name: "Gjensvar", href: "/today" }}
       navLabel={words.nav}
-      nav={[
-        ...(me?.seesApplications === false ? [] : [link("/today", words.today, "today")]),
-        ...(me?.seesJobs === false ? [] : [link("/jobs", words.jobs, "jobs")]),
-        ...(me?.sends === false ? [] : [link("/sending", words.sending, "sending")]),
-        ...(me?.readsLog && !me.manages ? [link("/log", words.log, "log")] : []),
-      ]}
+      nav={barPages(me, lang).map(link)}
       search={{ action: "/search", name: "q", label: words.search, value: search }}
+      palette={{
+        action: "/search",
+        name: "q",
+        title: words.palette.title,
+        label: words.palette.label,
+        failed: words.palette.failed,
+        close: words.palette.close,
+        hints: [
+          { keys: ["↓", "↑"], text: words.palette.move },
+          { keys: ["enter"], text: words.palette.go },
+          { keys: ["esc"], text: words.palette.close.toLocaleLowerCase(lang) },
+        ],
+      }}
       user={
         me
           ? {
               name: me.name,
-              links: [
-                ...(me.sends && !me.manages ? [{ href: `/staff/${me.id}`, text: words.myPromises }] : []),
-                ...(me.manages ? [link("/staff", words.staff, "staff")] : []),
-                ...(me.manages ? [link("/concerns", words.concerns, "concerns")] : []),
-                ...(me.manages ? [link("/closing-days", words.closingDays, "closing-days")] : []),
-                ...(me.manages && me.readsLog ? [link("/log", words.log, "log")] : []),
-                ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),
-              ],
+              links: menuPages(me, lang).map(link),
               switches: [
                 {
                   legend: words.language,

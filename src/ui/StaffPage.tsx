@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Brand } from "./Brand.tsx";
 import { HiddenFields } from "./HiddenFields.tsx";
+import { Palette, type PaletteProps } from "./Palette.tsx";
 import { Sprite } from "./Sprite.tsx";
 import { Switch, type SwitchProps } from "./Switch.tsx";
 import type { Hidden, LinkItem, Words } from "./text.ts";
@@ -22,6 +23,7 @@ type StaffPageProps = {
   navLabel: string;
   nav: readonly LinkItem[];
   search?: Search | undefined;
+  palette?: PaletteProps | undefined;
   user?: UserMenuProps | undefined;
   /** One of the layouts, which holds `main`. */
   children: ReactNode;
@@ -82,7 +84,7 @@ function UserMenu({ name, links = [], switches = [], signOut }: UserMenuProps) {
 }
 
 /** Everything inside the body, from the sprite to the page's own content. */
-export function StaffPage({ skip, brand, navLabel, nav, search, user, children }: StaffPageProps) {
+export function StaffPage({ skip, brand, navLabel, nav, search, palette, user, children }: StaffPageProps) {
   return (
     <>
       <Sprite />
@@ -108,6 +110,7 @@ export function StaffPage({ skip, brand, navLabel, nav, search, user, children }
         </div>
       </header>
       {children}
+      {palette && <Palette {...palette} />}
     </>
   );
 }

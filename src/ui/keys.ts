@@ -1,6 +1,8 @@
 /** Keys for staff pages where scripts run: j, k, x, shift x, shift a, digits, named keys, "?", "/" and ctrl k.
     Silent while somebody writes in a field, and switched off by data-keys="off" on html (WCAG 2.1.4). */
 
+import { openPalette } from "./palette.ts";
+
 const writing =
   'input:not([type="checkbox"], [type="radio"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
 
@@ -15,7 +17,7 @@ export function startKeys(doc: Document = document): () => void {
   /** Does what the key says. False when it says nothing here, and the browser should have it. */
   function answer(event: KeyboardEvent): boolean {
     const { key } = event;
-    if (key === "k" && (event.ctrlKey || event.metaKey)) return focusSearch(doc);
+    if (key === "k" && (event.ctrlKey || event.metaKey)) return openPalette(doc) || focusSearch(doc);
     if (isOff(doc, event)) return false;
     if (key === "Escape") return closeMenus(doc);
     if (key === "/") return focusSearch(doc);

@@ -1,7 +1,6 @@
-/** The shapes of the marks, 14 by 14, drawn in the colour of the text. Squares are levels, circles are answers. */
+/** The shapes of the marks, 14 by 14, drawn in the colour of the text. Circles are answers; the squares of levels stand in marks.css. */
 import type { ReactNode } from "react";
 
-export type LevelMark = "exceeds" | "meets" | "partly" | "not-shown" | "not-assessed";
 export type AnswerMark =
   | "waiting"
   | "draft"
@@ -13,23 +12,12 @@ export type AnswerMark =
   | "uncertain"
   | "called";
 export type SignMark = "check" | "warning" | "stop" | "disc";
-export type MarkName = LevelMark | AnswerMark | SignMark;
+export type MarkName = AnswerMark | SignMark;
 
 const line = { fill: "none", stroke: "currentColor", strokeWidth: 1.5 } as const;
 const ring = <circle cx="7" cy="7" r="5.25" {...line} />;
-const box = <path d="M2.25 2.25h9.5v9.5h-9.5z" {...line} />;
 
 export const markShapes: Record<MarkName, ReactNode> = {
-  exceeds: <path fill="currentColor" d="M1.5 5.5h11V13h-11zM1.5 1.5h11v2.2h-11z" />,
-  meets: <path fill="currentColor" d="M1.5 1.5h11v11h-11z" />,
-  partly: (
-    <>
-      {box}
-      <path fill="currentColor" d="M1.5 7h11v5.5h-11z" />
-    </>
-  ),
-  "not-shown": box,
-  "not-assessed": <path fill="currentColor" d="M2.5 6.2h9v1.6h-9z" />,
   waiting: ring,
   draft: <circle cx="7" cy="7" r="5.25" {...line} strokeDasharray="2.4 2" />,
   approved: (

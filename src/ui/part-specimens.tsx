@@ -20,6 +20,7 @@ import { LinkList } from "./LinkList.tsx";
 import { Mark } from "./Mark.tsx";
 import { Note } from "./Note.tsx";
 import { Pager } from "./Pager.tsx";
+import { Palette } from "./Palette.tsx";
 import { Plan } from "./Plan.tsx";
 import { Progress } from "./Progress.tsx";
 import { PromiseBox } from "./PromiseBox.tsx";
@@ -56,6 +57,17 @@ export const parts: Record<string, ReactElement> = {
     </CountRow>
   ),
   Crumbs: <Crumbs label={w} items={[{ text: "w2", href: "/" }, { text: "w3" }]} />,
+  Palette: (
+    <Palette
+      action="/find"
+      name="q"
+      title={w}
+      label="w2"
+      failed="w3"
+      hints={[{ keys: ["j"], text: "w4" }]}
+      close="w5"
+    />
+  ),
   Dialog: (
     <Dialog id="help" open={w} title="w2" close="w3" help>
       <KeyHints hints={[{ keys: ["j", "x"], text: "w4" }]} />

@@ -19,6 +19,7 @@ import {
   writeNote,
 } from "../../src/applications/applications.server.ts";
 import type { FileHolder } from "../../src/applications/files.ts";
+import { savedViews, saveView } from "../../src/desk/views.server.ts";
 import { askException, changeAdvert, exceptionsOf, makeJob } from "../../src/jobs/jobs.server.ts";
 import { inTransaction } from "../../src/platform/db/db.server.ts";
 import { theHouse } from "../../src/platform/db/scope.ts";
@@ -79,6 +80,7 @@ export type Ids = Record<
   | "colleague"
   | "invitation"
   | "closing"
+  | "view"
   | "call"
   | "doubtBatch"
   | "doubt"
@@ -224,6 +226,7 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     colleague: arne.id,
     invitation: await invited(parts, rakel, now),
     closing: await closed(parts, rakel, now),
+    view: await viewKept(parts, rakel, made.slug, now),
     call: called.call,
     doubtBatch,
     doubt,
@@ -236,6 +239,14 @@ export async function fillHouse(parts: Parts, now: Date): Promise<Ids> {
     file: await attached(parts, { employer: rakel.employer, application }, now),
     concern,
   };
+}
+
+/** Rakel shares a view with her team. */
+async function viewKept({ db }: Parts, rakel: Staff, slug: string, now: Date): Promise<string> {
+  const kept = await saveView(db, rakel, slug, { name: "Hemmelig visning", query: "state=all", shared: true }, now);
+  if (!kept.ok) throw new Error(kept.why);
+  const [first] = (await savedViews(db, rakel, slug)).views;
+  return first?.id ?? "";
 }
 
 /** Somebody signed a reason for a difference that has gone since. */

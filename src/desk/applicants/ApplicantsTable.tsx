@@ -9,6 +9,7 @@ import { SelectTable } from "../../ui/SelectTable.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { extendingWords } from "../words-extending.ts";
 import { addressOf, type Choice, choiceFields, type Shown } from "./choice.ts";
+import { columnsShown } from "./columns.ts";
 import { rowsMarkup } from "./rows.tsx";
 import { Stay, tableForm } from "./Stay.tsx";
 import { withSoftHyphens } from "./short-label.ts";
@@ -37,6 +38,10 @@ export function ApplicantsTable(props: TableProps) {
   const { base, choice, state, lang, requirements, rows, ticked, nobody } = props;
   const words = applicantsWords[lang];
   const { pick: _pick, ticks: _ticks, ...list } = choice;
+  const columns = columnsShown(
+    choice.columns,
+    requirements.map((one) => one.key),
+  );
   const here = new Set(rows.map((row) => row.id));
   const also = [...ticked].filter((id) => !here.has(id));
   // "All that match" less whom the reader takes away here: the server must know who "here" was, the list may move meanwhile.
@@ -56,18 +61,20 @@ export function ApplicantsTable(props: TableProps) {
         nobody
       ) : (
         <SelectTable
-          caption={words.caption(formatNumber(lang, requirements.length))}
+          caption={words.caption(formatNumber(lang, columns.requirements.length))}
           all={{ id: "all", label: words.selectAll, checked: choice.pick !== undefined }}
           nameHead={words.name}
           heads={[
-            ...requirements.map((one) => ({
-              key: one.key,
-              text: withSoftHyphens(one.label),
-              under: one.must ? words.must : words.should,
-              strong: one.must,
-            })),
-            { key: "stage", text: words.stage, short: true },
-            { key: "due", text: words.due, short: true },
+            ...columns.requirements
+              .flatMap((at) => requirements[at] ?? [])
+              .map((one) => ({
+                key: one.key,
+                text: withSoftHyphens(one.label),
+                under: one.must ? words.must : words.should,
+                strong: one.must,
+              })),
+            ...(columns.stage ? [{ key: "_stage", text: words.stage, short: true }] : []),
+            ...(columns.due ? [{ key: "_due", text: words.due, short: true }] : []),
           ]}
           markup={rowsMarkup(props)}
         />

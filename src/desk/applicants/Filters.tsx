@@ -13,9 +13,12 @@ import { Select } from "../../ui/Select.tsx";
 import { SubNav } from "../../ui/SubNav.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { applicantsWords } from "../words-applicants.ts";
+import { viewWords } from "../words-views.ts";
 import { addressOf, type Choice, choiceFields, filtered, promisedWhen, type Shown } from "./choice.ts";
+import { LookFields } from "./LookFields.tsx";
 import { counted, type Reader, type ShownRequirement } from "./shown.ts";
 import type { May } from "./table.ts";
+import { KeepView } from "./Views.tsx";
 
 type FiltersProps = Pick<Reader, "lang"> & {
   base: string;
@@ -70,7 +73,8 @@ export function Filters({ base, choice, requirements, owners, total, shown, numb
         ]}
         result={
           <>
-            <strong>{words.applicants(n, one)}</strong> <span className="quiet">{words.order}</span>
+            <strong>{words.applicants(n, one)}</strong>{" "}
+            <span className="quiet">{viewWords[lang].order[choice.sort ?? "applied"]}</span>
           </>
         }
       >
@@ -150,7 +154,9 @@ function MoreFilters({ base, choice, requirements, owners, lang }: Standing & { 
           choices={levels.map((value) => ({ value, label: words.levels[value] }))}
         />
         <PromiseFilters choice={choice} owners={owners} lang={lang} />
+        <LookFields choice={choice} requirements={requirements} lang={lang} />
         <Button variant="secondary">{words.show}</Button>
+        <KeepView base={base} choice={choice} lang={lang} />
       </form>
     </details>
   );
@@ -225,7 +231,8 @@ function Keys({ lang, may, some, more, later }: KeysProps) {
     ...rest,
     ...(more ? [{ keys: ["n"], text: keys.page }] : []),
     ...(later ? [{ keys: ["p"], text: keys.first }] : []),
-    { keys: ["/", "ctrl k"], text: keys.find },
+    { keys: ["/"], text: keys.find },
+    { keys: ["ctrl k"], text: keys.palette },
     { keys: ["?"], text: keys.help },
   ];
   return (

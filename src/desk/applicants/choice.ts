@@ -9,6 +9,7 @@ import {
 } from "../../applications/application.ts";
 import { isUuid } from "../../jobs/rules.ts";
 import { type Lang, langs } from "../../platform/i18n/languages.ts";
+import { readColumns } from "./columns.ts";
 
 export const tabs = ["levels", "application", "conversation"] as const;
 export type Tab = (typeof tabs)[number];
@@ -21,6 +22,10 @@ export type Shown = ApplicationState | "all";
 
 export const promisedWhen = ["late", "week"] as const;
 export type Promised = (typeof promisedWhen)[number];
+
+/** Other than the order in which people applied. Never by merit. */
+export const sorts = ["newest", "name", "due"] as const;
+export type Sort = (typeof sorts)[number];
 
 export type Choice = {
   /** Left out: those who wait, or everybody where nobody does. */
@@ -36,6 +41,9 @@ export type Choice = {
   promise?: Promised | undefined;
   /** The staff id of whoever owns the promise. */
   owner?: string | undefined;
+  sort?: Sort | undefined;
+  /** Left out: all of them. */
+  columns?: readonly string[] | undefined;
   /** Where the page begins: the cursor of the list. */
   after?: string | undefined;
   per: number;
@@ -80,6 +88,8 @@ export function readChoice(query: URLSearchParams): Choice {
     language: among(langs, query.get("language")),
     promise: among(promisedWhen, query.get("promise")),
     owner: isUuid(owner) ? owner : undefined,
+    sort: among(sorts, query.get("sort")),
+    columns: readColumns(query),
     after: query.get("after") ?? undefined,
     per: Number.isInteger(per) && per > 0 ? Math.min(per, MOST) : USUAL,
     open: query.get("a") ?? undefined,
@@ -104,6 +114,8 @@ export function choiceFields(choice: Choice): Record<string, string> {
     language,
     promise,
     owner,
+    sort: rest.sort,
+    cols: rest.columns?.join(","),
     after: rest.after,
     per: per === USUAL ? undefined : String(per),
     a: open,

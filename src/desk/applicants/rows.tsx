@@ -10,6 +10,7 @@ import { SelectRow, selectCell } from "../../ui/SelectTable.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { addressOf, type Choice } from "./choice.ts";
+import { type ColumnsShown, columnsShown } from "./columns.ts";
 import { type ShownRequirement, whereWord } from "./shown.ts";
 import { asCode, type TableRow } from "./table.ts";
 
@@ -26,7 +27,7 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** The cells of a row. What many rows share is drawn once: a level, a stage, a date. */
-function cellsOf(lang: Lang): (row: TableRow) => string {
+function cellsOf(lang: Lang, columns: ColumnsShown): (row: TableRow) => string {
   const words = applicantsWords[lang];
   const level = new Map(
     levels.map((one) => [
@@ -34,7 +35,9 @@ function cellsOf(lang: Lang): (row: TableRow) => string {
       renderToStaticMarkup(selectCell(one, <Level level={one} word={words.levels[one]} />)),
     ]),
   );
-  const levelCells = once((codes: string) => [...codes].map((code) => level.get(code) ?? "").join(""));
+  const levelCells = once((codes: string) =>
+    columns.requirements.map((at) => level.get(codes[at] ?? "-") ?? "").join(""),
+  );
   const where = once((value: TableRow["where"]) =>
     renderToStaticMarkup(
       selectCell(
@@ -59,7 +62,9 @@ function cellsOf(lang: Lang): (row: TableRow) => string {
     ),
   );
   return (row) =>
-    levelCells(row.levels) + where(row.where) + (row.late && row.due ? late(row.due) : due(row.due ?? ""));
+    levelCells(row.levels) +
+    (columns.stage ? where(row.where) : "") +
+    (!columns.due ? "" : row.late && row.due ? late(row.due) : due(row.due ?? ""));
 }
 
 type Look = { checked: boolean; current: boolean; internal: boolean };
@@ -102,8 +107,14 @@ type RowsProps = {
 };
 
 /** All rows of the page. A name opens its person beside the table; the form goes along. */
-export function rowsMarkup({ base, choice, lang, rows, ticked }: RowsProps): string {
-  const cells = cellsOf(lang);
+export function rowsMarkup({ base, choice, lang, requirements, rows, ticked }: RowsProps): string {
+  const cells = cellsOf(
+    lang,
+    columnsShown(
+      choice.columns,
+      requirements.map((one) => one.key),
+    ),
+  );
   const list = addressOf(base, choice, { open: undefined, at: undefined, pick: undefined, ticks: undefined });
   // Put behind the rest, where no search text can stand. Braces are never plain in an address.
   const href = `${list}${list.includes("?") ? "&" : "?"}a={{id}}#person`;

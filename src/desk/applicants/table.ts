@@ -15,6 +15,7 @@ import type { Spoken } from "../../applications/speaking.ts";
 import type { Job } from "../../jobs/job.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import type { Choice } from "./choice.ts";
+import type { SavedView } from "./views.ts";
 
 const codes = "empn-";
 
@@ -75,6 +76,8 @@ export type ApplicantsView = {
   /** Who owns what is promised here. */
   owners: { id: string; name: string }[];
   panel: Panel | null;
+  /** What this person or the team keeps of the table under a name. */
+  views: SavedView[];
   /** Who is ticked, on this page or on others. */
   ticked: string[];
   may: May;

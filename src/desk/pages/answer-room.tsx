@@ -2,7 +2,16 @@
 import { redirect } from "react-router";
 import { askStaff } from "../../access/asks.server.ts";
 import { mayDo } from "../../access/rules.ts";
-import { approve, departureOf, draftsOf, editLetter, plainText, readLetter } from "../../answers/answers.server.ts";
+import {
+  approve,
+  departureOf,
+  draftsOf,
+  editLetter,
+  type Group,
+  plainText,
+  readLetter,
+  unequalOf,
+} from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { readJob } from "../../jobs/jobs.server.ts";
@@ -14,7 +23,8 @@ import { JobHead } from "../JobHead.tsx";
 import { BulkLinks, NoLetters } from "../room/Bulk.tsx";
 import { type CheckedLetter, CheckPanel } from "../room/CheckPanel.tsx";
 import type { Unsaved } from "../room/EditLetter.tsx";
-import { Groups } from "../room/Groups.tsx";
+import { Pairs } from "../room/Equal.tsx";
+import { Groups, onlyUnequal, type UnequalShown, waits } from "../room/Groups.tsx";
 import { LetterPlace } from "../room/LetterPlace.tsx";
 import { leavingOf } from "../room/leaving.ts";
 import { nextDraft } from "../room/next-draft.ts";
@@ -27,7 +37,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const job = await readJob(db, actor, params.job);
   const before = await draftsOf(db, actor, params.job);
-  const first = stagesOf(before.groups).flatMap((stage) => stage.groups);
+  const { found, of } = await unequalOf(db, actor, params.job);
+  const unequal = { waiting: new Set(of.keys()), only: search.has("unequal") };
+  const first = stagesOf(listedOf(before.groups, unequal)).flatMap((stage) => stage.groups);
   const wanted = search.get("letter") ?? nextDraft(first, null) ?? first[0]?.people[0]?.letterId ?? null;
   const read = wanted ? await readLetter(db, actor, wanted, now) : null;
   // Reading a letter of the sample counts as read at once.
@@ -48,6 +60,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lang,
     drafts,
     letter,
+    unequal,
+    pairs: read ? found.filter((one) => of.get(read.person.applicationId)?.includes(one.key)) : [],
     leaves: before.leavesAt && before.leavesAt > now ? formatMoment(lang, before.leavesAt, zone) : null,
     why: search.get("why"),
     job: { slug: job.slug, title: job.title, state: job.state },
@@ -68,8 +82,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? "");
   const room = `/jobs/${params.job}/answers`;
   const letter = text("letter");
+  const only = new URL(request.url).searchParams.has("unequal") ? onlyUnequal : "";
   const at = (id: string, why?: string) =>
-    redirect(`${room}?letter=${encodeURIComponent(id)}${why ? `&why=${why}` : ""}`);
+    redirect(`${room}?letter=${encodeURIComponent(id)}${why ? `&why=${why}` : ""}${only}`);
   if (text("act") === "approve") {
     const done = await approve(db, actor, letter, text("hash"), now);
     if (!done.ok) return at(letter, done.why);
@@ -86,6 +101,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return { unsaved };
 }
 
+/** The groups with only the letters that wait for a difference, when these are asked for and there are any. */
+function listedOf(groups: readonly Group[], unequal: UnequalShown): readonly Group[] {
+  if (!unequal.only) return groups;
+  const some = groups.flatMap((group): Group[] => {
+    const people = group.people.filter((person) => waits(person, unequal));
+    return people.length > 0 ? [{ ...group, people }] : [];
+  });
+  return some.length > 0 ? some : groups;
+}
+
 /** Why something was refused, as a sentence; nothing for a word that is not ours. */
 function refusalOf(lang: Route.ComponentProps["loaderData"]["lang"], why: string | null): string | null {
   const known: Readonly<Record<string, string>> = answerWords[lang].why;
@@ -93,7 +118,7 @@ function refusalOf(lang: Route.ComponentProps["loaderData"]["lang"], why: string
 }
 
 export default function AnswerRoom({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, job, drafts, letter, labels } = loaderData;
+  const { lang, job, drafts, letter, labels, unequal } = loaderData;
   const words = roomWords[lang];
   if (!letter)
     return (
@@ -104,7 +129,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
         </Main>
       </StaffFrame>
     );
-  const stages = stagesOf(drafts.groups);
+  const stages = stagesOf(listedOf(drafts.groups, unequal));
   const place = placeOf(stages, letter.letterId);
   const unsaved = actionData?.unsaved ?? null;
   // What the fields and the letter's own note already say is not said again.
@@ -132,6 +157,7 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
               place={place}
               letter={letter.letterId}
               leaves={loaderData.leaves}
+              unequal={unequal}
               bulk={
                 loaderData.maySend && (
                   <BulkLinks lang={lang} drafts={drafts} queueKey={loaderData.queueKey} leaving={loaderData.leaving} />
@@ -165,6 +191,12 @@ export default function AnswerRoom({ loaderData, actionData }: Route.ComponentPr
             letter.letterId,
           )}
           refusal={refusalOf(lang, why)}
+          only={unequal.only ? onlyUnequal : ""}
+          pairs={
+            loaderData.pairs.length > 0 && (
+              <Pairs lang={lang} labels={labels} found={loaderData.pairs} send={`/jobs/${job.slug}/answers/send`} />
+            )
+          }
         />
       </RoomLayout>
     </StaffFrame>

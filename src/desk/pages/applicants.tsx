@@ -24,6 +24,7 @@ import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
 import { type Receipt, readReceipt } from "../applicants/receipt.ts";
 import { counted, shownRequirements } from "../applicants/shown.ts";
 import type { ApplicantsView } from "../applicants/table.ts";
+import { Views } from "../applicants/Views.tsx";
 import { applicantsView } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { keepTicks } from "../ticks.server.ts";
@@ -127,6 +128,7 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
           <NobodyYet base={base} lang={lang} mayBringIn={may.change && job.state !== "closed"} />
         ) : (
           <>
+            <Views base={base} choice={choice} views={loaderData.views} lang={lang} />
             <Filters
               {...{ base, choice, requirements, total, shown, numbers, may, lang }}
               owners={loaderData.owners}

@@ -1,5 +1,5 @@
 // Equal treatment before letters leave: each difference with its people, and the reason somebody signs for it.
-import type { ShownDifference } from "../../answers/answers.server.ts";
+import type { ShownDifference, ShownPeople } from "../../answers/answers.server.ts";
 import { dateIn, formatDate, formatList, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,41 +10,38 @@ import { TextArea } from "../../ui/TextField.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { equalWords } from "../words-equal.ts";
 
-type People = readonly { application: string; fullName: string }[];
 export type SignFault = keyof (typeof equalWords)["nb"]["faults"];
 /** A refused reason, kept as it was typed. */
 export type Unsigned = { key: string; reason: string; why: SignFault };
 
-type EqualProps = {
+type Reads = {
   lang: Lang;
-  zone: string;
-  found: readonly ShownDifference[];
   /** A requirement's label by its key, in the reader's language. */
   labels: Readonly<Record<string, string>>;
+};
+type EqualProps = Reads & {
+  zone: string;
+  found: readonly ShownDifference[];
   unsigned: Unsigned | null;
   maySign: boolean;
 };
 
-/** So many are named; the rest are a number. */
-const named = 8;
-
-function Names({ lang, title, people }: { lang: Lang; title: string; people: People }) {
-  const rest = people.length - named;
+function Names({ lang, title, people }: { lang: Lang; title: string; people: ShownPeople }) {
   return (
     <li>
       {title}:{" "}
-      {people.slice(0, named).map((one, at) => (
+      {people.named.map((one, at) => (
         <span key={one.application}>
           {at > 0 && ", "}
           <a href={`/applications/${one.application}`}>{one.fullName}</a>
         </span>
       ))}
-      {rest > 0 && ` ${equalWords[lang].more(formatNumber(lang, rest))}`}
+      {people.more > 0 && ` ${equalWords[lang].more(formatNumber(lang, people.more))}`}
     </li>
   );
 }
 
-function titleOf({ lang, labels }: EqualProps, one: ShownDifference): string {
+function titleOf({ lang, labels }: Reads, one: ShownDifference): string {
   const w = equalWords[lang];
   if (one.kind === "reasons") return w.reasons;
   if (one.kind === "meeting") return w.meeting;
@@ -54,7 +51,7 @@ function titleOf({ lang, labels }: EqualProps, one: ShownDifference): string {
   );
 }
 
-function Who({ of, one }: { of: EqualProps; one: ShownDifference }) {
+function Who({ of, one }: { of: Reads; one: ShownDifference }) {
   const { lang, labels } = of;
   const w = equalWords[lang];
   const label = (key: string) => labels[key];
@@ -64,7 +61,7 @@ function Who({ of, one }: { of: EqualProps; one: ShownDifference }) {
       keys.map((key) => label(key) ?? w.noGap),
     );
   const n = (count: number): [string, boolean] => [formatNumber(lang, count), count === 1];
-  const rows: { title: string; people: People }[] =
+  const rows: { title: string; people: ShownPeople }[] =
     one.kind === "gap"
       ? [
           { title: w.gapDeclined, people: one.declined },
@@ -106,6 +103,25 @@ function SignForm({ of, one, id }: { of: EqualProps; one: ShownDifference; id: s
         </Button>
       </div>
     </form>
+  );
+}
+
+/** In the answer room, above a letter that waits for it: the pairs, and the way to where they are mended or signed. */
+export function Pairs({ found, send, ...of }: Reads & { found: readonly ShownDifference[]; send: string }) {
+  const w = equalWords[of.lang];
+  if (found.length === 0) return null;
+  return (
+    <Note kind="warning" title={w.here}>
+      {found.map((one) => (
+        <div key={one.key} className="under">
+          <p>{titleOf(of, one)}</p>
+          <Who of={of} one={one} />
+        </div>
+      ))}
+      <p className="under">
+        <a href={`${send}#equal`}>{w.toSign}</a>
+      </p>
+    </Note>
   );
 }
 

@@ -7,6 +7,7 @@ import type { MarkName } from "../../ui/mark-shapes.tsx";
 import { type ReasonGroup, Reasons } from "../../ui/Reasons.tsx";
 import type { Words } from "../../ui/text.ts";
 import { answersWords } from "../words-answers.ts";
+import { equalWords } from "../words-equal.ts";
 import { roomWords } from "../words-room.ts";
 import { counted, countsOf, openings } from "./counted.ts";
 import { isFolded, type Place, type Stage } from "./stages.ts";
@@ -22,7 +23,16 @@ type GroupsProps = {
   letter: string | null;
   /** When the first of those in the queue leaves, in words. */
   leaves: string | null;
+  unequal: UnequalShown;
   bulk?: Words;
+};
+
+/** Letters that wait for a difference between people to be mended or signed. */
+export type UnequalShown = {
+  /** Applications of those letters. */
+  waiting: ReadonlySet<string>;
+  /** Only these are listed. */
+  only: boolean;
 };
 
 /** What the group shares, in words. */
@@ -35,25 +45,35 @@ export function groupTitle(lang: Lang, group: Group, labels: Labels): string {
   return group.level === "partly" ? words.group.partly(shown) : words.group.notShown(shown);
 }
 
-function markOf(person: Group["people"][number]): { mark: MarkName; tone?: "due" | "debt" } {
+type Listed = Group["people"][number];
+
+/** Whether it is a difference that keeps the letter here: one that somebody could send. */
+export const waits = (
+  { applicationId, way, held }: Pick<Listed, "applicationId" | "way" | "held">,
+  { waiting }: UnequalShown,
+): boolean => (way === "draft" || way === "approved") && !held && waiting.has(applicationId);
+
+function markOf(person: Listed, unequal: UnequalShown): { mark: MarkName; tone?: "due" | "debt" } {
+  if (waits(person, unequal) && person.verdict !== "stop") return { mark: "warning", tone: "due" };
   if (person.way !== "draft" || person.held) return { mark: person.way };
   if (person.verdict === "stop") return { mark: "stop", tone: "debt" };
   return person.verdict === "mend" ? { mark: "warning", tone: "due" } : { mark: "draft" };
 }
 
 /** What stands after a name: where the letter is, why a draft needs a look, or why an approved one stays. */
-function wordOf(lang: Lang, person: Group["people"][number]): string {
+function wordOf(lang: Lang, person: Listed, unequal: UnequalShown): string {
   const { way, verdict } = answerWords[lang];
+  if (waits(person, unequal) && person.verdict !== "stop") return equalWords[lang].word;
   if (person.held) return answersWords[lang].heldWhy[person.held];
   return (
     person.way === "draft" && person.verdict !== "send" ? verdict[person.verdict] : way[person.way]
   ).toLowerCase();
 }
 
-export function Groups({ lang, drafts, stages, labels, place, letter, leaves, bulk }: GroupsProps) {
+export function Groups({ lang, drafts, stages, labels, place, letter, leaves, unequal, bulk }: GroupsProps) {
   const words = roomWords[lang];
   const n = (value: number) => formatNumber(lang, value);
-  const address = (id: string) => `/jobs/${drafts.job.slug}/answers?letter=${id}`;
+  const address = (id: string) => `/jobs/${drafts.job.slug}/answers?letter=${id}${unequal.only ? onlyUnequal : ""}`;
   const shown = (stage: Stage, group: Group): ReasonGroup => ({
     key: group.key,
     href: address(group.people[0]?.letterId ?? ""),
@@ -64,9 +84,9 @@ export function Groups({ lang, drafts, stages, labels, place, letter, leaves, bu
           people: group.people.map((person) => ({
             key: person.letterId,
             href: address(person.letterId),
-            ...markOf(person),
+            ...markOf(person, unequal),
             name: person.fullName,
-            word: wordOf(lang, person),
+            word: wordOf(lang, person, unequal),
             current: person.letterId === letter,
           })),
         }
@@ -90,6 +110,7 @@ export function Groups({ lang, drafts, stages, labels, place, letter, leaves, bu
           </>
         )}
       </p>
+      <WaitingUnequal lang={lang} drafts={drafts} unequal={unequal} />
       <a className="tolist" href="#list">
         {answersWords[lang].toList}
       </a>
@@ -111,6 +132,28 @@ export function Groups({ lang, drafts, stages, labels, place, letter, leaves, bu
         </a>
       </div>
     </>
+  );
+}
+
+/** How an address of the room says that only these are listed. */
+export const onlyUnequal = "&unequal=1";
+
+/** How many letters wait for a difference, and the way to list only these, or all again. */
+function WaitingUnequal({ lang, drafts, unequal }: Pick<GroupsProps, "lang" | "drafts" | "unequal">) {
+  const words = equalWords[lang];
+  const n = drafts.groups.flatMap((group) => group.people).filter((person) => waits(person, unequal)).length;
+  const room = `/jobs/${drafts.job.slug}/answers`;
+  if (n === 0) return null;
+  return (
+    <p className="meta">
+      {unequal.only ? (
+        <>
+          {words.only(formatNumber(lang, n), n === 1)} <a href={room}>{words.showAll}</a>
+        </>
+      ) : (
+        <a href={`${room}?${onlyUnequal.slice(1)}`}>{words.toThem(formatNumber(lang, n), n === 1)}</a>
+      )}
+    </p>
   );
 }
 

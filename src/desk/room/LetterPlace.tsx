@@ -1,4 +1,5 @@
 // The middle of the answer room: the letter exactly as the candidate gets it, or its text to edit, and what can be done with it.
+import type { ReactNode } from "react";
 import { words as answerWords } from "../../answers/words.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";
@@ -27,6 +28,10 @@ export type PlaceProps = {
   next: string | null;
   /** Why the last press did nothing, as a sentence. */
   refusal: string | null;
+  /** What keeps the letter here: how its person is treated otherwise than others. */
+  pairs?: ReactNode;
+  /** Stands at the end of the room's addresses while only some letters are listed. */
+  only: string;
 };
 
 export function LetterPlace(props: PlaceProps) {
@@ -47,6 +52,7 @@ export function LetterPlace(props: PlaceProps) {
         </div>
       )}
       {stopped && !editing && <Stopped {...props} />}
+      {props.pairs && !editing && <div className="lhead notes">{props.pairs}</div>}
       {conflict && <Conflict {...props} />}
       {editing ? <Editing {...props} /> : <Reading {...props} />}
       {editing ? <EditActs {...props} /> : mayWrite && <Acts {...props} />}
@@ -121,7 +127,7 @@ function Reading({ lang, letter, from, today }: PlaceProps) {
   );
 }
 
-function Acts({ lang, letter, next }: PlaceProps) {
+function Acts({ lang, letter, next, only }: PlaceProps) {
   const words = roomWords[lang];
   const room = roomOf(letter);
   const stopped = letter.verdict === "stop";
@@ -138,7 +144,7 @@ function Acts({ lang, letter, next }: PlaceProps) {
       )}
       {ours && (
         <LinkButton
-          href={`${room}?letter=${letter.letterId}&edit=1`}
+          href={`${room}?letter=${letter.letterId}&edit=1${only}`}
           variant={stopped ? "primary" : "secondary"}
           shortcut="e"
         >
@@ -151,7 +157,7 @@ function Acts({ lang, letter, next }: PlaceProps) {
         </LinkButton>
       )}
       {(next ?? letter.next) && (
-        <LinkButton href={`${room}?letter=${next ?? letter.next}`} variant="tertiary" shortcut="n">
+        <LinkButton href={`${room}?letter=${next ?? letter.next}${only}`} variant="tertiary" shortcut="n">
           {words.skip}
         </LinkButton>
       )}
