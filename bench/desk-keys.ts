@@ -40,6 +40,8 @@ type Pressed = { answered: number; next: number };
 
 /** The key posts a form: until the button shows that it was pressed, and until the page that follows shows its first contents. */
 async function toNextPage(page: Page, key: string): Promise<Pressed> {
+  // Nobody presses before the page they came to is done: it would measure that page's own work.
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   await page.evaluate(() => {
     const channel = new MessageChannel();
     let began = 0;

@@ -20,11 +20,15 @@ export const MOST_VIEWS = 30;
 
 export type ViewRefused = "no-name" | "long-name" | "many" | "long";
 
-/** What a view keeps of a choice: filters, state, order, columns and how many a page; not the place in the list, nor who is open or ticked. */
+/**
+ * What a view keeps of a choice: filters, state, order, columns and how many a page; not the place in the list, nor who is open or ticked,
+ * nor words that were searched for: they may be somebody's name, which is to go when the person is erased.
+ */
 export const kept = (choice: Choice): string =>
   new URLSearchParams(
     choiceFields({
       ...choice,
+      search: undefined,
       after: undefined,
       open: undefined,
       at: undefined,
