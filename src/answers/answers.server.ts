@@ -76,7 +76,16 @@ export {
 } from "./handover.server.ts";
 export { type Departure, type DepartureOfAll, departureOf, departureOfAll } from "./human-hours.server.ts";
 export { keepHours } from "./keeping-hours.server.ts";
-export { asideMail, type MailRoom, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
+export {
+  asideMail,
+  landMailIn,
+  type MailRoom,
+  mailOf,
+  mailRoom,
+  placeMail,
+  readMail,
+  unplacedMailIn,
+} from "./landing.server.ts";
 export type { LandedMail } from "./landing-store.server.ts";
 export {
   type ApplicantLine,

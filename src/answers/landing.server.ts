@@ -8,7 +8,7 @@ import { readManyIn } from "../applications/applications.server.ts";
 import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
-import { allow, type Decision, NotFound } from "../platform/decision.ts";
+import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import { putAside } from "../platform/mail/inbox/taking.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
@@ -169,16 +169,33 @@ export async function placeMail(
   address: string,
   now: Date,
 ): Promise<Decision<"no-such-applicant">> {
-  const staff = staffOnly(actor, "send");
-  mustBeIds([incoming]);
-  return inTransaction(db, actor, async (tx) => {
-    if (!(await unplaced(tx)).some((mail) => mail.id === incoming)) throw new NotFound();
+  return inTransaction(db, actor, async (tx): Promise<Decision<"no-such-applicant">> => {
+    await unplacedMailIn(tx, actor, incoming);
     const application = await caseAt(tx, address.trim());
-    if (application === undefined) return { ok: false, why: "no-such-applicant" };
-    await insertLanded(tx, staff.employer, [{ incoming, application, readAt: now }]);
-    await record(tx, actor, "mail.placed", { incoming, application });
-    return allow;
+    return application === undefined ? refuse("no-such-applicant") : landMailIn(tx, actor, incoming, application, now);
   });
+}
+
+/** A mail that nobody could place. @throws NotFound where there is none, or none for this person */
+export async function unplacedMailIn(tx: Tx, actor: Actor, incoming: string): Promise<LandedMail> {
+  staffOnly(actor, "send");
+  mustBeIds([incoming]);
+  const found = (await unplaced(tx)).find((mail) => mail.id === incoming);
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** Puts it into this case, read. Audit: `mail.placed`. */
+export async function landMailIn(
+  tx: Tx,
+  actor: Actor,
+  incoming: string,
+  application: string,
+  now: Date,
+): Promise<Decision<never>> {
+  await insertLanded(tx, actor.employer, [{ incoming, application, readAt: now }]);
+  await record(tx, actor, "mail.placed", { incoming, application });
+  return allow;
 }
 
 /** Puts away a mail that belongs to nobody's case. Audit: `mail.aside`. @throws NotFound */
@@ -186,7 +203,7 @@ export async function asideMail(db: Db, actor: Actor, incoming: string, now: Dat
   const staff = staffOnly(actor, "send");
   mustBeIds([incoming]);
   await inTransaction(db, actor, async (tx) => {
-    if (!(await unplaced(tx)).some((mail) => mail.id === incoming)) throw new NotFound();
+    await unplacedMailIn(tx, actor, incoming);
     if (await putAside(tx, incoming, staff.id, now)) await record(tx, actor, "mail.aside", { incoming });
   });
 }

@@ -10,6 +10,7 @@ import { eraseDrafts } from "./drafts-store.server.ts";
 
 export { answerOffList, apartOf } from "./apart.server.ts";
 export { apartOfOneIn } from "./apart-store.server.ts";
+export { type ByMailRefused, takeInMail } from "./by-mail.server.ts";
 export { type EditedQuestion, saveScript, scriptToEdit, type TypedQuestion } from "./editing-script.server.ts";
 export { eraseDraftsOfIn } from "./erasing.server.ts";
 

@@ -4,9 +4,6 @@ import { receivePeopleIn } from "../answers/answers.server.ts";
 import { receiptMailKind } from "../answers/kinds.ts";
 import { firstDue } from "../answers/promises.ts";
 import { addSaidIn, giveFilesIn, knownAddressIn, type NewSaid } from "../applications/applications.server.ts";
-import { partsOf } from "../applications/reading/names.ts";
-import type { Person } from "../applications/reading/people.ts";
-import { readBirthYear } from "../applications/reading/values.ts";
 import type { Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { volunteeredIn, without } from "../language/answer.ts";
@@ -14,55 +11,16 @@ import { record } from "../platform/audit/audit.server.ts";
 import type { Db, Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
-import type { Lang } from "../platform/i18n/languages.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import { type Draft, factFaults } from "./draft.ts";
 import { type ApartRow, changeDraft, clearDraft, insertApart, ownQuestions } from "./drafts-store.server.ts";
 import { knownMail, receiptMail } from "./mails.ts";
+import { personOf } from "./person-of.ts";
 import { nextStep, scriptOf } from "./script.ts";
 import { progressOf, type Talk, type Where, withDraft } from "./talk.server.ts";
 
 export type SendRefused = "not-ready" | "closed";
 type Held = { talk: Talk; draft: Draft };
-
-/** A letter is written in a language the job has; Norwegian in either form is nearer than what comes first. */
-export function letterLanguage(chosen: Lang, languages: readonly Lang[]): Lang {
-  if (languages.includes(chosen)) return chosen;
-  const near = chosen === "nb" ? "nn" : chosen === "nn" ? "nb" : undefined;
-  return languages.find((one) => one === near) ?? languages[0] ?? chosen;
-}
-
-/** The person as a list would have them; somebody known by the address keeps the name that stands. */
-function personOf(
-  { facts, language, apart }: Draft,
-  job: Job,
-  known: { fullName: string } | null,
-  today: string,
-): Person {
-  const parts = partsOf(facts.name);
-  const typed = { name: facts.name };
-  return {
-    line: 0,
-    externalId: null,
-    givenName: known ? null : (parts?.givenName ?? null),
-    familyName: known ? null : (parts?.familyName ?? null),
-    fullName: known ? known.fullName : facts.name,
-    email: facts.email,
-    phone: facts.phone || null,
-    city: facts.city || null,
-    appliedAt: null,
-    language: letterLanguage(language, job.languages),
-    internal: facts.internal,
-    stage: null,
-    source: null,
-    reason: null,
-    notes: null,
-    jobTitle: null,
-    birthYear: apart ? readBirthYear(apart.birthYear, today) : null,
-    gender: null,
-    extra: known && known.fullName !== facts.name ? typed : {},
-  };
-}
 
 /** What assessors read, and what is kept from them: sentences that tell what nobody may weigh. */
 export function saidOf(application: string, draft: Draft): { said: NewSaid[]; volunteered: ApartRow["volunteered"] } {

@@ -33,6 +33,19 @@ export const mailWords = inLanguages({
     noAddress: "Skriv e-postadressen til søkeren.",
     placed: "Posten ligger nå hos søkeren.",
     putAway: "Posten er lagt bort.",
+    isApplication: "Er dette en søknad?",
+    takeInMore:
+      "Avsenderen blir søker på stillingen, får kvittering med et løfte, og en egen side. E-posten legges ved.",
+    takeInJob: "Stilling",
+    takeInName: "Søkerens navn",
+    takeIn: "Ta inn som søknad",
+    takenIn: "Søknaden er tatt inn, og kvitteringen er på vei.",
+    takeInFaults: {
+      job: "Velg en stilling.",
+      name: "Skriv navnet til søkeren.",
+      "not-an-address": "Avsenderen har ingen adresse som kan få svar.",
+      closed: "Stillingen tar ikke imot flere.",
+    },
   },
   nn: {
     title: "Innkomen post",
@@ -65,6 +78,19 @@ export const mailWords = inLanguages({
     noAddress: "Skriv e-postadressa til søkjaren.",
     placed: "Posten ligg no hos søkjaren.",
     putAway: "Posten er lagd bort.",
+    isApplication: "Er dette ein søknad?",
+    takeInMore:
+      "Avsendaren blir søkjar på stillinga, får kvittering med ein lovnad, og ei eiga side. E-posten blir lagd ved.",
+    takeInJob: "Stilling",
+    takeInName: "Namnet til søkjaren",
+    takeIn: "Ta inn som søknad",
+    takenIn: "Søknaden er teken inn, og kvitteringa er på veg.",
+    takeInFaults: {
+      job: "Vel ei stilling.",
+      name: "Skriv namnet til søkjaren.",
+      "not-an-address": "Avsendaren har inga adresse som kan få svar.",
+      closed: "Stillinga tek ikkje imot fleire.",
+    },
   },
   da: {
     title: "Indkommen post",
@@ -97,6 +123,19 @@ export const mailWords = inLanguages({
     noAddress: "Skriv ansøgerens mailadresse.",
     placed: "Posten ligger nu hos ansøgeren.",
     putAway: "Posten er lagt væk.",
+    isApplication: "Er det her en ansøgning?",
+    takeInMore:
+      "Afsenderen bliver ansøger til stillingen, får en kvittering med et løfte og sin egen side. Mailen lægges ved.",
+    takeInJob: "Stilling",
+    takeInName: "Ansøgerens navn",
+    takeIn: "Tag ind som ansøgning",
+    takenIn: "Ansøgningen er taget ind, og kvitteringen er på vej.",
+    takeInFaults: {
+      job: "Vælg en stilling.",
+      name: "Skriv ansøgerens navn.",
+      "not-an-address": "Afsenderen har ingen adresse, der kan få svar.",
+      closed: "Stillingen tager ikke imod flere.",
+    },
   },
   sv: {
     title: "Inkommen post",
@@ -129,6 +168,19 @@ export const mailWords = inLanguages({
     noAddress: "Skriv den sökandes mejladress.",
     placed: "Posten ligger nu hos den sökande.",
     putAway: "Posten är undanlagd.",
+    isApplication: "Är det här en ansökan?",
+    takeInMore:
+      "Avsändaren blir sökande till tjänsten, får en kvittens med ett löfte och en egen sida. Mejlet läggs till.",
+    takeInJob: "Tjänst",
+    takeInName: "Den sökandes namn",
+    takeIn: "Ta in som ansökan",
+    takenIn: "Ansökan är intagen och kvittensen är på väg.",
+    takeInFaults: {
+      job: "Välj en tjänst.",
+      name: "Skriv den sökandes namn.",
+      "not-an-address": "Avsändaren har ingen adress som kan få svar.",
+      closed: "Tjänsten tar inte emot fler.",
+    },
   },
   en: {
     title: "Incoming mail",
@@ -162,5 +214,18 @@ export const mailWords = inLanguages({
     noAddress: "Enter the applicant’s e-mail address.",
     placed: "The mail is now with the applicant.",
     putAway: "The mail has been put away.",
+    isApplication: "Is this an application?",
+    takeInMore:
+      "The sender becomes an applicant for the job, gets a receipt with a promise, and a page of their own. The mail is kept with it.",
+    takeInJob: "Job",
+    takeInName: "The applicant's name",
+    takeIn: "Take in as an application",
+    takenIn: "The application is taken in, and the receipt is on its way.",
+    takeInFaults: {
+      job: "Choose a job.",
+      name: "Type the applicant's name.",
+      "not-an-address": "The sender has no address that can be answered.",
+      closed: "The job takes nobody more in.",
+    },
   },
 });

@@ -121,6 +121,7 @@ export const forms: readonly Form[] = [
   { to: "/concerns/:concern", fields: { act: "told" } },
   { to: "/concerns/:concern", fields: { text: "Vi har snakket med dem" }, works: true },
   { to: "/mail", fields: { do: "place", mail: ":mail", address: "cem.yildiz@example.no" } },
+  { to: "/mail", fields: { do: "take-in", mail: ":mail", job: ":job", name: "Nadia Hussain" } },
   { to: "/mail", fields: { do: "read", application: ":application" }, works: true },
   { to: "/mail", fields: { do: "aside", mail: ":mail" }, works: true },
   { to: "/mail", fields: { do: "place", mail: ":otherMail", address: "cem.yildiz@example.no" }, works: true },
