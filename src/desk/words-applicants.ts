@@ -53,7 +53,7 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "forbi løftet",
     keys: {
-      move: "ned, opp; står en søker åpen: åpne neste, forrige",
+      move: "neste, forrige",
       all: "velg alle som passer",
       select: "velg",
       decide: "avgjør",
@@ -322,7 +322,7 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "forbi lovnaden",
     keys: {
-      move: "ned, opp; står ein søkjar open: opne neste, førre",
+      move: "neste, førre",
       all: "vel alle som passar",
       select: "vel",
       decide: "avgjer",
@@ -594,7 +594,7 @@ export const applicantsWords = inLanguages({
     bounced: "Kom retur",
     late: "forbi løftet",
     keys: {
-      move: "ned, op; er en ansøger åben: åbn næste, forrige",
+      move: "næste, forrige",
       all: "vælg alle, der passer",
       select: "vælg",
       decide: "afgør",
@@ -866,7 +866,7 @@ export const applicantsWords = inLanguages({
     bounced: "I retur",
     late: "över löftet",
     keys: {
-      move: "ner, upp; är en sökande öppen: öppna nästa, föregående",
+      move: "nästa, föregående",
       all: "välj alla som passar",
       select: "välj",
       decide: "besluta",
@@ -1139,7 +1139,7 @@ export const applicantsWords = inLanguages({
     bounced: "Returned",
     late: "past the promise",
     keys: {
-      move: "down, up; with an applicant open: open the next, the one before",
+      move: "next, previous",
       all: "choose all that match",
       select: "choose",
       decide: "decide",

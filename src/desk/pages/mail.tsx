@@ -145,7 +145,7 @@ function Unplaced({ mail, lang, zone, jobs, typed, fault }: UnplacedProps) {
   return (
     <article className="under">
       <MailText mail={mail} lang={lang} zone={zone} />
-      <form method="post" action="/mail">
+      <form method="post" action="/mail" className="under">
         <input type="hidden" name="mail" value={mail.id} />
         <TextField
           id={`address-${mail.id}`}
