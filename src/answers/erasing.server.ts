@@ -23,7 +23,7 @@ export async function eraseAnswersIn(
       least((select min(w.accepted_at) from letter_way w where w.application = a.id and w.way = 'accepted' and w.kind = 'answer'),
         (select min(c.at) from call c where c.application = a.id and c.taken_back_at is null)) as "toldAt"
     from unnest(${applications}::uuid[]) as a (id)`.execute(tx);
-  for (const application of applications) await takeBack(tx, await queuedMails(tx, application));
+  for (const application of applications) await takeBack(tx, await queuedMails(tx, application), true);
   const { rows: letters } = await sql<{ id: string; batch: string | null }>`delete from letter
     where application = any(${applications}::uuid[]) returning id, batch`.execute(tx);
   // A batch that is one letter smaller has not stopped that letter.

@@ -33,7 +33,7 @@ export async function withdraw(
     const promised = await lockPromises(tx, [bearer.application]);
     const person = await readApplicationIn(tx, house, bearer.application);
     if (!promised.has(person.id) || person.state !== "open") return refuse("over");
-    const back = await unqueueLetters(tx, await takeBack(tx, await queuedMails(tx, person.id)));
+    const back = await unqueueLetters(tx, await takeBack(tx, await queuedMails(tx, person.id), true));
     await recordMany(
       tx,
       bearer,

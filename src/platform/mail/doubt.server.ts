@@ -9,8 +9,8 @@ import type { Tx } from "../db/db.server.ts";
  */
 export async function doubtWaiting(tx: Tx, employer: string): Promise<number> {
   const { rows } = await sql<{ mail: number; about: string; kind: string }>`
-    update outbox set state = 'uncertain', lease_until = null
-    where employer = ${employer}::uuid and state in ('queued', 'claimed') returning id as mail, about, kind`.execute(
+    update outbox set state = 'uncertain', lease_until = null, claimed_by = null, doubted_at = null
+    where employer = ${employer}::uuid and state in ('queued', 'claimed', 'uncertain') returning id as mail, about, kind`.execute(
     tx,
   );
   await recordMany(tx, { kind: "house", id: null, employer }, "mail.uncertain", rows);

@@ -22,7 +22,7 @@ export async function eraseMailsIn(tx: Tx, employer: string, { about, address, i
   const { rows } = await sql<{ id: number }>`select id from outbox where employer = ${employer}::uuid
     and (about = any(${about}::uuid[]) or lower(to_addr) = lower(${address}::text)) order by id for update`.execute(tx);
   const ids = rows.map((row) => row.id);
-  const stopped = await takeBack(tx, ids);
+  const stopped = await takeBack(tx, ids, true);
   await sql`delete from incoming where employer = ${employer}::uuid
     and (id = any(${incoming}::uuid[]) or outbox = any(${ids}::bigint[]) or lower(from_addr) = lower(${address}::text))`.execute(
     tx,

@@ -67,16 +67,19 @@ export async function post(tx: Tx, mails: readonly Mail[]): Promise<number[]> {
   return ids;
 }
 
-/** Takes back mails that have not left. Returns the ids that were stopped; the others had gone or were going. */
-export async function takeBack(tx: Tx, ids: readonly number[]): Promise<number[]> {
+/**
+ * Takes back mails that have not left. Returns the ids that were stopped; the others had gone or were going. One that was in doubt and waits
+ * to go once more may have arrived: it counts as gone, since another in its place would be a second letter. `last`: no other will
+ * take its place, so that one is stopped too.
+ */
+export async function takeBack(tx: Tx, ids: readonly number[], last = false): Promise<number[]> {
   if (ids.length === 0) return [];
-  const rows = await tx
+  const queued = tx
     .updateTable("outbox")
     .set({ state: "cancelled" })
     .where("id", "in", ids)
-    .where("state", "=", "queued")
-    .returning("id")
-    .execute();
+    .where("state", "=", "queued");
+  const rows = await (last ? queued : queued.where("doubted_at", "is", null)).returning("id").execute();
   return rows.map((row) => row.id);
 }
 

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../db/db.server.ts";
 import type { MailRow } from "./message.ts";
+import { storable } from "./storable.ts";
 
 /** `triedMs`: how long ago the first try failed, in milliseconds; 0 before that. */
 export type Claimed = MailRow & {
@@ -96,7 +97,7 @@ const forDatabase = (result: Result) => ({
   id: result.id,
   state: result.state,
   wait: result.waitMs / 1000,
-  reply: result.reply,
+  reply: result.reply === null ? null : storable(result.reply, 500),
   at: result.at,
 });
 

@@ -130,7 +130,9 @@ async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries:
   const tried = (tries.get(place.uid) ?? 0) + 1;
   tries.set(place.uid, tried);
   await inTransaction(parts.db, theHouse, async (tx) => {
-    if (bytes && read?.ok) await takeIn(tx, bytes, tried < mostTries ? read.mail : wordless(read.mail), parts.now());
+    if (bytes && read?.ok && tried <= mostTries)
+      await takeIn(tx, bytes, tried < mostTries ? read.mail : wordless(read.mail), parts.now());
+    else if (tried > mostTries) log.error("inbox.passed-over", { uid: place.uid });
     await reached(tx, place, parts.now());
   });
 }

@@ -9,6 +9,7 @@ import { countReturned } from "../account.server.ts";
 import { answeredIds, sentTo } from "../incoming/answered.ts";
 import type { Bounce } from "../incoming/bounces.ts";
 import { type ClassifiedMail, classifyMail } from "../incoming/classify.ts";
+import { storable } from "../storable.ts";
 
 /** What became of a mail. `known`: it had been taken in before. */
 export type Taken = "taken" | "known" | "not a mail";
@@ -30,8 +31,9 @@ export function takeMail(db: Db, bytes: Uint8Array, now: Date): Promise<Taken> {
 
 /** The same, in a transaction that is open. */
 export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, now: Date): Promise<Taken> {
-  const answered = (await oursById(tx, answeredIds(bytes))) ?? (await oursByRecipient(tx, mail.bounces));
-  const employer = answered?.employer ?? (answered ? null : await employerAt(tx, sentTo(bytes)));
+  const bounces = mail.bounces.slice(0, 1000).map(keptBounce);
+  const answered = (await oursById(tx, idsIn(answeredIds(bytes)))) ?? (await oursByRecipient(tx, bounces));
+  const employer = answered?.employer ?? (answered ? null : await employerAt(tx, idsIn(sentTo(bytes))));
   const id = newId();
   const kept = await tx
     .insertInto("incoming")
@@ -44,7 +46,7 @@ export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, no
       subject: storable(mail.subject, 1000),
       body: storable(mail.text, 100_000),
       outbox: answered?.id ?? null,
-      bounces: JSON.stringify(mail.bounces.slice(0, 50)),
+      bounces: JSON.stringify(bounces.slice(0, 50)),
       came_at: now,
     })
     .onConflict((conflict) => conflict.column("digest").doNothing())
@@ -52,14 +54,19 @@ export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, no
     .executeTakeFirst();
   if (!kept) return "known";
   if (!employer) return "taken";
-  if (answered && (await refuse(tx, answered, mail.bounces)))
+  if (answered && (await refuse(tx, answered, bounces)))
     await announce(tx, "mail.refused", { employer, ids: [answered.about] });
   await announce(tx, mailCame, { employer, ids: [id] });
   return "taken";
 }
 
-// PostgreSQL takes neither NUL nor half a surrogate pair in a text.
-const storable = (text: string, most: number): string => text.replaceAll("\u0000", "").slice(0, most).toWellFormed();
+/** Ids and addresses come out of a stranger's mail as its words do. */
+const idsIn = (found: readonly string[]): string[] => found.slice(0, 200).map((one) => storable(one, 998));
+const keptBounce = ({ recipient, status, ...rest }: Bounce): Bounce => ({
+  ...rest,
+  recipient: storable(recipient, 320),
+  status: status === null ? null : storable(status, 20),
+});
 
 async function oursById(tx: Tx, ids: readonly string[]): Promise<Ours | undefined> {
   if (ids.length === 0) return undefined;
