@@ -69,7 +69,7 @@ export async function post(tx: Tx, mails: readonly Mail[]): Promise<number[]> {
 
 /**
  * Takes back mails that have not left. Returns the ids that were stopped; the others had gone or were going. One that was in doubt and waits
- * to go once more may have arrived: it counts as gone, since another in its place would be a second letter. `last`: no other will
+ * to go once more may have arrived: it counts as gone, since another in its place would be a second mail. `last`: no other will
  * take its place, so that one is stopped too.
  */
 export async function takeBack(tx: Tx, ids: readonly number[], last = false): Promise<number[]> {
