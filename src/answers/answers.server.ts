@@ -93,6 +93,7 @@ export {
   jobCountsIn,
   jobDueIn,
   type LineFilters,
+  lineCountIn,
   lineIdsIn,
   linesIn,
   type PromiseOf,

@@ -96,6 +96,12 @@ export async function linesIn(
   return { lines, total, next };
 }
 
+/** How many fit. The caller has read the job. @throws NotFound */
+export async function lineCountIn(tx: Tx, actor: Actor, job: Job, filters: LineFilters): Promise<number> {
+  must(actor, "see-applications");
+  return countLines(tx, job.id, sound(filters));
+}
+
 /** The ids of all that fit, in the same order. @throws NotFound */
 export async function lineIdsIn(tx: Tx, actor: Actor, job: Job, filters: LineFilters): Promise<string[]> {
   must(actor, "see-applications");

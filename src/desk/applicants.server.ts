@@ -7,6 +7,8 @@ import {
   draftsOf,
   jobCountsIn,
   jobDueIn,
+  type LineFilters,
+  lineCountIn,
   linesIn,
   otherApplicationsOf,
   promiseOwnersIn,
@@ -25,7 +27,7 @@ import {
 } from "../applications/applications.server.ts";
 import { shortened } from "../applications/files.ts";
 import { spokenOf } from "../applications/speaking.ts";
-import { readJobIn } from "../jobs/jobs.server.ts";
+import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import type { CardView } from "./applicants/card.ts";
@@ -84,21 +86,38 @@ async function panelOf(tx: Tx, actor: Actor, person: Application, promise: Promi
 const spokenBy = ({ job, said }: Application): Panel["spoken"] =>
   Object.fromEntries(job.requirements.map(({ key, label }) => [key, spokenOf(Object.values(label), said)]));
 
-/** The page of one job's applicants. @throws NotFound */
-export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice, now: Date): Promise<ApplicantsView> {
+type Asked = LineFilters & Pick<Choice, "after" | "sort"> & { limit: number };
+
+/** Of the rows only these, as far as they fit; the total is still of all that do. */
+async function someLines(tx: Tx, actor: Actor, job: Job, asked: Asked & { some: readonly string[] }, now: Date) {
+  const { some, after: _after, ...filters } = asked;
+  const total = await lineCountIn(tx, actor, job, filters);
+  const { lines } = await linesIn(tx, actor, job, { ...filters, ids: filters.ids ?? some, limit: some.length }, now);
+  return { lines, total, next: null };
+}
+
+/**
+ * The page of one job's applicants. `some`: only these rows, and nothing of what stands around the table, for a page that stands on a
+ * screen already. @throws NotFound
+ */
+export function applicantsView(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  { some, ...asked }: Choice & { some?: readonly string[] | undefined },
+  now: Date,
+): Promise<ApplicantsView> {
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, slug);
     const counts = await jobCountsIn(tx, actor, job);
     const choice = { ...asked, state: shownState(asked, counts.open) };
     const { after, per: limit, sort } = choice;
-    const page = await linesIn(
-      tx,
-      actor,
-      job,
-      { ...(await filtersIn(tx, actor, job, choice, now)), after, limit, sort },
-      now,
-    );
-    const holdsAll = !isFiltered(choice) && !after && !page.next && (choice.state === "open" || choice.state === "all");
+    const lines = { ...(await filtersIn(tx, actor, job, choice, now)), after, limit, sort };
+    const page = some
+      ? await someLines(tx, actor, job, { ...lines, some }, now)
+      : await linesIn(tx, actor, job, lines, now);
+    const holdsAll =
+      !some && !isFiltered(choice) && !after && !page.next && (choice.state === "open" || choice.state === "all");
     const numbers = { ...counts, ...(await jobDueIn(tx, actor, job, holdsAll ? page.lines : undefined, now)) };
     const open = choice.open ? await readApplicationIn(tx, actor, choice.open) : undefined;
     if (open && open.job.id !== job.id) throw new NotFound();
@@ -112,11 +131,11 @@ export function applicantsView(db: Db, actor: Actor, slug: string, asked: Choice
       total: page.total,
       next: page.next,
       numbers,
-      owners: await promiseOwnersIn(tx, actor, job),
+      owners: some ? [] : await promiseOwnersIn(tx, actor, job),
       decider: names.get(decider)?.name ?? null,
       ticked: await tickedIn(tx, actor, job, choice.ticks),
       panel: open ? await panelOf(tx, actor, open, await promiseOf(tx, actor, open.id, now)) : null,
-      views: await savedViewsIn(tx, actor, job),
+      views: some ? [] : await savedViewsIn(tx, actor, job),
       may: mayOf(actor),
     };
   });

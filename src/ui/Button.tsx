@@ -29,12 +29,30 @@ type ButtonProps = Look &
     disabled?: boolean | undefined;
     /** The id of the sentence that says why it cannot be pressed. */
     why?: string | undefined;
+    /** Where scripts run, the page it leads to is taken in without loading anew. */
+    inPlace?: boolean | undefined;
   };
 
 /** A button that sends its form. A disabled one names the sentence that says why. */
-export function Button({ children, variant, danger, small, shortcut, why, type = "submit", ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant,
+  danger,
+  small,
+  shortcut,
+  why,
+  inPlace,
+  type = "submit",
+  ...rest
+}: ButtonProps) {
   return (
-    <button type={type} {...look({ variant, danger, small, shortcut })} aria-describedby={why} {...rest}>
+    <button
+      type={type}
+      {...look({ variant, danger, small, shortcut })}
+      aria-describedby={why}
+      data-in-place={inPlace ? "" : undefined}
+      {...rest}
+    >
       {children}
       {shortcut && (
         <span className="kbd" aria-hidden="true">

@@ -23,7 +23,7 @@ export function TodayLayout({ children, aside, asideLabel }: Aside & { children:
   );
 }
 
-/** A wide table, and a panel about the current row when there is one. */
+/** A wide table, and a panel about the current row when there is one: what is pressed there stays on this page where scripts run. */
 export function SplitLayout({
   children,
   panel,
@@ -35,7 +35,7 @@ export function SplitLayout({
     <div className="split" data-alone={panel ? undefined : ""}>
       <main id="main">{children}</main>
       {panel && (
-        <aside className="side" aria-label={panel.label}>
+        <aside className="side" aria-label={panel.label} data-in-place="">
           {panel.content}
         </aside>
       )}

@@ -122,7 +122,7 @@ export function SelectRow({
       </td>
       <th scope="row">
         <span className="nm">
-          <button type="submit" formAction={href} data-row-link="" data-key={linkKey}>
+          <button type="submit" formAction={href} data-row-link="" data-in-place="" data-key={linkKey}>
             {name}
           </button>
           {tag}

@@ -1,17 +1,32 @@
 /** Keys for staff pages where scripts run: j, k, x, shift x, shift a, digits, named keys, "?", "/" and ctrl k.
     Silent while somebody writes in a field, and switched off by data-keys="off" on html (WCAG 2.1.4). */
 
+import { isAwaited, restEvent } from "./in-place.ts";
 import { openPalette } from "./palette.ts";
+import { isWide } from "./parts-put.ts";
 
 const writing =
   'input:not([type="checkbox"], [type="radio"], [type="submit"], [type="button"]), textarea, select, [contenteditable]';
 
 /** Listens on the document. Returns a function that stops it. */
 export function startKeys(doc: Document = document): () => void {
-  let anchor: HTMLInputElement | undefined;
+  /** The id of the box that was ticked last. */
+  let anchor = "";
+  /** Pressed while an answer is awaited, each for what will stand there then. */
+  let held: KeyboardEvent[] = [];
 
   function onKey(event: KeyboardEvent): void {
     if (answer(event)) event.preventDefault();
+  }
+
+  function hold(event: KeyboardEvent): boolean {
+    if (!event.repeat && held.length < 20) held.push(event);
+    return true;
+  }
+
+  function onRest(event: Event): void {
+    if (!(event as CustomEvent<boolean>).detail) held = [];
+    while (held.length > 0 && !isAwaited(doc)) answer(held.shift() as KeyboardEvent);
   }
 
   /** Does what the key says. False when it says nothing here, and the browser should have it. */
@@ -22,6 +37,7 @@ export function startKeys(doc: Document = document): () => void {
     if (key === "Escape") return closeMenus(doc);
     if (key === "/") return focusSearch(doc);
     if (key === "?") return showHelp(doc);
+    if (isAwaited(doc) && key.length === 1) return hold(event);
     if (key === "j" || key === "k") return moveRow(doc, key === "j" ? 1 : -1);
     if (key.toLowerCase() === "x") return chooseRow(event.shiftKey);
     if (/^[1-9t]$/.test(key)) return pressForOpen(doc, key);
@@ -34,19 +50,23 @@ export function startKeys(doc: Document = document): () => void {
     const box = row?.querySelector<HTMLInputElement>("[data-select]");
     if (!row || !box) return false;
     const rows = rowsAround(row);
-    const last = anchor?.closest("[data-row]");
+    const last = doc.getElementById(anchor)?.closest("[data-row]");
     const wanted = !box.checked;
     const from = range && last ? rows.indexOf(last as HTMLElement) : -1;
     const here = rows.indexOf(row);
     const chosen = from < 0 ? [row] : rows.slice(Math.min(from, here), Math.max(from, here) + 1);
     for (const one of chosen) tick(one, from < 0 ? wanted : true);
-    anchor = box;
+    anchor = box.id;
     return true;
   }
 
   showCurrentRow(doc);
   doc.addEventListener("keydown", onKey);
-  return () => doc.removeEventListener("keydown", onKey);
+  doc.addEventListener(restEvent, onRest);
+  return () => {
+    doc.removeEventListener("keydown", onKey);
+    doc.removeEventListener(restEvent, onRest);
+  };
 }
 
 function showHelp(doc: Document): boolean {
@@ -89,7 +109,7 @@ function currentRow(doc: Document): HTMLElement | null {
 
 /** After a row was opened at the side, the table stays where it was read. On a narrow screen the side is under it. */
 function showCurrentRow(doc: Document): void {
-  if (!doc.defaultView?.matchMedia("(min-width: 1101px)").matches) return;
+  if (!isWide(doc)) return;
   doc.querySelector('[data-row][aria-current="true"]')?.scrollIntoView({ block: "nearest" });
 }
 

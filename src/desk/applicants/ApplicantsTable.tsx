@@ -31,6 +31,10 @@ type TableProps = {
   ticked: ReadonlySet<string>;
   /** Instead of a table without rows. */
   nobody: ReactNode;
+  /** What the rest of the page stands on: where it has changed, its parts are not enough. Nor are they where many are chosen at once. */
+  standing: string;
+  /** How many rows stand on the screen when only some of them are drawn. */
+  onScreen?: number | undefined;
 };
 
 /** The form goes to the page that decides; other buttons name their own. What was ticked on other pages travels in `also`. */
@@ -47,16 +51,18 @@ export function ApplicantsTable(props: TableProps) {
   // "All that match" less whom the reader takes away here: the server must know who "here" was, the list may move meanwhile.
   const shown = choice.pick === "all" ? { shown: [...here].join(",") } : {};
   return (
-    <form id={tableForm} method="post" action={`${base}/decide`}>
-      {/* Enter in a tick box presses the first button of a form: this one, which only shows the same page again. */}
-      <button type="submit" formAction={addressOf(base, choice, { pick: undefined, ticks: undefined })} hidden />
-      <HiddenFields
-        fields={{
-          list: new URLSearchParams(choiceFields({ ...list, state })).toString(),
-          also: also.join(","),
-          ...shown,
-        }}
-      />
+    <form
+      id={tableForm}
+      method="post"
+      action={`${base}/decide`}
+      data-standing={choice.pick ? undefined : props.standing}
+    >
+      <div data-part="list" hidden>
+        {/* Enter in a tick box presses the first button of a form: this one, which only shows the same page again. */}
+        <button type="submit" formAction={addressOf(base, choice, { pick: undefined, ticks: undefined })} hidden />
+        <HiddenFields fields={{ list: new URLSearchParams(choiceFields({ ...list, state })).toString() }} />
+      </div>
+      <HiddenFields fields={{ also: also.join(","), ...shown }} />
       {rows.length === 0 ? (
         nobody
       ) : (
@@ -80,7 +86,7 @@ export function ApplicantsTable(props: TableProps) {
         />
       )}
       <Pages {...props} />
-      {rows.length + also.length > 0 && <Bar {...props} also={also.length} />}
+      {(props.onScreen ?? rows.length) + also.length > 0 && <Bar {...props} also={also.length} />}
     </form>
   );
 }
@@ -127,15 +133,15 @@ function chosenWords({ choice, lang, rows, total, ticked }: TableProps, also: nu
 }
 
 function Bar(props: TableProps & { also: number }) {
-  const { base, choice, lang, rows, total, may, ticked, also } = props;
+  const { base, choice, lang, rows, total, may, ticked, also, onScreen = rows.length } = props;
   const words = applicantsWords[lang];
-  const [page, all] = [formatNumber(lang, rows.length), formatNumber(lang, total)];
+  const [page, all] = [formatNumber(lang, onScreen), formatNumber(lang, total)];
   const pick = (value: Choice["pick"]) => addressOf(base, choice, { pick: value, ticks: undefined });
   const { text, counted } = chosenWords(props, also);
   const offers = [
-    ...(choice.pick !== "all" && total > rows.length ? [{ href: pick("all"), text: words.pickAll(all) }] : []),
-    ...(choice.pick !== "page" && rows.length > 0
-      ? [{ href: pick("page"), text: total > rows.length ? words.pickPage(page) : words.pickAll(all) }]
+    ...(choice.pick !== "all" && total > onScreen ? [{ href: pick("all"), text: words.pickAll(all) }] : []),
+    ...(choice.pick !== "page" && onScreen > 0
+      ? [{ href: pick("page"), text: total > onScreen ? words.pickPage(page) : words.pickAll(all) }]
       : []),
     ...(choice.pick || ticked.size > 0 ? [{ href: pick(undefined), text: words.pickNone }] : []),
   ];
@@ -143,18 +149,22 @@ function Bar(props: TableProps & { also: number }) {
     <SelectionBar
       label={words.chosen}
       text={text}
-      other={offers.map((offer, n) => (
-        <span key={offer.href}>
-          <a href={offer.href} data-key={n === 0 && offer.href !== pick(undefined) ? "A" : undefined}>
-            {offer.text}
-          </a>{" "}
+      other={
+        <span data-part="offers">
+          {offers.map((offer, n) => (
+            <span key={offer.href}>
+              <a href={offer.href} data-key={n === 0 && offer.href !== pick(undefined) ? "A" : undefined}>
+                {offer.text}
+              </a>{" "}
+            </span>
+          ))}
         </span>
-      ))}
+      }
       whole={choice.pick === "all" ? { name: "whole", value: "1" } : undefined}
       counted={counted}
     >
       {may.decide && (
-        <Button small shortcut="a">
+        <Button small shortcut="a" inPlace>
           {words.decide}
         </Button>
       )}

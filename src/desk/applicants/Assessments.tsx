@@ -37,7 +37,7 @@ export function Assessments({ person, requirements, open, turn, backTo, ...reade
           data-row=""
           aria-current={open && turn === one.key ? "step" : undefined}
         >
-          <div className="top">
+          <div className="top" data-tells="">
             <h3>{one.label}</h3>
             <Level
               level={made.get(one.key)?.level ?? "not-assessed"}

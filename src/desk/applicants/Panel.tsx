@@ -7,7 +7,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Quote } from "../../ui/Quote.tsx";
 import { applicantsWords } from "../words-applicants.ts";
 import { Assessments } from "./Assessments.tsx";
-import { addressOf, type Choice, type Tab, tabs } from "./choice.ts";
+import { addressOf, type Choice, type Tab, tabAddress, tabs } from "./choice.ts";
 import { Stay } from "./Stay.tsx";
 import { dayOf, type Reader, type ShownRequirement, sourceWord, turnOf } from "./shown.ts";
 import type { May, Panel as Person } from "./table.ts";
@@ -28,21 +28,25 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
     person.internal ? words.internal : words.external,
   ];
   const open = may.assess && person.state === "open";
-  const to = (change: Partial<Choice>) => addressOf(base, choice, { pick: undefined, ...change });
+  const here = { ...choice, pick: undefined };
   return (
     <>
-      <h2 id="person">{person.name}</h2>
+      <h2 id="person" data-tells="">
+        {person.name}
+      </h2>
       <p className="meta">{about.join(". ")}</p>
       <p className="row meta">
         <a href={`/applications/${person.id}`}>{words.wholeStory}</a>
-        <Stay to={to({ open: undefined, at: undefined, tab: "levels" })}>{words.closePanel}</Stay>
+        <Stay to={tabAddress(base, { ...here, open: undefined, at: undefined, tab: "levels" })}>
+          {words.closePanel}
+        </Stay>
       </p>
       <PromiseNote person={person} level={3} {...reader} />
       <nav className="subnav" aria-label={words.person} data-size="sm">
         <ul>
           {tabs.map((tab) => (
             <li key={tab}>
-              <Stay to={`${to({ tab })}#person`} current={choice.tab === tab}>
+              <Stay to={`${tabAddress(base, { ...here, tab })}#person`} current={choice.tab === tab}>
                 {words.tabs[tab]}
               </Stay>
             </li>
@@ -56,7 +60,7 @@ export function Panel({ person, requirements, base, choice, may, ...reader }: Pa
             requirements={requirements}
             open={open}
             turn={turnOf(requirements, person, choice.at)}
-            backTo={(at) => `${to({ at })}#at-${at}`}
+            backTo={(at) => `${addressOf(base, here, { at })}#at-${at}`}
             {...reader}
           />
           {may.assess && !open && <p className="meta under">{words.closed}</p>}

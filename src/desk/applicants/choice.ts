@@ -133,6 +133,10 @@ export function addressOf(base: string, choice: Choice, change: Partial<Choice> 
   return query === "" ? base : `${base}?${query}`;
 }
 
+/** The same with its tab, usual or not, for a way that the form of the table takes: without one it stays at the tab that is shown. */
+export const tabAddress = (base: string, choice: Choice): string =>
+  `${base}?${new URLSearchParams({ ...choiceFields(choice), tab: choice.tab })}`;
+
 /** Another filter: the list begins anew, with nobody chosen. */
 export const filtered = (choice: Choice, change: Partial<Choice>): Choice => ({
   ...choice,

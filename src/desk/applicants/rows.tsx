@@ -115,7 +115,9 @@ export function rowsMarkup({ base, choice, lang, requirements, rows, ticked }: R
       requirements.map((one) => one.key),
     ),
   );
-  const list = addressOf(base, choice, { open: undefined, at: undefined, pick: undefined, ticks: undefined });
+  // The tab that is shown travels in the form, so that a row stays as it is when another tab is taken.
+  const none = { open: undefined, at: undefined, pick: undefined, ticks: undefined };
+  const list = addressOf(base, choice, { ...none, tab: "levels" });
   // Put behind the rest, where no search text can stand. Braces are never plain in an address.
   const href = `${list}${list.includes("?") ? "&" : "?"}a={{id}}#person`;
   const frame = once((look: string) => {

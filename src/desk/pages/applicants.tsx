@@ -8,6 +8,7 @@ import { LinkButton } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { SplitLayout } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { readPartsAsked } from "../../ui/parts-asked.ts";
 import { ApplicantsTable } from "../applicants/ApplicantsTable.tsx";
 import {
   addressOf,
@@ -35,7 +36,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
   const query = new URL(request.url).searchParams;
   const choice = readChoice(query);
-  const { job, choice: settled, rows, ...view } = await applicantsView(db, actor, params.job, choice, now);
+  const asked = readPartsAsked(request.headers);
+  const some = asked && [choice.open, asked.was].flatMap((one) => one ?? []);
+  const { job, choice: settled, rows, ...view } = await applicantsView(db, actor, params.job, { ...choice, some }, now);
   const said = {
     ...view,
     rows,
@@ -46,6 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     requirements: shownRequirements(job.requirements, job.languages, lang),
     receipt: readReceipt(query),
     assessed: Number(query.get("assessed")) || 0,
+    onScreen: asked?.rows,
   };
   // The framework writes down what a loader said for a script in the browser, which we do not have. Thousands of rows would
   // take it longer than drawing them: what cannot be listed it leaves out.
@@ -55,9 +59,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 /** The form of the table, sent to another view of the same list: whoever is ticked stays ticked, and the view has an address. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
-  const choice = readChoice(new URL(request.url).searchParams);
-  const ticks = await keepTicks(db, actor, params.job, await request.formData(), now);
-  return redirect(addressOf(`/jobs/${params.job}`, { ...choice, ticks }), 303);
+  const query = new URL(request.url).searchParams;
+  const form = await request.formData();
+  const { tab } = readChoice(query.has("tab") ? query : new URLSearchParams(String(form.get("list") ?? "")));
+  const ticks = await keepTicks(db, actor, params.job, form, now);
+  return redirect(addressOf(`/jobs/${params.job}`, { ...readChoice(query), tab, ticks }), 303);
 }
 
 type Numbers = Pick<ApplicantsView, "numbers" | "decider">;
@@ -91,29 +97,53 @@ function Done({
   job: string;
   lang: Lang;
 }) {
-  if (receipt)
-    return (
-      <div className="row-gap">
-        <ReceiptNote receipt={receipt} job={job} lang={lang} />
-      </div>
-    );
-  return assessed > 0 ? (
-    <div className="row-gap">
-      <Note kind="done" title={applicantsWords[lang].levelSome(...counted(lang, assessed))} announced />
+  const some = assessed > 0 && applicantsWords[lang].levelSome(...counted(lang, assessed));
+  return (
+    <div data-part="done">
+      {(receipt || some) && (
+        <div className="row-gap">
+          {receipt ? (
+            <ReceiptNote receipt={receipt} job={job} lang={lang} />
+          ) : (
+            <Note kind="done" title={some} announced />
+          )}
+        </div>
+      )}
     </div>
-  ) : null;
+  );
 }
 
+/** What the rest of the page stands on: where it is another than on the screen, the screen needs the whole page. */
+const standingOf = ({ numbers, total, requirements, may }: Awaited<ReturnType<typeof loader>>): string =>
+  JSON.stringify([numbers, total, requirements.map((one) => one.key), Object.values(may).map(Number)]);
+
 export default function Applicants({ loaderData }: Route.ComponentProps) {
-  const { reader, choice, shown, job, requirements, rows, total, next, numbers, decider, panel, may, ticked } =
-    loaderData;
+  const { reader, choice, shown, job, requirements, rows, total, next, numbers, decider, panel, may } = loaderData;
   const base = `/jobs/${job.slug}`;
   const { lang } = reader;
   const side = panel && {
     label: panel.name,
     content: <Panel person={panel} {...{ requirements, base, choice, may }} {...reader} />,
   };
-  const table = { base, choice, state: shown, lang, requirements, rows, total, next, may, ticked: new Set(ticked) };
+  const done = <Done receipt={loaderData.receipt} assessed={loaderData.assessed} job={job.slug} lang={lang} />;
+  const table = (
+    <ApplicantsTable
+      {...{ base, choice, state: shown, lang, requirements, rows, total, next, may }}
+      ticked={new Set(loaderData.ticked)}
+      nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}
+      standing={standingOf(loaderData)}
+      onScreen={loaderData.onScreen}
+    />
+  );
+  if (loaderData.onScreen !== undefined)
+    return (
+      <div data-parts="">
+        <SplitLayout panel={side ?? undefined}>
+          {done}
+          {table}
+        </SplitLayout>
+      </div>
+    );
   return (
     <StaffFrame place="jobs">
       <SplitLayout panel={side ?? undefined}>
@@ -123,7 +153,8 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
           at="applicants"
           lead={numbers.all > 0 && <Lead numbers={numbers} decider={decider} lang={lang} />}
         />
-        <Done receipt={loaderData.receipt} assessed={loaderData.assessed} job={job.slug} lang={lang} />
+        {done}
+        <p className="sr" role="status" data-says="" />
         {numbers.all === 0 ? (
           <NobodyYet base={base} lang={lang} mayBringIn={may.change && job.state !== "closed"} />
         ) : (
@@ -134,10 +165,7 @@ export default function Applicants({ loaderData }: Route.ComponentProps) {
               owners={loaderData.owners}
               more={next !== null}
             />
-            <ApplicantsTable
-              {...table}
-              nobody={<NoMatch base={base} choice={choice} shown={shown} all={numbers.all} lang={lang} />}
-            />
+            {table}
           </>
         )}
       </SplitLayout>
