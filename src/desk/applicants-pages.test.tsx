@@ -121,7 +121,7 @@ test("a name leads to its person whatever Rakel searched for, and the search sta
   const rows = [{ ...row, id: "1", name: "Cem" }];
   for (const q of ["", "~", "%7E", "{{id}}", "{{name}}~", "a={{id}}", "&a=2", "Cem"]) {
     const choice = readChoice(new URLSearchParams({ q, a: "2", tab: "application" }));
-    const html = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked: new Set() });
+    const [html = ""] = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked: new Set() });
     const to = /formAction="([^"]*)"/i.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
     const query = new URL(to, "https://svar.example").searchParams;
     expect([query.get("q") ?? "", query.getAll("a"), query.get("tab")]).toEqual([q, ["1"], null]);
@@ -135,7 +135,8 @@ test("the rows on the page have her ticks, and a name is text and never markup",
     { ...row, id: "2", name: "{{cells}}", internal: true, late: true },
   ];
   const choice = readChoice(new URLSearchParams("a=2&per=600"));
-  const html = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked: new Set(["1"]) });
+  const ticked = new Set(["1"]);
+  const html = rowsMarkup({ base: "/jobs/x", choice, lang: "nb", requirements: [], rows, ticked }).join("");
   expect(html).toContain("Åse &lt;b&gt;&amp;&quot;&#39;</button>");
   expect(html.match(/checked=""/g)).toHaveLength(1);
   expect(html).toMatch(/checked=""[^>]*value="1"/);

@@ -25,23 +25,25 @@ type SelectTableProps = {
   /** `SelectRow`s. */
   children?: ReactNode;
   /** The same rows as markup that React has made already, for a page of thousands. */
-  markup?: string | undefined;
+  markup?: readonly string[] | undefined;
 };
+
+/** So many rows make a group, and a browser lays out and paints only the groups that are in sight. */
+const together = 25;
+
+const groupsOf = (rows: readonly string[]) =>
+  Array.from({ length: Math.ceil(rows.length / together) }, (_, n) => ({
+    key: n,
+    inner: { dangerouslySetInnerHTML: { __html: rows.slice(n * together, (n + 1) * together).join("") } },
+  }));
 
 /** Put it inside the form that acts on the chosen rows. */
 export function SelectTable({ caption, all, nameHead, heads, children, markup }: SelectTableProps) {
-  const rows = markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } };
+  const short = heads.filter((head) => head.short).length;
   return (
     <section className="grid-scroll" aria-label={caption} {...reachable}>
-      <table className="grid" data-rows="" data-columns={heads.filter((head) => !head.short).length}>
+      <table className="grid" data-rows="" data-columns={heads.length - short} data-short={short}>
         <caption className="sr">{caption}</caption>
-        <colgroup>
-          <col className="c-x" />
-          <col className="c-name" />
-          {heads.map((head) => (
-            <col key={head.key} className={head.short ? "c-short" : undefined} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
             <td>
@@ -64,7 +66,10 @@ export function SelectTable({ caption, all, nameHead, heads, children, markup }:
             ))}
           </tr>
         </thead>
-        <tbody {...rows} />
+        {children ? <tbody>{children}</tbody> : null}
+        {groupsOf(markup ?? []).map(({ key, inner }) => (
+          <tbody key={key} {...inner} />
+        ))}
       </table>
     </section>
   );

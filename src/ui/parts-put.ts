@@ -26,19 +26,30 @@ export function putParts(doc: Document, next: Document, { hash, button }: Presse
   const about = button?.closest("aside [id]")?.id;
   for (const row of rows) putRow(doc, row);
   for (const part of next.querySelectorAll<HTMLElement>("[data-part]"))
-    doc.querySelector(`[data-part="${CSS.escape(part.dataset.part ?? "")}"]`)?.replaceWith(part);
+    putIn(doc.querySelector(`[data-part="${CSS.escape(part.dataset.part ?? "")}"]`), part);
   putSide(doc, next);
   tell(doc, about);
   goTo(doc, hash);
   return true;
 }
 
-/** Who is ticked is for the reader's hands alone. */
-function putRow(doc: Document, row: Element): void {
-  const box = boxIn(row);
-  const old = doc.getElementById(box?.id ?? "");
-  if (box && old instanceof HTMLInputElement) box.checked = old.checked;
-  old?.closest("tr[data-row]")?.replaceWith(row);
+/** What an element holds and says, in another. What is the same stays: a browser then has less to draw anew. */
+function putIn(old: Element | null | undefined, fresh: Element): void {
+  if (!old || old.isEqualNode(fresh)) return;
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  old.replaceChildren(...fresh.childNodes);
+}
+
+/** Cell by cell: among six hundred rows a new one costs more than a new word. Who is ticked is for the reader's hands alone. */
+function putRow(doc: Document, fresh: Element): void {
+  const box = boxIn(fresh);
+  const row = doc.getElementById(box?.id ?? "")?.closest("tr[data-row]");
+  if (!box || !row) return;
+  const current = fresh.getAttribute("aria-current");
+  if (current === null) row.removeAttribute("aria-current");
+  else row.setAttribute("aria-current", current);
+  for (const [index, cell] of [...fresh.children].entries()) if (!cell.contains(box)) putIn(row.children[index], cell);
 }
 
 function putSide(doc: Document, next: Document): void {

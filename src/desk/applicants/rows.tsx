@@ -106,8 +106,8 @@ type RowsProps = {
   ticked: ReadonlySet<string>;
 };
 
-/** All rows of the page. A name opens its person beside the table; the form goes along. */
-export function rowsMarkup({ base, choice, lang, requirements, rows, ticked }: RowsProps): string {
+/** All rows of the page, one by one. A name opens its person beside the table; the form goes along. */
+export function rowsMarkup({ base, choice, lang, requirements, rows, ticked }: RowsProps): string[] {
   const cells = cellsOf(
     lang,
     columnsShown(
@@ -125,11 +125,9 @@ export function rowsMarkup({ base, choice, lang, requirements, rows, ticked }: R
     return frameOf({ checked: checked === true, current: current === true, internal: internal === true }, lang, href);
   });
   const sign = (yes: boolean) => (yes ? "1" : "0");
-  return rows
-    .map((row) => {
-      const checked = choice.pick !== undefined || ticked.has(row.id);
-      const look = sign(checked) + sign(choice.open === row.id) + sign(row.internal);
-      return frame(look)({ id: row.id, name: escaped(row.name), cells: cells(row) });
-    })
-    .join("");
+  return rows.map((row) => {
+    const checked = choice.pick !== undefined || ticked.has(row.id);
+    const look = sign(checked) + sign(choice.open === row.id) + sign(row.internal);
+    return frame(look)({ id: row.id, name: escaped(row.name), cells: cells(row) });
+  });
 }
