@@ -4,7 +4,7 @@
 import { askedParts, partsHeader } from "./parts-asked.ts";
 import { putPage, putParts, screenOf } from "./parts-put.ts";
 
-type Going = { address: string; hash: string; body?: URLSearchParams; button?: HTMLElement };
+type Going = { address: string; body?: URLSearchParams; button?: HTMLElement };
 
 /** Said on the document when all that was pressed is answered; `detail`: whether the same page still stands there. */
 export const restEvent = "in-place-rest";
@@ -18,9 +18,7 @@ function goingOf({ submitter, target: form }: SubmitEvent): Going | undefined {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
   const to = new URL(submitter.getAttribute("formaction") ?? form.action, form.baseURI);
-  // An answer that was led on does not say which part of the page was meant: the form did.
-  const hash = to.hash || new URL(body.get("back") ?? "", to).hash;
-  return { address: to.pathname + to.search, hash, body, button: submitter };
+  return { address: to.pathname + to.search, body, button: submitter };
 }
 
 const here = ({ location }: Document): string => location.pathname + location.search;
@@ -28,22 +26,23 @@ const here = ({ location }: Document): string => location.pathname + location.se
 type End = "parts" | "page" | "left" | "plainly";
 
 /** Sends it and puts in what comes. "left": the browser is on its way to the whole page. "plainly": nothing came that could be put in. */
-async function fetched(doc: Document, { address, hash, body, button }: Going): Promise<End> {
+async function fetched(doc: Document, { address, body, button }: Going): Promise<End> {
   try {
     const headers = { [partsHeader]: askedParts(screenOf(doc)) };
     const answer = await fetch(address, body ? { method: "POST", body, headers } : { headers });
-    if (!answer.ok || (body && !answer.redirected)) return "plainly";
+    // Where a form led to, with the part of the page that it meant.
+    const to = body ? answer.headers.get("content-location") : address;
+    if (!answer.ok || answer.redirected || to === null) return "plainly";
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const { pathname, search } = new URL(answer.url);
-    const to = pathname + search;
+    const { hash } = new URL(to, answer.url);
     const isParts = next.querySelector("[data-parts]") !== null;
     const put = isParts ? putParts(doc, next, { hash, button }) : putPage(doc, next);
     if (!put) {
-      doc.location.assign(to + hash);
+      doc.location.assign(to);
       return "left";
     }
-    const way = to === here(doc) ? "replaceState" : "pushState";
-    doc.defaultView?.history[way](null, "", to + hash);
+    const way = to.split("#")[0] === here(doc) ? "replaceState" : "pushState";
+    doc.defaultView?.history[way](null, "", to);
     return isParts ? "parts" : "page";
   } catch {
     return "plainly";
@@ -101,7 +100,7 @@ export function startInPlace(doc: Document, onPage: () => void): () => void {
     if (here(doc) === shown) return;
     const { pathname, search, hash } = doc.location;
     const isTable = doc.querySelector("[data-standing]") !== null && pathname === shown.split("?")[0];
-    if (isTable) send({ address: pathname + search, hash });
+    if (isTable) send({ address: pathname + search + hash });
     else view?.location.reload();
   }
 

@@ -13,7 +13,7 @@ export function startKeys(doc: Document = document): () => void {
   /** The id of the box that was ticked last. */
   let anchor = "";
   /** Pressed while an answer is awaited, each for what will stand there then. */
-  let held: KeyboardEvent[] = [];
+  let held: Pick<KeyboardEvent, "key" | "shiftKey">[] = [];
 
   function onKey(event: KeyboardEvent): void {
     if (answer(event)) event.preventDefault();
@@ -26,7 +26,7 @@ export function startKeys(doc: Document = document): () => void {
 
   function onRest(event: Event): void {
     if (!(event as CustomEvent<boolean>).detail) held = [];
-    while (held.length > 0 && !isAwaited(doc)) answer(held.shift() as KeyboardEvent);
+    while (held.length > 0 && !isAwaited(doc)) act(held.shift());
   }
 
   /** Does what the key says. False when it says nothing here, and the browser should have it. */
@@ -37,11 +37,14 @@ export function startKeys(doc: Document = document): () => void {
     if (key === "Escape") return closeMenus(doc);
     if (key === "/") return focusSearch(doc);
     if (key === "?") return showHelp(doc);
-    if (isAwaited(doc) && key.length === 1) return hold(event);
+    return key.length === 1 && (isAwaited(doc) ? hold(event) : act(event));
+  }
+
+  function act({ key, shiftKey } = { key: "", shiftKey: false }): boolean {
     if (key === "j" || key === "k") return moveRow(doc, key === "j" ? 1 : -1);
-    if (key.toLowerCase() === "x") return chooseRow(event.shiftKey);
+    if (key.toLowerCase() === "x") return chooseRow(shiftKey);
     if (/^[1-9t]$/.test(key)) return pressForOpen(doc, key);
-    return key.length === 1 && pressNamed(doc, key);
+    return pressNamed(doc, key);
   }
 
   /** Puts a tick in the current row, or in all rows from the last one ticked. */

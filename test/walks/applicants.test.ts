@@ -142,7 +142,8 @@ test.each([true, false])(
     await page.getByRole("heading", { name: "Du avgjør for én søker." }).waitFor();
     expect((await page.reload())?.status()).toBe(200);
     await page.getByText("Elin Åkesson").waitFor();
-    expect((await page.goBack())?.status()).toBe(200);
+    // A step back among what was put in is none to the server: the page that stands there then is asked for by its script.
+    expect((await page.goBack())?.status() ?? (script && 200)).toBe(200);
     await page.getByRole("heading", { level: 2, name: "Solveig Brekke" }).waitFor();
     await page.goForward();
     await page.getByRole("heading", { name: "Du avgjør for én søker." }).waitFor();
