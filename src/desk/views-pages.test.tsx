@@ -61,6 +61,36 @@ test("Rakel shares one and keeps one; Henrik, who has the job too, sees the shar
   expect(lines.map((line) => line.about.shared)).toEqual([false, true]);
 });
 
+test("a view has a link of its own: Henrik opens what Rakel shares, as it is now; her own view is not found by him, nor by Stina", async () => {
+  const { rakel, henrik, stina } = desk.cast;
+  await save(rakel, "Felles", { shared: "1" });
+  await save(rakel, "Min");
+  const ids = new Map((await seen(rakel)).views.map((one) => [one.name, one.id]));
+  const led = async (who: Staff, id: string | undefined) => {
+    const answer = desk.ask(table, who, { path: `/jobs/${desk.job}?view=${id}` });
+    const to = await answer.then(
+      () => "no redirect",
+      (fault: unknown) => {
+        if (fault instanceof Response) return fault.headers.get("location");
+        throw fault;
+      },
+    );
+    return to;
+  };
+  expect(await led(henrik, ids.get("Felles"))).toBe(`/jobs/${desk.job}?stage=interview&sort=name&cols=budget`);
+  await save(rakel, "Felles", { shared: "1", query: "state=all" });
+  expect(await led(henrik, ids.get("Felles"))).toBe(`/jobs/${desk.job}?state=all`);
+  expect(await led(rakel, ids.get("Min"))).toBe(`/jobs/${desk.job}?stage=interview&sort=name&cols=budget`);
+  await expect(led(henrik, ids.get("Min"))).rejects.toThrow(NotFound);
+  await expect(led(stina, ids.get("Felles"))).rejects.toThrow(NotFound);
+  for (const id of ["", "x", ids.get("Felles")?.replace(/.$/, "z")])
+    await expect(led(rakel, id)).rejects.toThrow(NotFound);
+  const links = renderToStaticMarkup(
+    <Views base="/jobs/x" choice={readChoice(new URLSearchParams())} views={(await seen(rakel)).views} lang="nb" />,
+  );
+  expect(links).toContain(`href="/jobs/x?view=${ids.get("Felles")}"`);
+});
+
 test("the same name again is the same view; a name is asked for, and has an end", async () => {
   const { rakel } = desk.cast;
   await save(rakel, "Min");

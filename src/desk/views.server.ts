@@ -43,6 +43,13 @@ export function savedViews(db: Db, actor: Actor, slug: string): Promise<{ job: J
   });
 }
 
+/** What one view of a job shows now, as the address of the table says it: an own one, or one that is shared. @throws NotFound otherwise */
+export async function openView(db: Db, actor: Actor, slug: string, id: string): Promise<string> {
+  const found = (await savedViews(db, actor, slug)).views.find((one) => one.id === id);
+  if (!found) throw new NotFound();
+  return found.query;
+}
+
 /**
  * Keeps what the table shows under a name. The person's own view of the same name shows this from now on. Audit: `view.saved`, without
  * what is searched for. @throws NotFound

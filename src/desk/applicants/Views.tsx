@@ -7,8 +7,11 @@ import { kept, type SavedView } from "./views.ts";
 
 type ViewsProps = { base: string; choice: Choice; views: readonly SavedView[]; lang: Lang };
 
-/** The address of the table as a view shows it. */
-export const viewAddress = (base: string, query: string): string => (query === "" ? base : `${base}?${query}`);
+/** The address of the table as a choice shows it. */
+export const tableAddress = (base: string, query: string): string => (query === "" ? base : `${base}?${query}`);
+
+/** The view's own address: it leads to what the view shows then, and to nothing for whom it is not. */
+export const viewAddress = (base: string, { id }: Pick<SavedView, "id">): string => `${base}?view=${id}`;
 
 /** Nothing while none is kept. */
 export function Views({ base, choice, views, lang }: ViewsProps) {
@@ -19,7 +22,7 @@ export function Views({ base, choice, views, lang }: ViewsProps) {
       small
       label={viewWords[lang].nav}
       items={views.map((one) => ({
-        href: viewAddress(base, one.query),
+        href: viewAddress(base, one),
         text: one.name,
         current: one.query === now,
       }))}
@@ -30,6 +33,6 @@ export function Views({ base, choice, views, lang }: ViewsProps) {
 /** Leads to where what the table shows now gets a name. */
 export const KeepView = ({ base, choice, lang }: Omit<ViewsProps, "views">) => (
   <p>
-    <a href={viewAddress(`${base}/views`, kept(choice))}>{viewWords[lang].keep}</a>
+    <a href={tableAddress(`${base}/views`, kept(choice))}>{viewWords[lang].keep}</a>
   </p>
 );

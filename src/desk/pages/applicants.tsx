@@ -25,22 +25,26 @@ import { ReceiptNote } from "../applicants/ReceiptNote.tsx";
 import { type Receipt, readReceipt } from "../applicants/receipt.ts";
 import { counted, shownRequirements } from "../applicants/shown.ts";
 import type { ApplicantsView } from "../applicants/table.ts";
-import { Views } from "../applicants/Views.tsx";
+import { tableAddress, Views } from "../applicants/Views.tsx";
 import { applicantsView } from "../applicants.server.ts";
 import { JobHead } from "../JobHead.tsx";
 import { keepTicks } from "../ticks.server.ts";
+import { openView } from "../views.server.ts";
 import { applicantsWords } from "../words-applicants.ts";
 import type { Route } from "./+types/applicants";
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { db, actor, now, lang, zone } = askStaff(context, request);
   const query = new URL(request.url).searchParams;
+  const view = query.get("view");
+  if (view !== null)
+    throw redirect(tableAddress(`/jobs/${params.job}`, await openView(db, actor, params.job, view)), 302);
   const choice = readChoice(query);
   const asked = readPartsAsked(request.headers);
   const some = asked && [choice.open, asked.was].flatMap((one) => one ?? []);
-  const { job, choice: settled, rows, ...view } = await applicantsView(db, actor, params.job, { ...choice, some }, now);
+  const { job, choice: settled, rows, ...rest } = await applicantsView(db, actor, params.job, { ...choice, some }, now);
   const said = {
-    ...view,
+    ...rest,
     rows,
     shown: settled.state ?? "all",
     reader: { lang, zone },

@@ -13,7 +13,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { viewAddress } from "../applicants/Views.tsx";
+import { tableAddress, viewAddress } from "../applicants/Views.tsx";
 import { keptOf, LONGEST_NAME, type SavedView, type ViewRefused } from "../applicants/views.ts";
 import { JobHead } from "../JobHead.tsx";
 import { removeView, savedViews, saveView } from "../views.server.ts";
@@ -60,7 +60,7 @@ function List({ lang, base, views }: { lang: Lang; base: string; views: readonly
       key: "name",
       head: w.name,
       rowHead: true,
-      cell: (view) => <a href={viewAddress(base, view.query)}>{view.name}</a>,
+      cell: (view) => <a href={viewAddress(base, view)}>{view.name}</a>,
     },
     { key: "who", head: w.who, cell: who },
     {
@@ -101,7 +101,7 @@ function Save({
     <form method="post" className="stack under">
       <HiddenFields fields={{ query: shown }} />
       <p>
-        <a href={viewAddress(base, shown)}>{w.see}</a>
+        <a href={tableAddress(base, shown)}>{w.see}</a>
       </p>
       <TextField
         id="name"
