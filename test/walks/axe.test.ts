@@ -18,8 +18,8 @@ import { takeMail } from "../../src/platform/mail/inbox/taking.server.ts";
 import { byLink, open as openRoutes, staff as staffRoutes } from "../../src/routes.ts";
 import { incomingMail } from "../incoming.ts";
 import { makeLinkIn } from "../link.ts";
-import { faultsOf } from "./axe.ts";
-import { eventually, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
+import { faultsOf, faultsOfAll, looks } from "./axe.ts";
+import { eventually, listenTo, openBrowser, openHouse, press, type TestHouse, type Visit, visit } from "./house.ts";
 
 let house: TestHouse;
 let browser: Browser;
@@ -194,30 +194,6 @@ test("every page for people is looked at", () => {
   expect(missed.filter((pattern) => !forMachines.some((path) => pattern.includes(path)))).toEqual([]);
 });
 
-/** What can change with the colours alone. */
-const ofColour = ["color-contrast", "link-in-text-block"];
-
-/** One reading of each page for all three looks: its colours and its width change while it stands there. */
-const looks = [
-  { name: "wide and light", width: 1280, dark: false },
-  { name: "wide and dark", width: 1280, dark: true, rules: ofColour },
-  { name: "320 px", width: 320, dark: false },
-];
-
-async function faultsAt({ page }: Visit, path: string, seen = looks): Promise<string[]> {
-  const found: string[] = [];
-  await page.goto(path);
-  for (const { name, width, dark, rules } of seen) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-    const faults = await faultsOf(page, rules);
-    const room = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
-    if (room < -1) faults.push("scrolls sideways");
-    found.push(...faults.map((fault) => `${path}, ${name}: ${fault}`));
-  }
-  return found;
-}
-
 /** Without scripts the colours and the widths are the same: one look is enough. */
 const scripts = [
   { name: "light, dark and 320 px, with scripts", bare: false, seen: looks },
@@ -240,24 +216,41 @@ test.skipIf(onPostgres).each(scripts)(
   async ({ bare, seen }) => {
     const arne = await visitAs(bare);
     await signIn(arne, "arne.holm@fjordvik.example");
-    const found: string[] = [];
-    for (const path of paths.staff) found.push(...(await faultsAt(arne, path, seen)));
-    expect(found).toEqual([]);
+    const beside = { ...arne, page: await arne.context.newPage() };
+    listenTo(beside.page, arne.faults);
+    expect(await faultsOfAll([arne, beside], paths.staff, seen)).toEqual([]);
     if (!bare) expect(arne.faults).toEqual([]);
     await arne.context.close();
   },
   400_000,
 );
 
+test.skipIf(onPostgres)(
+  "on a telephone no target lies half under the bar of acts, wherever the list is read",
+  async () => {
+    const arne = await visitAs(false);
+    await signIn(arne, "arne.holm@fjordvik.example");
+    await arne.page.setViewportSize({ width: 390, height: 900 });
+    await arne.page.goto("/jobs/okonomiradgiver?cols=_stage,_due");
+    await arne.page.locator("[data-select]").nth(1).check();
+    const found: string[] = [];
+    for (let top = 0; top < 46; top += 3) {
+      await arne.page.evaluate((y) => window.scrollTo(0, y), top);
+      found.push(...(await faultsOf(arne.page, ["target-size"])));
+    }
+    expect(found).toEqual([]);
+    await arne.context.close();
+  },
+);
+
 test("open pages are clean, light, dark and 320 px", async () => {
   const cem = await visitAs(false);
-  const found: string[] = [];
-  for (const path of paths.open) found.push(...(await faultsAt(cem, path)));
+  const beside = { ...cem, page: await cem.context.newPage() };
+  const found = await faultsOfAll([cem, beside], paths.open);
   await cem.page.goto(myLink);
   await cem.page.getByRole("button").first().click();
   await cem.page.waitForURL("**/my");
-  for (const path of ["/my", "/my/letter", "/my/concern"]) found.push(...(await faultsAt(cem, path)));
-  for (const path of myPages) found.push(...(await faultsAt(cem, path)));
+  found.push(...(await faultsOfAll([cem, beside], ["/my", "/my/letter", "/my/concern", ...myPages])));
   expect(found).toEqual([]);
   await cem.context.close();
 });

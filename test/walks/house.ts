@@ -134,11 +134,16 @@ export async function visit(
   });
   const page = await context.newPage();
   const faults: string[] = [];
+  listenTo(page, faults);
+  return { context, page, faults };
+}
+
+/** Collects what goes wrong on a page: words in the console, refused resources, faults of scripts. */
+export function listenTo(page: Page, faults: string[]): void {
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
   });
   page.on("pageerror", (fault) => faults.push(String(fault)));
-  return { context, page, faults };
 }
 
 /** Presses a button that posts, and waits until the page it leads to stands there: a `goto` too soon would cut the post off. */
