@@ -298,6 +298,8 @@ export interface CameMailTable {
   outbox: number | null;
   came_at: Timestamp | null;
   aside_at: Timestamp | null;
+  about: string | null;
+  eyes: boolean | null;
 }
 
 export interface CamePrivateTable {
@@ -691,6 +693,11 @@ export interface OutboxTable {
   private: Generated<boolean>;
 }
 
+export interface OutboxEpochTable {
+  id: Generated<string>;
+  one: Generated<boolean>;
+}
+
 export interface PromiseTable {
   id: Generated<string>;
   employer: string;
@@ -933,6 +940,7 @@ export interface Tables {
   met: MetTable;
   note: NoteTable;
   outbox: OutboxTable;
+  outbox_epoch: OutboxEpochTable;
   promise: PromiseTable;
   question_exception: QuestionExceptionTable;
   requirement: RequirementTable;

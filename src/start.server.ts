@@ -155,6 +155,7 @@ async function sendMail(
     folder,
     now: () => new Date(),
     random: Math.random,
+    readsReplies: imap !== undefined || config.INBOX_HOOK_SECRET !== undefined,
     ...(sign ? { sign } : {}),
     ...(imap ? { sentFolder: (ids: readonly string[]) => sentAmong(imap, ids) } : {}),
   });

@@ -7,6 +7,7 @@ import { code, src } from "./source.ts";
 /** Who may write a table. Reading another room's table is also the owner's business, except through a view it publishes. */
 const owners: Record<string, string> = {
   outbox: "platform",
+  outbox_epoch: "platform",
   incoming: "platform",
   mailbox: "platform",
   mail_account: "platform",
