@@ -326,6 +326,7 @@ export interface CandidateTable {
   gender: string | null;
   created_at: Generated<Timestamp>;
   name_key: string | null;
+  time_zone: string | null;
 }
 
 export interface ClosingDayTable {
@@ -608,6 +609,11 @@ export interface LetterWayTable {
   to_addr: string | null;
 }
 
+export interface LetterZoneTable {
+  employer: string | null;
+  time_zone: string | null;
+}
+
 export interface LinkTable {
   id: Generated<string>;
   employer: string;
@@ -835,6 +841,7 @@ export interface StandingLetterTable {
   outcome: string | null;
   decided_by: string | null;
   decided_at: Timestamp | null;
+  time_zone: string | null;
 }
 
 export interface TicksTable {
@@ -933,6 +940,7 @@ export interface Tables {
   letter: LetterTable;
   letter_seen: LetterSeenTable;
   letter_way: LetterWayTable;
+  letter_zone: LetterZoneTable;
   link: LinkTable;
   mail_account: MailAccountTable;
   mailbox: MailboxTable;

@@ -14,6 +14,7 @@ import type { OwnPerson } from "./own-data.ts";
 import { fileOf, jsonOf, type Whole } from "./own-file.ts";
 import { type Part, partsOfApplication, personPart } from "./own-parts.ts";
 import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
+import { zoneChoices } from "./zones.ts";
 
 /** What the pages of "my data" show. `language` is the application's; `languages` those its letters may be in. */
 export type MyData = {
@@ -24,6 +25,9 @@ export type MyData = {
   heldBack: boolean;
   fullName: string;
   phone: string;
+  /** Where they said they are; null for the job's country. `zones`: what they may choose. */
+  timeZone: string | null;
+  zones: { value: string; label: string }[];
   language: Lang;
   languages: readonly Lang[];
   /** Masked: somebody may look over a shoulder, and the link alone need not tell it. */
@@ -35,10 +39,11 @@ export type MyData = {
 /** `c•••@example.org`: enough to know it by. */
 export const masked = (address: string): string => address.replace(/^(.)[^@]*/u, "$1•••");
 
-const known = ({ fullName, email, phone, city, birthYear, gender }: WholePerson): OwnPerson => ({
+const known = ({ fullName, email, phone, timeZone, city, birthYear, gender }: WholePerson): OwnPerson => ({
   fullName,
   email,
   phone,
+  timeZone,
   city,
   birthYear,
   gender,
@@ -69,6 +74,8 @@ export async function myData(
       heldBack: shown.heldBack,
       fullName: person.fullName,
       phone: person.phone ?? "",
+      timeZone: person.timeZone,
+      zones: zoneChoices(lang, now),
       language: application.language,
       languages: application.job.languages,
       address: person.email === null ? null : masked(person.email),

@@ -9,6 +9,7 @@ export type OwnPerson = {
   fullName: string;
   email: string | null;
   phone: string | null;
+  timeZone: string | null;
   city: string | null;
   birthYear: number | null;
   gender: string | null;

@@ -32,6 +32,7 @@ export function personPart(person: OwnPerson, lang: Lang): Part {
     [w.name, person.fullName],
     [w.email, person.email],
     [w.phone, person.phone],
+    [w.timeZone, person.timeZone],
     [w.city, person.city],
     [w.birthYear, person.birthYear],
     [w.gender, person.gender],
