@@ -14,6 +14,7 @@ const ofTheHouse = [
   "auth_user",
   "auth_verification",
   "mail_account",
+  "outbox_epoch",
   "mailbox",
   "migration",
 ];
