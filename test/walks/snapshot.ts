@@ -14,9 +14,9 @@ const ofTheHouse = [
   "auth_user",
   "auth_verification",
   "mail_account",
-  "outbox_epoch",
   "mailbox",
   "migration",
+  "outbox_epoch",
 ];
 /** An outbox row is also the sender's desk, and an invitation may leave between two looks: a letter must wait as it waited. */
 const onlyThese: Readonly<Record<string, string>> = {
