@@ -363,6 +363,15 @@ export interface ConcernTable {
   told_at: Timestamp | null;
 }
 
+export interface ConsentTable {
+  id: string;
+  employer: string;
+  candidate: string;
+  given_at: Timestamp;
+  ends_on: string;
+  taken_back_at: Timestamp | null;
+}
+
 export interface DecisionTable {
   id: Generated<string>;
   employer: string;
@@ -760,6 +769,15 @@ export interface RestrictionTable {
   reply: string | null;
 }
 
+export interface RetentionPeriodTable {
+  employer: string;
+  country: string;
+  months: number;
+  reason: string;
+  set_by: string;
+  set_at: Timestamp;
+}
+
 export interface RetentionWarningTable {
   employer: string;
   job: string;
@@ -922,6 +940,7 @@ export interface Tables {
   closing_day: ClosingDayTable;
   column_map: ColumnMapTable;
   concern: ConcernTable;
+  consent: ConsentTable;
   decision: DecisionTable;
   decision_request: DecisionRequestTable;
   employer: EmployerTable;
@@ -953,6 +972,7 @@ export interface Tables {
   question_exception: QuestionExceptionTable;
   requirement: RequirementTable;
   restriction: RestrictionTable;
+  retention_period: RetentionPeriodTable;
   retention_warning: RetentionWarningTable;
   said: SaidTable;
   saved_view: SavedViewTable;

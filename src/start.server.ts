@@ -74,7 +74,7 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     const works = role !== "web";
     const queue = await openQueue(opened, {
       reactions,
-      schedule: scheduleFor(opened),
+      schedule: scheduleFor(opened, config.CLAMAV_SOCKET),
       work: works,
       now: clock,
       baseUrl: config.GJENSVAR_BASE_URL,

@@ -2,7 +2,7 @@
 import { readEmployerIn, useCodeIn } from "../access/access.server.ts";
 import { houseOf } from "../access/actor.ts";
 import { type Contact, candidateCaseIn } from "../answers/answers.server.ts";
-import { personOfIn, readApplicationIn, type WholePerson } from "../applications/applications.server.ts";
+import { consentsOfIn, personOfIn, readApplicationIn, type WholePerson } from "../applications/applications.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction } from "../platform/db/db.server.ts";
 import { type Decision, refuse } from "../platform/decision.ts";
@@ -12,7 +12,7 @@ import type { Lang } from "../platform/i18n/languages.ts";
 import { shownIn, wholeIn } from "./own-data.server.ts";
 import type { OwnPerson } from "./own-data.ts";
 import { fileOf, jsonOf, type Whole } from "./own-file.ts";
-import { type Part, partsOfApplication, personPart } from "./own-parts.ts";
+import { consentPart, type Part, partsOfApplication, personPart } from "./own-parts.ts";
 import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
 import { zoneChoices } from "./zones.ts";
 
@@ -70,7 +70,11 @@ export async function myData(
       lang,
       employer: employer.name,
       contact,
-      parts: [personPart(known(person), lang), ...partsOfApplication(shown, told)],
+      parts: [
+        personPart(known(person), lang),
+        ...consentPart(await consentsOfIn(tx, bearer.application), dateIn(now, employer.timeZone), told),
+        ...partsOfApplication(shown, told),
+      ],
       heldBack: shown.heldBack,
       fullName: person.fullName,
       phone: person.phone ?? "",
@@ -105,8 +109,8 @@ export async function exportMine(
     const { name, timeZone } = await readEmployerIn(tx, bearer.employer);
     const { language } = await readApplicationIn(tx, houseOf(bearer.employer), bearer.application);
     const lang = asked.lang ?? language;
-    const { person, applications } = await wholeIn(tx, bearer, lang, now);
-    const whole: Whole = { employer: name, on: dateIn(now, timeZone), person: known(person), applications };
+    const { person, ...rest } = await wholeIn(tx, bearer, lang, now);
+    const whole: Whole = { employer: name, on: dateIn(now, timeZone), person: known(person), ...rest };
     await record(tx, bearer, "data.exported", { application: bearer.application, format: asked.format });
     const text = asked.format === "json" ? jsonOf(whole) : fileOf(whole, { lang, zone: timeZone });
     const media = asked.format === "json" ? "application/json" : "text/html; charset=utf-8";
