@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const here = import.meta.dirname;
-const benches = ["apply", "desk", "draft", "equal", "import", "kill", "send"];
+const benches = ["apply", "desk", "draft", "equal", "import", "kill", "lighthouse", "send"];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.includes(name));
 if (unknown.length > 0) throw new Error(`no such bench: ${unknown.join(", ")}. There are ${benches.join(", ")}.`);

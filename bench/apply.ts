@@ -2,16 +2,10 @@
 // Every answer that said it was kept is then looked up in the database. The yardstick is a bare address of the same server in the same run.
 // PEOPLE (200), SECONDS (30) and PAUSE in milliseconds (2000) from the environment; the clients run in a thread of their own.
 import { request } from "node:http";
-import { join } from "node:path";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { nurseAdvert } from "../seed/advert-words.ts";
-import { changeAdvert, publishAdvert } from "../src/jobs/jobs.server.ts";
-import { readConfig } from "../src/platform/config/config.server.ts";
 import { inTransaction } from "../src/platform/db/db.server.ts";
-import { startHouse } from "../src/start.server.ts";
-import { makeCast } from "../test/cast.ts";
-import { rakelsJob } from "../test/rakels-job.ts";
-import { benchPlace, rounded, say, spread } from "./ground.ts";
+import { advertHouse } from "./advert.ts";
+import { rounded, say, spread } from "./ground.ts";
 
 const port = 39_431;
 type Load = { path: string; people: number; seconds: number; pause: number };
@@ -94,35 +88,8 @@ async function crowd(load: Load): Promise<Made> {
 }
 
 async function bench(): Promise<void> {
-  if (process.env.NODE_ENV !== "production") throw new Error("run this as: npm run bench apply");
-  const place = await benchPlace("apply");
-  const read = readConfig({
-    GJENSVAR_MODE: "test",
-    GJENSVAR_LOG: "error",
-    GJENSVAR_FOLDER: place.folder,
-    GJENSVAR_PORT: String(port),
-    GJENSVAR_TRUST_PROXY: "true",
-    CATCHER_SMTP_PORT: String(port + 1),
-    CATCHER_WEB_PORT: String(port + 2),
-    ...(place.address ? { DATABASE_URL: place.address } : {}),
-  });
-  if (!read.ok) throw new Error(read.faults.join("\n"));
-  const root = join(import.meta.dirname, "..");
-  const house = await startHouse({
-    config: read.config,
-    role: "web",
-    build: () => import(join(root, "build/server/index.js")),
-    files: join(root, "build/client"),
-  });
+  const { db, cast, job, stop } = await advertHouse("apply", port);
   try {
-    if (!house.parts) throw new Error("this house has no pages");
-    const { db } = house.parts;
-    const now = new Date();
-    const cast = await makeCast({ ...house.parts, now, baseUrl: house.url });
-    const deadline = new Date(now.getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
-    const job = await rakelsJob(db, cast.rakel, cast.henrik, now, { deadline });
-    await changeAdvert(db, cast.rakel, job, { ...nurseAdvert, texts: { nb: "Du lager budsjetter." } }, now);
-    await publishAdvert(db, cast.rakel, job, now);
     const load: Load = {
       path: `/fjordvik/${job}/apply`,
       people: Number(process.env.PEOPLE ?? 200),
@@ -159,8 +126,7 @@ async function bench(): Promise<void> {
     });
     if (stored.length !== made.sent.length) process.exitCode = 1;
   } finally {
-    await house.stop();
-    await place.clear();
+    await stop();
   }
 }
 

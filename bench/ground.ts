@@ -2,8 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inTransaction } from "../src/platform/db/db.server.ts";
 import { migrate } from "../src/platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../src/platform/db/open.server.ts";
+import { theHouse } from "../src/platform/db/scope.ts";
+import { newId } from "../src/platform/ids.server.ts";
 import { beginRun } from "../test/own-databases.ts";
 
 /** A folder, and on DATABASE_URL's server an empty database, that belong to one run of one bench. */
@@ -57,6 +60,21 @@ export async function benchDatabase(name: string): Promise<BenchDatabase> {
       await clear();
     },
   };
+}
+
+/** An employer of the bench's own. */
+export function foundEmployer(opened: OpenedDatabase): Promise<string> {
+  return inTransaction(opened.db, theHouse, async (tx) => {
+    const row = {
+      slug: `bench-${newId().slice(-8)}`,
+      name: "Fjordvik",
+      country: "NO",
+      sector: "public",
+      language: "nb",
+      mail_from: "svar@fjordvik.example",
+    };
+    return (await tx.insertInto("employer").values(row).returning("id").executeTakeFirstOrThrow()).id;
+  });
 }
 
 export const say = (line: Record<string, unknown>): void => void process.stdout.write(`${JSON.stringify(line)}\n`);

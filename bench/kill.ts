@@ -15,7 +15,7 @@ import { startSender } from "../src/platform/mail/sender.server.ts";
 import { localSmtp } from "../src/platform/mail/settings.ts";
 import { settleDoubts } from "../src/platform/mail/settling.server.ts";
 import { type Sink, startSink } from "../src/platform/mail/sink.server.ts";
-import { benchPlace, say } from "./ground.ts";
+import { benchPlace, foundEmployer, say } from "./ground.ts";
 
 const MAILS = 600;
 const MINUTE = 60_000;
@@ -69,11 +69,12 @@ async function beSender(place: Place, port: number, connections: number): Promis
 }
 
 async function fill(opened: OpenedDatabase): Promise<void> {
-  await inTransaction(opened.db, theHouse, (tx) =>
+  const employer = await foundEmployer(opened);
+  await inTransaction(opened.db, { employer }, (tx) =>
     post(
       tx,
       Array.from({ length: MAILS }, (_, n) => ({
-        employer: null,
+        employer,
         about: newId(),
         kind: "kill",
         from: "svar@fjordvik.example",

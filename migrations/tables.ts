@@ -298,6 +298,8 @@ export interface CameMailTable {
   outbox: number | null;
   came_at: Timestamp | null;
   aside_at: Timestamp | null;
+  about: string | null;
+  eyes: boolean | null;
 }
 
 export interface CamePrivateTable {
@@ -324,6 +326,7 @@ export interface CandidateTable {
   gender: string | null;
   created_at: Generated<Timestamp>;
   name_key: string | null;
+  time_zone: string | null;
 }
 
 export interface ClosingDayTable {
@@ -358,6 +361,15 @@ export interface ConcernTable {
   answered_at: Timestamp | null;
   way: string | null;
   told_at: Timestamp | null;
+}
+
+export interface ConsentTable {
+  id: string;
+  employer: string;
+  candidate: string;
+  given_at: Timestamp;
+  ends_on: string;
+  taken_back_at: Timestamp | null;
 }
 
 export interface DecisionTable {
@@ -606,6 +618,11 @@ export interface LetterWayTable {
   to_addr: string | null;
 }
 
+export interface LetterZoneTable {
+  employer: string | null;
+  time_zone: string | null;
+}
+
 export interface LinkTable {
   id: Generated<string>;
   employer: string;
@@ -691,6 +708,11 @@ export interface OutboxTable {
   private: Generated<boolean>;
 }
 
+export interface OutboxEpochTable {
+  id: Generated<string>;
+  one: Generated<boolean>;
+}
+
 export interface PromiseTable {
   id: Generated<string>;
   employer: string;
@@ -745,6 +767,15 @@ export interface RestrictionTable {
   answered_at: Timestamp | null;
   answered_by: string | null;
   reply: string | null;
+}
+
+export interface RetentionPeriodTable {
+  employer: string;
+  country: string;
+  months: number;
+  reason: string;
+  set_by: string;
+  set_at: Timestamp;
 }
 
 export interface RetentionWarningTable {
@@ -828,6 +859,7 @@ export interface StandingLetterTable {
   outcome: string | null;
   decided_by: string | null;
   decided_at: Timestamp | null;
+  time_zone: string | null;
 }
 
 export interface TicksTable {
@@ -908,6 +940,7 @@ export interface Tables {
   closing_day: ClosingDayTable;
   column_map: ColumnMapTable;
   concern: ConcernTable;
+  consent: ConsentTable;
   decision: DecisionTable;
   decision_request: DecisionRequestTable;
   employer: EmployerTable;
@@ -926,6 +959,7 @@ export interface Tables {
   letter: LetterTable;
   letter_seen: LetterSeenTable;
   letter_way: LetterWayTable;
+  letter_zone: LetterZoneTable;
   link: LinkTable;
   mail_account: MailAccountTable;
   mailbox: MailboxTable;
@@ -933,10 +967,12 @@ export interface Tables {
   met: MetTable;
   note: NoteTable;
   outbox: OutboxTable;
+  outbox_epoch: OutboxEpochTable;
   promise: PromiseTable;
   question_exception: QuestionExceptionTable;
   requirement: RequirementTable;
   restriction: RestrictionTable;
+  retention_period: RetentionPeriodTable;
   retention_warning: RetentionWarningTable;
   said: SaidTable;
   saved_view: SavedViewTable;

@@ -40,6 +40,7 @@ export const staff = [
   route("staff/:staff", "desk/pages/colleague.tsx"),
   route("employer", "access/pages/employer.tsx"),
   route("closing-days", "desk/pages/closing-days.tsx"),
+  route("retention", "mine/pages/retention.tsx"),
   route("concerns", "concerns/pages/concerns.tsx"),
   route("concerns/:concern", "concerns/pages/concern.tsx"),
 ];

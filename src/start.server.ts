@@ -74,7 +74,7 @@ export async function startHouse(wanted: Wanted): Promise<RunningHouse> {
     const works = role !== "web";
     const queue = await openQueue(opened, {
       reactions,
-      schedule: scheduleFor(opened),
+      schedule: scheduleFor(opened, config.CLAMAV_SOCKET),
       work: works,
       now: clock,
       baseUrl: config.GJENSVAR_BASE_URL,
@@ -155,6 +155,7 @@ async function sendMail(
     folder,
     now: () => new Date(),
     random: Math.random,
+    readsReplies: imap !== undefined || config.INBOX_HOOK_SECRET !== undefined,
     ...(sign ? { sign } : {}),
     ...(imap ? { sentFolder: (ids: readonly string[]) => sentAmong(imap, ids) } : {}),
   });

@@ -7,6 +7,7 @@ import { code, src } from "./source.ts";
 /** Who may write a table. Reading another room's table is also the owner's business, except through a view it publishes. */
 const owners: Record<string, string> = {
   outbox: "platform",
+  outbox_epoch: "platform",
   incoming: "platform",
   mailbox: "platform",
   mail_account: "platform",
@@ -39,6 +40,7 @@ const owners: Record<string, string> = {
   application_seen: "applications",
   erased_application: "applications",
   restriction: "applications",
+  consent: "applications",
   decision: "answers",
   letter: "answers",
   batch: "answers",
@@ -51,6 +53,7 @@ const owners: Record<string, string> = {
   withdrawal: "answers",
   concern: "concerns",
   retention_warning: "mine",
+  retention_period: "mine",
   ticks: "desk",
   saved_view: "desk",
   apply_question: "apply",

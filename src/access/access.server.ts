@@ -208,11 +208,9 @@ export async function changeStaffIn(tx: Tx, actor: Actor, id: string, change: St
 }
 
 /** Holds all mail of an employer until somebody lets it go again: after a restore, or when something looks wrong. Audit: `sending.paused`. */
-export async function pauseSending(db: Db, employer: string, why: "restored" | "asked", now: Date): Promise<void> {
-  await inTransaction(db, { house: true, employer }, async (tx) => {
-    await setPause(tx, employer, { at: now, why });
-    await record(tx, houseOf(employer), "sending.paused", { why });
-  });
+export async function pauseSendingIn(tx: Tx, employer: string, why: "restored" | "asked", now: Date): Promise<void> {
+  await setPause(tx, employer, { at: now, why });
+  await record(tx, houseOf(employer), "sending.paused", { why });
 }
 
 /** Lets the mail go again. Audit: `sending.resumed`. @throws NotFound for who may not manage. */

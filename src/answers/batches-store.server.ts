@@ -64,13 +64,23 @@ export async function insertBatch(tx: Tx, batch: NewBatch, now: Date): Promise<s
   return rows[0]?.id;
 }
 
-/** The jobs of these letters by letter, for those that keep the hours of their job. */
-export async function jobsOfWaiting(tx: Tx, letters: readonly string[]): Promise<Map<string, string>> {
+/** Whose hours, on whose clock: a job and a time zone, null for its country's own. */
+export type HoursOf = { job: string; zone: string | null };
+
+/** The job of each of these letters, and where its reader is, for those that keep hours. */
+export async function waitingIn(tx: Tx, letters: readonly string[]): Promise<Map<string, HoursOf>> {
   if (letters.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; job: string }>`
-    select l.id, b.job from letter l join batch b on b.id = l.batch
+  const { rows } = await sql<{ id: string } & HoursOf>`
+    select l.id, b.job, l.time_zone as zone from standing_letter l join batch b on b.id = l.batch
     where l.id = any(${letters}::uuid[]) and not b.any_hour`.execute(tx);
-  return new Map(rows.map((row) => [row.id, row.job]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The zones, apart from their countries' own, in which people of this employer said they are. */
+export async function zonesOf(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ zone: string }>`
+    select time_zone as zone from letter_zone where employer = gjensvar.employer()`.execute(tx);
+  return rows.map((row) => row.zone);
 }
 
 /** Gives the key back: nothing was sent under it. */

@@ -13,7 +13,7 @@ import { batchByKey, insertBatch } from "./batches-store.server.ts";
 import { endHoldings } from "./holding.server.ts";
 import { type HoldingWhy, holdingLetter, mayExtend, mayPromise, type UntilWhy } from "./holding.ts";
 import { insertHoldings, type NewHolding, standingHoldings } from "./holding-store.server.ts";
-import { closesAt, leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
+import { leavesAt, placeOf, undoneUntil } from "./human-hours.ts";
 import { letterTexts, lockLettersOf } from "./letters-store.server.ts";
 import { postLetters } from "./sending.server.ts";
 import { currentDecisions, freshPlansAfter, lockPromises, openPromises } from "./store.server.ts";
@@ -204,9 +204,8 @@ async function sendIn(tx: Tx, by: Sender, leaving: Leaving, now: Date): Promise<
   );
   const ids = await insertHoldings(tx, { employer: rest.job.employer, ...by }, letters, now);
   const ready = await letterTexts(tx, { held: ids });
-  const notAfter = closesAt(rest.notBefore, rest.job.hours, placeOf(rest.job.country));
   const employer = await readEmployerIn(tx, rest.job.employer);
-  await postLetters(tx, { ...rest, notAfter, ready, employer, automatic: by.automatic }, now);
+  await postLetters(tx, { ...rest, hours: rest.job.hours, ready, employer, automatic: by.automatic }, now);
   await freshPlansAfter(tx, ready.length);
   const lines = ready.map((row) => ({
     letter: row.id,

@@ -1,6 +1,7 @@
 // Promises that change hands: before a holiday, when somebody leaves, or in the same act in which somebody is shut out.
 import { changeStaffIn, endSessions, listColleaguesIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
+import { mayDo } from "../access/rules.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { auditLinesOf } from "../platform/audit/reading.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
@@ -9,11 +10,11 @@ import { dateIn } from "../platform/i18n/format.ts";
 import { countOwned, lockOwned, movePromises } from "./store.server.ts";
 import { must, mustBeIds } from "./who.server.ts";
 
-export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" };
+export type HandedOver = { ok: true; moved: number } | { ok: false; why: "same" | "not-active" | "cannot-answer" };
 
 /**
  * Gives all open promises of one to another, in one act: before a holiday, or when somebody leaves.
- * One's own, and an admin anybody's. Audit: `promises.handed-over`. @throws NotFound
+ * One's own, and an admin anybody's. To somebody who may send letters: a promise with anybody else could not be kept. Audit: `promises.handed-over`. @throws NotFound
  */
 export async function handover(
   db: Db,
@@ -30,10 +31,16 @@ export async function handover(
   });
 }
 
-async function refusalOf(tx: Tx, actor: Actor, from: string, to: string): Promise<"same" | "not-active" | undefined> {
+async function refusalOf(
+  tx: Tx,
+  actor: Actor,
+  from: string,
+  to: string,
+): Promise<Extract<HandedOver, { ok: false }>["why"] | undefined> {
   if (from === to) return "same";
-  const colleagues = await listColleaguesIn(tx, actor.employer);
-  return colleagues.some((one) => one.id === to) ? undefined : "not-active";
+  const found = (await listColleaguesIn(tx, actor.employer)).find((one) => one.id === to);
+  if (!found) return "not-active";
+  return mayDo(found, "send") ? undefined : "cannot-answer";
 }
 
 async function moveIn(tx: Tx, actor: Actor, from: string, to: string): Promise<number> {
@@ -71,7 +78,7 @@ async function lastHandover(tx: Tx, actor: Actor, staff: string): Promise<OwnedP
 
 export type LockedOut =
   | { ok: true; moved: number }
-  | { ok: false; why: "same" | "not-active" | "yourself" | "last-admin" };
+  | { ok: false; why: "same" | "not-active" | "cannot-answer" | "yourself" | "last-admin" };
 
 /**
  * Shuts somebody out and gives their open promises to `handTo`, both or neither; their sessions end at once. Without `handTo`

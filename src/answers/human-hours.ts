@@ -9,9 +9,12 @@ export type Whereabouts = { zone: string; works: (date: string) => boolean };
 
 const zones: Record<Country, string> = { NO: "Europe/Oslo", DK: "Europe/Copenhagen", SE: "Europe/Stockholm" };
 
-/** A country's own clock, and the working days that its promises count in. */
-export const placeOf = (country: Country): Whereabouts => ({
-  zone: zones[country],
+/**
+ * The clock of a person who said where they are, else the job's country's own; and the working days of that country, in which its promises
+ * count. A zone that is none counts as not said.
+ */
+export const placeOf = (country: Country, zone: string | null = null): Whereabouts => ({
+  zone: zone !== null && namedZone(zone) ? zone : zones[country],
   works: (date) => isWorkingDay(date, country),
 });
 

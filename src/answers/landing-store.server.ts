@@ -13,20 +13,26 @@ export type LandedMail = {
   readAt: Date | null;
 };
 
-/** Whose case each mail belongs to: the letter it answers tells, or else the address it comes from, the open case before the older ones. */
-export async function casesOf(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ incoming: string; kind: string; application: string }[]> {
-  const { rows } = await sql<{ incoming: string; kind: string; application: string }>`
-    select i.id as incoming, i.kind, coalesce(l.application, near.application) as application
+/** `eyes`: a person should look, although it is a server's notice. */
+export type CaseOfMail = { incoming: string; kind: string; eyes: boolean; application: string };
+
+/**
+ * Whose case each mail belongs to: the mail of ours that it answers tells, a letter in whatever version or one about the application
+ * itself, or else the address it comes from, the open case before the older ones.
+ */
+export async function casesOf(tx: Tx, ids: readonly string[]): Promise<CaseOfMail[]> {
+  const { rows } = await sql<CaseOfMail>`
+    select i.id as incoming, i.kind, i.eyes, coalesce(l.application, own.application, near.application) as application
     from came_mail i
-    left join letter l on l.mail = i.outbox
+    left join letter l on l.id = i.about
+    left join applicant_address own on own.application = i.about
     left join lateral (
       select a.application from applicant_address a
-      where i.outbox is null and i.kind <> 'bounce' and a.employer = i.employer and a.address = lower(i.from_addr)
+      where l.id is null and own.application is null and i.kind <> 'bounce' and a.employer = i.employer and a.address = lower(i.from_addr)
       order by a.state = 'open' desc, a.applied_at desc limit 1) near on true
-    where i.id = any(${ids}::uuid[]) and coalesce(l.application, near.application) is not null`.execute(tx);
+    where i.id = any(${ids}::uuid[]) and coalesce(l.application, own.application, near.application) is not null`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -9,11 +9,13 @@ import { jobsSeenIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
+import type { Lang } from "../platform/i18n/languages.ts";
 import { putAside } from "../platform/mail/inbox/taking.server.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import type { Payload, World } from "../platform/queue/facts.server.ts";
 import { landedMailKind } from "./kinds.ts";
 import {
+  type CaseOfMail,
   caseAt,
   casesOf,
   countLanded,
@@ -28,8 +30,8 @@ import {
 import { mailWords } from "./mail-words.ts";
 import { must, mustBeIds, seenApplications, staffOnly } from "./who.server.ts";
 
-/** What a person should see; a server's notice stands in the story only. */
-const forEyes: ReadonlySet<string> = new Set(["reply", "complaint", "calendar"]);
+/** What a person should see. A server's notice stands in the story only, unless nobody but a person can tell what it means. */
+const forEyes = ({ kind, eyes }: CaseOfMail): boolean => eyes || ["reply", "complaint", "calendar"].includes(kind);
 
 /**
  * Puts mails that came in where they belong, and tells the owner of each job of what a person should see. A mail that nobody can place
@@ -40,11 +42,7 @@ export async function mailLands(world: World, payload: Payload): Promise<void> {
   const ids = Array.isArray(payload.ids) ? [...payload.ids] : [];
   await inTransaction(world.db, house, async (tx) => {
     const cases = await casesOf(tx, ids);
-    const rows = cases.map(({ incoming, application, kind }) => ({
-      incoming,
-      application,
-      readAt: forEyes.has(kind) ? null : world.now,
-    }));
+    const rows = cases.map((one) => ({ ...one, readAt: forEyes(one) ? null : world.now }));
     const fresh = new Set(await insertLanded(tx, house.employer, rows));
     const placed = cases.filter((one) => fresh.has(one.incoming));
     if (placed.length === 0) return;
@@ -54,21 +52,11 @@ export async function mailLands(world: World, payload: Payload): Promise<void> {
       "mail.landed",
       placed.map(({ incoming, application, kind }) => ({ incoming, application, kind })),
     );
-    await tellOwners(
-      tx,
-      world,
-      house,
-      placed.filter((one) => forEyes.has(one.kind)),
-    );
+    await tellOwners(tx, world, house, placed.filter(forEyes));
   });
 }
 
-async function tellOwners(
-  tx: Tx,
-  world: World,
-  house: Actor,
-  placed: readonly { incoming: string; application: string }[],
-): Promise<void> {
+async function tellOwners(tx: Tx, world: World, house: Actor, placed: readonly CaseOfMail[]): Promise<void> {
   const people = new Map(
     (
       await readManyIn(
@@ -84,11 +72,11 @@ async function tellOwners(
     [...people.values()].map((person) => person.job.owner),
   );
   const { mailFrom } = await readEmployerIn(tx, house.employer);
-  const mails = placed.flatMap(({ incoming, application }): Mail[] => {
+  const mails = placed.flatMap(({ incoming, application, eyes }): Mail[] => {
     const person = people.get(application);
     const owner = person && owners.get(person.job.owner);
     if (!person || !owner) return [];
-    const told = landedMail(person, owner.language, world.baseUrl);
+    const told = landedMail(person, eyes ? "strayed" : "landed", owner.language, world.baseUrl);
     return [
       {
         employer: house.employer,
@@ -104,8 +92,8 @@ async function tellOwners(
   await post(tx, mails);
 }
 
-function landedMail(person: Application, lang: Mail["lang"] & keyof typeof mailWords, baseUrl: string) {
-  const words = mailWords[lang].landed;
+function landedMail(person: Application, what: "landed" | "strayed", lang: Lang, baseUrl: string) {
+  const words = mailWords[lang][what];
   return plainMail(lang, {
     subject: words.subject(person.job.title),
     title: words.title(person.fullName),

@@ -2,11 +2,13 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { type Cast, makeCast } from "../../test/cast.ts";
+import { bounceOf } from "../../test/incoming.ts";
 import { applied, cem, mailsEnd, neha, rakelsJob } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
 import { takeMail } from "../platform/mail/inbox/taking.server.ts";
+import { post } from "../platform/mail/mail.server.ts";
 import { decide, mailRefused, queueApproved, unanswered } from "./answers.server.ts";
 import { asideMail, mailLands, mailOf, mailRoom, placeMail, readMail } from "./landing.server.ts";
 import { approveLetters, letters } from "./letters-store.server.ts";
@@ -62,39 +64,6 @@ const replyFrom = (from: string, answers: string, body = "Takk for et skikkelig 
       ...(answers ? { "In-Reply-To": answers } : {}),
     },
     body,
-  );
-
-const bounceOf = (mail: { id: string; to: string }, status = "5.1.1") =>
-  mime(
-    {
-      From: "Mail Delivery Subsystem <mailer-daemon@post.example>",
-      To: "svar@fjordvik.example",
-      Subject: "Undelivered Mail Returned to Sender",
-      "Auto-Submitted": "auto-replied",
-      "Content-Type": 'multipart/report; report-type=delivery-status; boundary="b"',
-    },
-    [
-      "--b",
-      "Content-Type: text/plain",
-      "",
-      `<${mail.to}>: host mx.post.example said: 550 ${status} No such user here`,
-      "--b",
-      "Content-Type: message/delivery-status",
-      "",
-      "Reporting-MTA: dns; mx.post.example",
-      "",
-      `Final-Recipient: rfc822; ${mail.to}`,
-      "Action: failed",
-      `Status: ${status}`,
-      `Diagnostic-Code: smtp; 550 ${status} No such user here`,
-      "",
-      "--b",
-      "Content-Type: text/rfc822-headers",
-      "",
-      `Message-ID: ${mail.id}`,
-      "--b--",
-      "",
-    ].join("\r\n"),
   );
 
 async function comes(at: At, bytes: Buffer): Promise<string> {
@@ -230,4 +199,46 @@ test("Rakel places a stranger's mail by the applicant's address, or puts it away
   expect((await mailRoom(world.db, at.rakel)).unplaced).toEqual([]);
   expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([{ from: "ny.adresse@post.example" }]);
   await expect(asideMail(world.db, at.rakel, cems, world.now)).rejects.toThrow("not found");
+});
+
+test("an answer to a receipt, and one to a letter that has gone out again since, land where they belong", async () => {
+  const at = await answered();
+  const [cems, nehas] = [idOf(at, "Cem Yıldız"), idOf(at, "Neha Kapoor")];
+  const letter = mailTo(at, "cem@post.example");
+  await inTransaction(world.db, at.rakel, async (tx) => {
+    const mail = {
+      employer: at.fjordvik,
+      from: "svar@fjordvik.example",
+      lang: "nb",
+      subject: "x",
+      text: "x",
+      html: "x",
+    };
+    const [again = 0] = await post(tx, [{ ...mail, about: letter.about, kind: "letter", version: 7, to: letter.to }]);
+    await tx.updateTable("letter").set({ mail: again }).where("id", "=", letter.about).execute();
+    await post(tx, [{ ...mail, about: nehas, kind: "receipt", to: "neha@post.example" }]);
+  });
+  const receipt = await inTransaction(world.db, theHouse, (tx) =>
+    tx.selectFrom("outbox").select("message_id as id").where("kind", "=", "receipt").executeTakeFirstOrThrow(),
+  );
+  await comes(at, replyFrom("en.annen@post.example", letter.id, "Dette gjelder brevet.\r\n"));
+  await comes(at, replyFrom("en.annen@post.example", receipt.id, "Dette gjelder kvitteringen.\r\n"));
+  expect(await mailOf(world.db, at.rakel, cems)).toMatchObject([{ body: "Dette gjelder brevet." }]);
+  expect(await mailOf(world.db, at.rakel, nehas)).toMatchObject([{ body: "Dette gjelder kvitteringen." }]);
+});
+
+test("a report that names an address Cem's mail was sent on to is shown to Rakel, with its words; one that names nobody means him", async () => {
+  const at = await answered();
+  const [cems, nehas] = [mailTo(at, "cem@post.example"), mailTo(at, "neha@post.example")];
+  await comes(at, bounceOf(cems, "5.1.1", "cem.gammel@jobb.example"));
+  expect(await waits(at)).toEqual([]);
+  expect(await mailAbout(at, "Cem Yıldız")).toMatchObject([
+    { kind: "bounce", readAt: null, body: expect.stringContaining("cem.gammel@jobb.example") },
+  ]);
+  expect(await told()).toMatchObject([
+    { to_addr: at.rakel.email, subject: expect.stringContaining("Kom brevet fram?") },
+  ]);
+  await comes(at, bounceOf(nehas, "5.1.1", ""));
+  expect(await waits(at)).toMatchObject([{ applicationId: idOf(at, "Neha Kapoor"), what: "another-channel" }]);
+  expect(await told()).toHaveLength(1);
 });

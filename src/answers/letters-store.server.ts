@@ -29,6 +29,8 @@ export type LetterRow = {
   fullName: string;
   email: string | null;
   phone: string | null;
+  /** Where the person is, as they said; null for the job's country. */
+  timeZone: string | null;
   outcome: Outcome | null;
   acceptedAt: Date | null;
   /** When a letter in the queue leaves, or is tried again. */
@@ -53,7 +55,7 @@ export type LetterText = MeasuredLetter & {
 
 const listed = sql`id, kind, application, job, version, language, coalesce(says, 'stop') as says, edited, way, batch, mail,
   reason_key as "reasonKey", reason_level as "reasonLevel", stage, application_state as "applicationState", internal,
-  full_name as "fullName", email, phone, outcome,
+  full_name as "fullName", email, phone, time_zone as "timeZone", outcome,
   (outcome in ('declined', 'luxury') and coalesce((verdict #>> '{elements,reason,ok}')::boolean, false) = false) is true as bare,
   accepted_at as "acceptedAt", next_try as "nextTry", smtp_reply as reply, approved_hash as "approvedHash", approved_by as "approvedBy", approved_at as "approvedAt"`;
 

@@ -13,6 +13,14 @@ export const mailWords = inLanguages({
     own: "Lenken er din. Ikke del den med andre.",
     sent: "Sendt med Gjensvar, uten sporing. Et menneske har tatt avgjørelsen og godkjent brevet.",
     drafted: "Utkastet ble laget av et program ut fra vurderingene.",
+    strayed: {
+      subject: (job: string) => `Kom brevet fram? Stillingen: ${job}`,
+      title: (name: string) => `Et brev til ${name} kom kanskje ikke fram`,
+      before: (job: string) =>
+        `En e-posttjener skriver at brevet om stillingen «${job}» ikke ble levert, men nevner ikke adressen dere skrev til. Det kan være sendt videre til en annen adresse. Hør med søkeren om svaret har kommet.`,
+      link: "Les beskjeden",
+      after: "Du får denne e-posten fordi du har ansvaret for stillingen.",
+    },
     landed: {
       subject: (job: string) => `Svar om stillingen: ${job}`,
       title: (name: string) => `${name} har skrevet til dere`,
@@ -32,6 +40,14 @@ export const mailWords = inLanguages({
     own: "Lenkja er di. Ikkje del henne med andre.",
     sent: "Send med Gjensvar, utan sporing. Eit menneske har tatt avgjerda og godkjent brevet.",
     drafted: "Utkastet blei laga av eit program ut frå vurderingane.",
+    strayed: {
+      subject: (job: string) => `Kom brevet fram? Stillinga: ${job}`,
+      title: (name: string) => `Eit brev til ${name} kom kanskje ikkje fram`,
+      before: (job: string) =>
+        `Ein e-posttenar skriv at brevet om stillinga «${job}» ikkje blei levert, men nemner ikkje adressa de skreiv til. Det kan vere sendt vidare til ei anna adresse. Høyr med søkjaren om svaret har kome.`,
+      link: "Les meldinga",
+      after: "Du får denne e-posten fordi du har ansvaret for stillinga.",
+    },
     landed: {
       subject: (job: string) => `Svar om stillinga: ${job}`,
       title: (name: string) => `${name} har skrive til dykk`,
@@ -51,6 +67,14 @@ export const mailWords = inLanguages({
     own: "Linket er dit. Del det ikke med andre.",
     sent: "Sendt med Gjensvar, uden sporing. Et menneske har truffet afgørelsen og godkendt brevet.",
     drafted: "Udkastet blev lavet af et program ud fra vurderingerne.",
+    strayed: {
+      subject: (job: string) => `Nåede brevet frem? Stillingen: ${job}`,
+      title: (name: string) => `Et brev til ${name} nåede måske ikke frem`,
+      before: (job: string) =>
+        `En mailserver skriver, at brevet om stillingen »${job}« ikke blev leveret, men nævner ikke den adresse, I skrev til. Det kan være sendt videre til en anden adresse. Spørg ansøgeren, om svaret er kommet.`,
+      link: "Læs beskeden",
+      after: "Du får denne mail, fordi du har ansvaret for stillingen.",
+    },
     landed: {
       subject: (job: string) => `Svar om stillingen: ${job}`,
       title: (name: string) => `${name} har skrevet til jer`,
@@ -71,6 +95,14 @@ export const mailWords = inLanguages({
     own: "Länken är din. Dela den inte med andra.",
     sent: "Skickat med Gjensvar, utan spårning. En människa har fattat beslutet och godkänt brevet.",
     drafted: "Utkastet gjordes av ett program utifrån bedömningarna.",
+    strayed: {
+      subject: (job: string) => `Kom brevet fram? Tjänsten: ${job}`,
+      title: (name: string) => `Ett brev till ${name} kom kanske inte fram`,
+      before: (job: string) =>
+        `En mejlserver skriver att brevet om tjänsten ”${job}” inte levererades, men nämner inte adressen ni skrev till. Det kan ha skickats vidare till en annan adress. Fråga den sökande om svaret har kommit.`,
+      link: "Läs beskedet",
+      after: "Du får det här mejlet eftersom du ansvarar för tjänsten.",
+    },
     landed: {
       subject: (job: string) => `Svar om tjänsten: ${job}`,
       title: (name: string) => `${name} har skrivit till er`,
@@ -90,6 +122,14 @@ export const mailWords = inLanguages({
     own: "The link is yours. Please do not share it.",
     sent: "Sent with Gjensvar, without tracking. A person made the decision and approved this letter.",
     drafted: "A program made the first draft from the assessments.",
+    strayed: {
+      subject: (job: string) => `Did the letter arrive? Position: ${job}`,
+      title: (name: string) => `A letter to ${name} may not have arrived`,
+      before: (job: string) =>
+        `A mail server says that the letter about “${job}” was not delivered, but does not name the address you wrote to. It may have been forwarded to another one. Please ask the applicant whether the answer has come.`,
+      link: "Read the notice",
+      after: "You get this e-mail because the position is yours.",
+    },
     landed: {
       subject: (job: string) => `Reply about the position: ${job}`,
       title: (name: string) => `${name} has written to you`,

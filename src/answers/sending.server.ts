@@ -1,7 +1,7 @@
 // Sending: approved letters into the outbox, once; and once more for a letter that came back.
 import { type Employer, makeLinksIn, readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor, Staff } from "../access/actor.ts";
-import type { Job } from "../jobs/job.ts";
+import type { Hours, Job } from "../jobs/job.ts";
 import { readJobIn } from "../jobs/jobs.server.ts";
 import { record, recordMany } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
@@ -76,9 +76,7 @@ export async function queueApproved(
     const earlier = await batchByKey(tx, key);
     if (earlier) return replay(earlier, bodyHash);
     const hours = input.anyHour ? null : job.hours;
-    const place = placeOf(job.country);
-    const notBefore = leavesAt(undoneUntil(now, employer.undoMinutes), hours, place);
-    const notAfter = closesAt(notBefore, hours, place);
+    const notBefore = leavesAt(undoneUntil(now, employer.undoMinutes), hours, placeOf(job.country));
     const wanted = {
       employer: employer.id,
       job: job.id,
@@ -101,7 +99,7 @@ export async function queueApproved(
       if (batch) await dropBatch(tx, batch);
       return refusal ?? { ok: false, why: "nothing", count: ready.length };
     }
-    await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore, notAfter }, now);
+    await postLetters(tx, { batch, ready, job, employer, baseUrl: input.baseUrl, notBefore, hours }, now);
     await freshPlansAfter(tx, ready.length);
     const anyway = input.anyHour && job.hours ? { anyHour: true } : {};
     const bare = ready.filter((row) => row.bare).length;
@@ -161,8 +159,10 @@ type Sending = {
   job: Job;
   employer: Employer;
   baseUrl: string;
+  /** The end of the undo time, or the beginning of the hours after it: nothing leaves before, wherever somebody is. */
   notBefore: Date;
-  notAfter: Date | null;
+  /** The hours they keep, each on the clock of who gets it. */
+  hours: Hours | null;
   /** Nobody pressed: the mail says so. */
   automatic?: boolean;
 };
@@ -178,8 +178,14 @@ export async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<
     ready.map((row) => row.application),
     now,
   );
+  const span = spansOf(sending);
   const mails = ready.map((row) =>
-    mailOf(row, sending, owner, `${sending.baseUrl}/l/${links.get(row.application) ?? ""}`),
+    mailOf(
+      row,
+      { ...sending, ...span(row.timeZone) },
+      owner,
+      `${sending.baseUrl}/l/${links.get(row.application) ?? ""}`,
+    ),
   );
   const rows = await post(tx, mails);
   const placed = ready.flatMap((row, n) => {
@@ -189,8 +195,24 @@ export async function postLetters(tx: Tx, sending: Sending, now: Date): Promise<
   await queueLetters(tx, sending.batch, placed);
 }
 
+type Span = { notBefore: Date; notAfter: Date | null };
+
+/** Between which moments a letter may leave, by the zone of who gets it: worked out once for each. */
+function spansOf({ job, hours, notBefore }: Sending): (zone: string | null) => Span {
+  const known = new Map<string | null, Span>();
+  return (zone) => {
+    const found = known.get(zone);
+    if (found) return found;
+    const place = placeOf(job.country, zone);
+    const first = leavesAt(notBefore, hours, place);
+    const span = { notBefore: first, notAfter: closesAt(first, hours, place) };
+    known.set(zone, span);
+    return span;
+  };
+}
+
 /** One letter as an outbox row. The letter's version makes a letter that was stopped and sent again another mail. */
-function mailOf(row: LetterText, sending: Sending, owner: Staff, link: string): Mail {
+function mailOf(row: LetterText, sending: Sending & Span, owner: Staff, link: string): Mail {
   const { employer, job, notBefore, notAfter } = sending;
   const made = letterMail({
     lang: row.language,

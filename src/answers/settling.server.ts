@@ -6,11 +6,11 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, NotFound, refuse } from "../platform/decision.ts";
 import { settleByHand } from "../platform/mail/settling.server.ts";
-import { jobsOfWaiting } from "./batches-store.server.ts";
+import { waitingIn } from "./batches-store.server.ts";
 import { answeredIn } from "./closing.server.ts";
 import { holdingAccepted } from "./holding.server.ts";
 import { closesAt, leavesAt, placeOf } from "./human-hours.ts";
-import { letters, lockLetters } from "./letters-store.server.ts";
+import { type LetterRow, letters, lockLetters } from "./letters-store.server.ts";
 import { lockPromises } from "./store.server.ts";
 import { mustBeIds, staffOnly } from "./who.server.ts";
 
@@ -36,7 +36,7 @@ export async function settleLetter(
     await lockLetters(tx, [letterId]);
     const [letter = before] = await letters(tx, { any: [letterId] });
     if (letter.way !== "uncertain" || letter.mail === null) return refuse("settled");
-    const changed = await settleByHand(tx, [letter.mail], how, await hoursFor(tx, job, letter.id, now));
+    const changed = await settleByHand(tx, [letter.mail], how, await hoursFor(tx, job, letter, now));
     if (changed.length === 0) return refuse("settled");
     const about = { letter: letter.id, application: letter.application, batch: letter.batch };
     await record(tx, by, how === "arrived" ? "letter.said-arrived" : "letter.resent", about);
@@ -51,10 +51,11 @@ export async function settleLetter(
 async function hoursFor(
   tx: Tx,
   job: Job,
-  letter: string,
+  letter: LetterRow,
   now: Date,
 ): Promise<{ notBefore: Date; notAfter: Date | null }> {
-  const hours = (await jobsOfWaiting(tx, [letter])).has(letter) ? job.hours : null;
-  const notBefore = leavesAt(now, hours, placeOf(job.country));
-  return { notBefore, notAfter: closesAt(notBefore, hours, placeOf(job.country)) };
+  const hours = (await waitingIn(tx, [letter.id])).has(letter.id) ? job.hours : null;
+  const place = placeOf(job.country, letter.timeZone);
+  const notBefore = leavesAt(now, hours, place);
+  return { notBefore, notAfter: closesAt(notBefore, hours, place) };
 }

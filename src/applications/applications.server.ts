@@ -58,6 +58,7 @@ export type {
   Stored,
 } from "./application.ts";
 export { type Assessed, type AssessmentOf, assess, assessMany, assessManyIn } from "./assessing.server.ts";
+export * from "./consents.server.ts";
 export * from "./files.server.ts";
 export {
   discardImport,
@@ -82,6 +83,7 @@ export { notesIn, removeNote, writeNote } from "./notes.server.ts";
 export { storePeopleIn } from "./people.server.ts";
 export * from "./persons.server.ts";
 export { type Listed, listedIn } from "./public-list.server.ts";
+export { rescanFiles } from "./rescanning.server.ts";
 export * from "./restricting.server.ts";
 export { otherApplicationsIn } from "./same-person.server.ts";
 export { noteSeenIn, type SeenBy, seenByIn } from "./seen.server.ts";

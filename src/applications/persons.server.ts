@@ -21,6 +21,8 @@ export type WholePerson = {
   city: string | null;
   birthYear: number | null;
   gender: string | null;
+  /** Where they are, as they said (IANA); null for the job's country. */
+  timeZone: string | null;
   applications: { id: string; job: string }[];
 };
 
@@ -29,7 +31,7 @@ export async function personOfIn(tx: Tx, application: string, lock = false): Pro
   const { rows } = await sql<
     Omit<WholePerson, "applications">
   >`select c.id, c.given_name as "givenName", c.full_name as "fullName",
-      c.email, c.phone, c.city, c.birth_year as "birthYear", c.gender
+      c.email, c.phone, c.city, c.birth_year as "birthYear", c.gender, c.time_zone as "timeZone"
     from candidate c where c.id = (select candidate from application where id = ${application}::uuid)
     ${lock ? sql`for update` : sql``}`.execute(tx);
   const [person] = rows;
@@ -48,12 +50,14 @@ export async function applicationAtIn(tx: Tx, employer: string, address: string)
   return rows[0]?.id;
 }
 
-export type Put = { fullName: string; phone: string | null; language: Lang };
+export type Put = { fullName: string; phone: string | null; language: Lang; timeZone: string | null };
 
-/** Puts a person's name, telephone and the application's language right. Audit: `application.changed` with the fields; none when nothing is different. */
+/** Puts a person's name, telephone, time zone and the application's language right. Audit: `application.changed` with the fields; none when nothing is different. */
 export async function putPersonIn(tx: Tx, actor: Actor, application: string, put: Put, before: Put): Promise<void> {
   const person = await personOfIn(tx, application, true);
-  const fields = (["fullName", "phone", "language"] as const).filter((field) => put[field] !== before[field]);
+  const fields = (["fullName", "phone", "language", "timeZone"] as const).filter(
+    (field) => put[field] !== before[field],
+  );
   if (fields.length === 0) return;
   if (put.fullName !== before.fullName) {
     const parts = partsOf(put.fullName);
@@ -68,7 +72,8 @@ export async function putPersonIn(tx: Tx, actor: Actor, application: string, put
       .where("id", "=", person.id)
       .execute();
   }
-  await tx.updateTable("candidate").set({ phone: put.phone }).where("id", "=", person.id).execute();
+  const rest = { phone: put.phone, time_zone: put.timeZone };
+  await tx.updateTable("candidate").set(rest).where("id", "=", person.id).execute();
   await putCorrection(tx, application, { language: put.language });
   await refreshSearchIn(tx, await applicationsOfCandidates(tx, [person.id]));
   await record(tx, actor, "application.changed", { application, fields });

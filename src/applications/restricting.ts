@@ -1,4 +1,5 @@
 // Asking that nothing more is done with what is stored while something is disputed. Pure.
+import { monthsAfter } from "../platform/i18n/months.ts";
 
 /** As much as a request or its answer may hold; what is longer is cut. */
 export const LONGEST_REQUEST = 2000;
@@ -14,8 +15,4 @@ export const tidyRequest = (typed: string): string =>
     .toWellFormed();
 
 /** The same day of the next month, or that month's last: GDPR Art. 12(3) gives one month. `YYYY-MM-DD` in and out. */
-export function monthAfter(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(date, last))).toISOString().slice(0, 10);
-}
+export const monthAfter = (day: string): string => monthsAfter(day, 1);

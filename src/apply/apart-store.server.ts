@@ -20,19 +20,21 @@ async function rowsOf(tx: Tx, ids: readonly string[]): Promise<ApartKnown[]> {
   return rows;
 }
 
-/** Writes the answer to a wish; false where there is none in this job. */
+/** Writes the answer to a wish, where there is one in this job and it was answered otherwise, or not at all, before. */
 export async function setOffList(
   tx: Tx,
   of: { job: string; application: string; granted: boolean; by: string },
   now: Date,
-): Promise<boolean> {
-  if (!(await apartRows(tx, of.job)).some((row) => row.application === of.application && row.offList)) return false;
-  await tx
+): Promise<"set" | "as-before" | "no-wish"> {
+  const row = (await apartRows(tx, of.job)).find((one) => one.application === of.application && one.offList);
+  if (!row) return "no-wish";
+  const set = await tx
     .updateTable("application_apart")
     .set({ off_list_granted: of.granted, decided_by: of.by, decided_at: now.toISOString() })
     .where("application", "=", of.application)
-    .execute();
-  return true;
+    .where("off_list_granted", "is distinct from", of.granted)
+    .executeTakeFirst();
+  return set.numUpdatedRows > 0n ? "set" : "as-before";
 }
 
 /** What lies apart of one application, for the person whose it is. */

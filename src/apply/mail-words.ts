@@ -23,6 +23,17 @@ export const mailWords = inLanguages({
       page: "På siden ser du hvor saken står, hva vi har lovet, og alt vi har skrevet til deg.",
       people: "Mennesker leser søknaden og bestemmer. Ingen maskin har vurdert den.",
     },
+    offList: {
+      granted: (job: string) => `Du står utenfor søkerlisten: ${job}`,
+      refused: (job: string) => `Du kommer på søkerlisten: ${job}`,
+      title: (name: string) => `Hei, ${name}`,
+      yes: (job: string, employer: string) =>
+        `Du ba om å stå utenfor den offentlige søkerlisten til stillingen som ${job} hos ${employer}. Det har vi sagt ja til: navnet ditt er ikke på listen.`,
+      no: (job: string, employer: string) =>
+        `Du ba om å stå utenfor den offentlige søkerlisten til stillingen som ${job} hos ${employer}. Det har vi sagt nei til, så navn, alder, yrke og kommune kommer på listen (offentleglova § 25). Vil du ikke det, kan du trekke søknaden på siden din.`,
+      link: "Siden din",
+      after: (owner: string) => `${owner} har svart på ønsket ditt. Lurer du på noe, kan du svare på denne e-posten.`,
+    },
     known: {
       subject: (job: string) => `Du har allerede søkt: ${job}`,
       title: (name: string) => `Hei, ${name}`,
@@ -52,6 +63,17 @@ export const mailWords = inLanguages({
       link: "Sida di",
       page: "På sida ser du kor saka står, kva vi har lova, og alt vi har skrive til deg.",
       people: "Menneske les søknaden og avgjer. Inga maskin har vurdert han.",
+    },
+    offList: {
+      granted: (job) => `Du står utanfor søkjarlista: ${job}`,
+      refused: (job) => `Du kjem på søkjarlista: ${job}`,
+      title: (name) => `Hei, ${name}`,
+      yes: (job, employer) =>
+        `Du bad om å stå utanfor den offentlege søkjarlista til stillinga som ${job} hos ${employer}. Det har vi sagt ja til: namnet ditt er ikkje på lista.`,
+      no: (job, employer) =>
+        `Du bad om å stå utanfor den offentlege søkjarlista til stillinga som ${job} hos ${employer}. Det har vi sagt nei til, så namn, alder, yrke og kommune kjem på lista (offentleglova § 25). Vil du ikkje det, kan du trekkje søknaden på sida di.`,
+      link: "Sida di",
+      after: (owner) => `${owner} har svara på ønsket ditt. Lurer du på noko, kan du svare på denne e-posten.`,
     },
     known: {
       subject: (job) => `Du har alt søkt: ${job}`,
@@ -83,6 +105,17 @@ export const mailWords = inLanguages({
       page: "På siden ser du, hvor sagen står, hvad vi har lovet, og alt, hvad vi har skrevet til dig.",
       people: "Mennesker læser ansøgningen og bestemmer. Ingen maskine har vurderet den.",
     },
+    offList: {
+      granted: (job) => `Du står ikke på ansøgerlisten: ${job}`,
+      refused: (job) => `Du kommer på ansøgerlisten: ${job}`,
+      title: (name) => `Hej ${name}`,
+      yes: (job, employer) =>
+        `Du bad om ikke at stå på den offentlige ansøgerliste til stillingen som ${job} hos ${employer}. Det har vi sagt ja til: dit navn er ikke på listen.`,
+      no: (job, employer) =>
+        `Du bad om ikke at stå på den offentlige ansøgerliste til stillingen som ${job} hos ${employer}. Det har vi sagt nej til, så navn, alder, erhverv og kommune kommer på listen (offentleglova § 25, Norge). Vil du ikke det, kan du trække ansøgningen tilbage på din side.`,
+      link: "Din side",
+      after: (owner) => `${owner} har svaret på dit ønske. Er du i tvivl om noget, kan du svare på denne mail.`,
+    },
     known: {
       subject: (job) => `Du har allerede søgt: ${job}`,
       title: (name) => `Hej ${name}`,
@@ -113,6 +146,17 @@ export const mailWords = inLanguages({
       page: "På sidan ser du hur det går, vad vi har lovat och allt vi har skrivit till dig.",
       people: "Människor läser ansökan och bestämmer. Ingen maskin har bedömt den.",
     },
+    offList: {
+      granted: (job) => `Du står inte på listan över sökande: ${job}`,
+      refused: (job) => `Du kommer med på listan över sökande: ${job}`,
+      title: (name) => `Hej ${name}!`,
+      yes: (job, employer) =>
+        `Du bad att inte stå på den offentliga listan över sökande till tjänsten som ${job} hos ${employer}. Det har vi sagt ja till: ditt namn finns inte på listan.`,
+      no: (job, employer) =>
+        `Du bad att inte stå på den offentliga listan över sökande till tjänsten som ${job} hos ${employer}. Det har vi sagt nej till, så namn, ålder, yrke och kommun kommer med på listan (offentleglova § 25, Norge). Vill du inte det kan du ta tillbaka ansökan på din sida.`,
+      link: "Din sida",
+      after: (owner) => `${owner} har svarat på ditt önskemål. Undrar du över något kan du svara på det här mejlet.`,
+    },
     known: {
       subject: (job) => `Du har redan sökt: ${job}`,
       title: (name) => `Hej ${name}!`,
@@ -142,6 +186,17 @@ export const mailWords = inLanguages({
       link: "Your page",
       page: "There you see where your case stands, what we have promised, and everything we have written to you.",
       people: "People read the application and decide. No machine has assessed it.",
+    },
+    offList: {
+      granted: (job) => `You are not on the list of applicants: ${job}`,
+      refused: (job) => `You will be on the list of applicants: ${job}`,
+      title: (name) => `Hello ${name}`,
+      yes: (job, employer) =>
+        `You asked to be left off the public list of applicants for the position of ${job} at ${employer}. We have said yes: your name is not on the list.`,
+      no: (job, employer) =>
+        `You asked to be left off the public list of applicants for the position of ${job} at ${employer}. We have said no, so your name, age, occupation and municipality will be on the list (Norwegian Freedom of Information Act, section 25). If you do not want that, you can withdraw your application on your page.`,
+      link: "Your page",
+      after: (owner) => `${owner} has answered your request. If anything is unclear, you can reply to this e-mail.`,
     },
     known: {
       subject: (job) => `You have applied already: ${job}`,

@@ -77,3 +77,24 @@ export function knownMail(lang: Lang, facts: KnownFacts): MailParts {
     after: [w.after(facts.contact), mailWords[lang].notYou],
   });
 }
+
+export type OffListFacts = {
+  name: string;
+  job: string;
+  employer: string;
+  link: string;
+  owner: string;
+  granted: boolean;
+};
+
+/** To somebody who asked to be left off the public list: whether they are, before the list is given to anybody (offentleglova § 25). */
+export function offListMail(lang: Lang, facts: OffListFacts): MailParts {
+  const w = mailWords[lang].offList;
+  return plainMail(lang, {
+    subject: (facts.granted ? w.granted : w.refused)(facts.job),
+    title: w.title(facts.name),
+    before: (facts.granted ? w.yes : w.no)(facts.job, facts.employer),
+    link: { href: facts.link, text: w.link },
+    after: [w.after(facts.owner)],
+  });
+}

@@ -3,13 +3,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { pauseSending } from "../access/access.server.ts";
+import { pauseSendingIn } from "../access/access.server.ts";
 import { type AuditVerdict, verifyAudit } from "../platform/audit/audit.server.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
+import { inTransaction, worksFor } from "../platform/db/db.server.ts";
 import { migrate } from "../platform/db/migrate.server.ts";
 import { type OpenedDatabase, openEmbedded, openPostgres } from "../platform/db/open.server.ts";
 import { theHouse } from "../platform/db/scope.ts";
-import { doubtWaiting, dropHouseMail } from "../platform/mail/doubt.server.ts";
+import { doubtWaiting, dropHouseMail, newEpoch } from "../platform/mail/doubt.server.ts";
+import { holdTurn } from "../platform/mail/turn.server.ts";
 import { configured, employersOf } from "./ground.server.ts";
 import { restorePostgres } from "./postgres-copies.server.ts";
 import { print, printJson, WrongUse } from "./terminal.server.ts";
@@ -25,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new WrongUse(usage);
   if (!existsSync(file)) throw new WrongUse(`there is no file ${file}. ${usage}`);
-  const { opened, place } = await putBack(file, values.into);
+  const { opened, place, release } = await putBack(file, values.into);
   try {
     await migrate(opened);
     const employers = await settleDown(opened);
@@ -33,24 +34,27 @@ export async function run(args: string[]): Promise<number> {
     else for (const one of employers) print(inWords(one));
     return employers.every((one) => one.ok) ? 0 : 1;
   } finally {
+    await release?.();
     await opened.close();
   }
 }
 
-async function putBack(
-  file: string,
-  into: string | undefined,
-): Promise<{ opened: OpenedDatabase; place: string | undefined }> {
+type PutBack = { opened: OpenedDatabase; place?: string; release?: () => Promise<void> };
+
+async function putBack(file: string, into: string | undefined): Promise<PutBack> {
   const config = configured();
   if (config.DATABASE_URL && into === undefined) {
     const opened = await openPostgres(config.DATABASE_URL);
+    const release = await holdTurn(opened);
     try {
+      if (!release) throw new WrongUse("a worker sends from this database: stop it first");
       await restorePostgres(opened, config.DATABASE_URL, file);
+      return { opened, release };
     } catch (fault) {
+      await release?.();
       await opened.close();
       throw fault;
     }
-    return { opened, place: undefined };
   }
   const folder = into ? resolve(into) : join(config.GJENSVAR_FOLDER, "database");
   if (existsSync(folder) && readdirSync(folder).length > 0)
@@ -60,15 +64,25 @@ async function putBack(
 
 type Restored = AuditVerdict & { employer: string; paused: true; uncertain: number };
 
+/** One commit stops all mail of all employers; only then, and however long it takes, the logs are looked at. */
 async function settleDown(opened: OpenedDatabase): Promise<Restored[]> {
+  const employers = await employersOf(opened);
+  const uncertain = await inTransaction(opened.db, theHouse, async (tx) => {
+    const found = new Map<string, number>();
+    for (const { id } of employers) {
+      await worksFor(tx, id);
+      await pauseSendingIn(tx, id, "restored", new Date());
+      found.set(id, await doubtWaiting(tx, id));
+    }
+    await dropHouseMail(tx);
+    await newEpoch(tx);
+    return found;
+  });
   const restored: Restored[] = [];
-  for (const { id, slug } of await employersOf(opened)) {
+  for (const { id, slug } of employers) {
     const verdict = await inTransaction(opened.db, { employer: id }, (tx) => verifyAudit(tx, id));
-    await pauseSending(opened.db, id, "restored", new Date());
-    const uncertain = await inTransaction(opened.db, { house: true, employer: id }, (tx) => doubtWaiting(tx, id));
-    restored.push({ employer: slug, ...verdict, paused: true, uncertain });
+    restored.push({ employer: slug, ...verdict, paused: true, uncertain: uncertain.get(id) ?? 0 });
   }
-  await inTransaction(opened.db, theHouse, dropHouseMail);
   return restored;
 }
 

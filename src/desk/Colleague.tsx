@@ -28,7 +28,7 @@ type Shown = {
   jobs: readonly { slug: string; title: string }[];
   takers: readonly Choice[];
 };
-type Why = "same" | "not-active" | "yourself" | "last-admin";
+type Why = "same" | "not-active" | "cannot-answer" | "yourself" | "last-admin";
 
 export function ColleagueHead({ lang, me, person, manages }: Pick<Shown, "lang" | "me" | "person" | "manages">) {
   const access = accessWords[lang];

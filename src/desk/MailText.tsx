@@ -11,7 +11,7 @@ type MailTextProps = { mail: LandedMail; lang: Lang; zone: string };
 /** Line breaks of the mail stay. A mail of pictures or files only says so. */
 export function MailText({ mail, lang, zone }: MailTextProps) {
   const words = mailWords[lang];
-  const unread = mail.readAt === null && mail.kind !== "bounce";
+  const unread = mail.readAt === null;
   return (
     <Quote
       source={

@@ -64,6 +64,27 @@ test("she answers the wish, with her name to it, and may answer anew", async () 
   expect(summary.wishes).toMatchObject([{ granted: true, by: "Rakel Sunde" }]);
 });
 
+test("Cem is told each answer once, in his language, with a link to his page", async () => {
+  await press({ act: "refuse", application: cem });
+  await press({ act: "refuse", application: cem });
+  world.now = new Date(world.now.getTime() + 60_000);
+  await press({ act: "grant", application: cem });
+  const mails = await inTransaction(world.db, cast.rakel, (tx) =>
+    tx
+      .selectFrom("outbox")
+      .select(["to_addr", "subject", "body_text"])
+      .where("kind", "=", "off-list")
+      .orderBy("id")
+      .execute(),
+  );
+  expect(mails.map((mail) => mail.to_addr)).toEqual(["cem@post.example", "cem@post.example"]);
+  expect(mails.map((mail) => mail.subject.split(":")[0])).toEqual([
+    "Du kommer på søkerlisten",
+    "Du står utenfor søkerlisten",
+  ]);
+  for (const mail of mails) for (const part of ["Rakel Sunde", "/l/"]) expect(mail.body_text).toContain(part);
+});
+
 test("Henrik, who assesses, finds no such page, and nobody answers a wish that was not made", async () => {
   await expect(askPage(await openHouse(world), page, cast.henrik, asked())).rejects.toBeInstanceOf(NotFound);
   await expect(press({ act: "grant", application: cem }, cast.henrik)).rejects.toBeInstanceOf(NotFound);

@@ -1,5 +1,5 @@
 // What the applicants' table, its panel, the card and the acts on many are made of: verbs of the rooms below, put together.
-import { readStaffIn } from "../access/access.server.ts";
+import { readEmployerIn, readStaffIn } from "../access/access.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { mayDo } from "../access/rules.ts";
 import {
@@ -19,17 +19,20 @@ import {
 import { callAnswers } from "../answers/rules.ts";
 import {
   type Application,
+  consentsOfIn,
   filesOfApplicationIn,
   noteSeenIn,
   notesIn,
   readApplicationIn,
   seenByIn,
 } from "../applications/applications.server.ts";
+import { consentHolds } from "../applications/consents.ts";
 import { shortened } from "../applications/files.ts";
 import { spokenOf } from "../applications/speaking.ts";
 import { type Job, readJobIn } from "../jobs/jobs.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { dateIn } from "../platform/i18n/format.ts";
 import type { CardView } from "./applicants/card.ts";
 import { type Choice, isFiltered, shownState } from "./applicants/choice.ts";
 import { filtersIn } from "./applicants/list.server.ts";
@@ -158,10 +161,12 @@ function callsIn(story: readonly StoryEvent[], state: Application["state"]): Car
 export async function cardView(db: Db, actor: Actor, id: string, now: Date): Promise<CardView> {
   const { person, ...rest } = await inTransaction(db, actor, async (tx) => {
     const found = await readApplicationIn(tx, actor, id);
+    const { timeZone } = await readEmployerIn(tx, actor.employer);
     await noteSeenIn(tx, actor, [id], now);
     const panel = await panelOf(tx, actor, found, await promiseOf(tx, actor, id, now));
     return {
       person: found,
+      consentUntil: consentHolds(await consentsOfIn(tx, id), dateIn(now, timeZone)),
       panel,
       story: await storyOfIn(tx, actor, id),
       others: await otherApplicationsOf(tx, actor, found),

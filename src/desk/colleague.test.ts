@@ -79,11 +79,12 @@ test("before a holiday the promises change hands and Rakel can still sign in", a
   expect((await shown(arne.id)).owned.open).toBe(3);
 });
 
-test("what is refused moves no promise: Arne himself, the last admin, and a taker who is out or the same", async () => {
+test("what is refused moves no promise: Arne himself, the last admin, and a taker who may not send, is out or the same", async () => {
   const { rakel, arne, henrik } = cast;
   const refused = async (person: string, to: string) => unwrapped(await ask(cast.arne, person, { act: "lock", to }));
   expect(await refused(arne.id, rakel.id)).toEqual({ value: { why: "yourself" }, status: 400 });
   expect(await refused(rakel.id, rakel.id)).toEqual({ value: { why: "same" }, status: 400 });
+  expect(await refused(rakel.id, henrik.id)).toEqual({ value: { why: "cannot-answer" }, status: 400 });
   await changeStaff(world.opened, arne, henrik.id, { active: false });
   expect(await refused(rakel.id, henrik.id)).toEqual({ value: { why: "not-active" }, status: 400 });
   expect(await owners()).toEqual(["Rakel Sunde", "Rakel Sunde", "Rakel Sunde"]);

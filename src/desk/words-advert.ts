@@ -56,6 +56,7 @@ export const advertWords = inLanguages({
     },
     instead: (title: string) => `Skriv heller «${title}».`,
     inTitle: "i tittelen",
+    inRequirement: "i et krav",
     what: {
       silence: "Taushet er ikke et svar. Alle som søker, får svar fra oss.",
       age: "Alder er ikke et krav til arbeidet.",
@@ -143,6 +144,7 @@ export const advertWords = inLanguages({
     },
     instead: (title) => `Skriv heller «${title}».`,
     inTitle: "i tittelen",
+    inRequirement: "i eit krav",
     what: {
       silence: "Tagnad er ikkje eit svar. Alle som søkjer, får svar frå oss.",
       age: "Alder er ikkje eit krav til arbeidet.",
@@ -229,6 +231,7 @@ export const advertWords = inLanguages({
     },
     instead: (title) => `Skriv hellere ”${title}”.`,
     inTitle: "i titlen",
+    inRequirement: "i et krav",
     what: {
       silence: "Tavshed er ikke et svar. Alle, der søger, får svar fra os.",
       age: "Alder er ikke et krav til arbejdet, og et opslag må ikke nævne det.",
@@ -316,6 +319,7 @@ export const advertWords = inLanguages({
     },
     instead: (title) => `Skriv hellre ”${title}”.`,
     inTitle: "i titeln",
+    inRequirement: "i ett krav",
     what: {
       silence: "Tystnad är inget svar. Alla som söker får svar av oss.",
       age: "Ålder är inget krav för arbetet.",
@@ -403,6 +407,7 @@ export const advertWords = inLanguages({
     },
     instead: (title) => `Better: “${title}”.`,
     inTitle: "in the title",
+    inRequirement: "in a requirement",
     what: {
       silence: "Silence is not an answer. Everyone who applies hears from us.",
       age: "Age is not a requirement of the work.",

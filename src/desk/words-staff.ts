@@ -34,6 +34,7 @@ export const staffWords = inLanguages({
     why: {
       same: "Velg en annen enn den som eier løftene",
       "not-active": "Velg en som kan logge inn",
+      "cannot-answer": "Velg en som kan sende brev",
     },
   },
   nn: {
@@ -67,6 +68,7 @@ export const staffWords = inLanguages({
     why: {
       same: "Vel ein annan enn den som eig lovnadene",
       "not-active": "Vel ein som kan logge inn",
+      "cannot-answer": "Vel ein som kan sende brev",
     },
   },
   da: {
@@ -100,6 +102,7 @@ export const staffWords = inLanguages({
     why: {
       same: "Vælg en anden end den, der ejer løfterne",
       "not-active": "Vælg en, der kan logge ind",
+      "cannot-answer": "Vælg en, der kan sende breve",
     },
   },
   sv: {
@@ -133,6 +136,7 @@ export const staffWords = inLanguages({
     why: {
       same: "Välj någon annan än den som äger löftena",
       "not-active": "Välj någon som kan logga in",
+      "cannot-answer": "Välj någon som kan skicka brev",
     },
   },
   en: {
@@ -166,6 +170,7 @@ export const staffWords = inLanguages({
     why: {
       same: "Choose somebody other than the owner of the promises",
       "not-active": "Choose somebody who can sign in",
+      "cannot-answer": "Choose somebody who may send letters",
     },
   },
 });

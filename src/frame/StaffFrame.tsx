@@ -21,7 +21,7 @@ export type Me = {
 };
 export type FrameChoice = { lang: Lang; scheme: "auto" | "light" | "dark"; keys: boolean; path: string; me: Me | null };
 
-export type Place = "today" | "jobs" | "sending" | "staff" | "log" | "closing-days" | "concerns";
+export type Place = "today" | "jobs" | "sending" | "staff" | "log" | "closing-days" | "retention" | "concerns";
 
 const plain: FrameChoice = { lang: "nb", scheme: "auto", keys: true, path: "/", me: null };
 

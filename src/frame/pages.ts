@@ -24,6 +24,7 @@ export function menuPages(me: Me, lang: Lang): OwnPage[] {
     ...(me.manages ? [page("/staff", words.staff, "staff")] : []),
     ...(me.manages ? [page("/concerns", words.concerns, "concerns")] : []),
     ...(me.manages ? [page("/closing-days", words.closingDays, "closing-days")] : []),
+    ...(me.manages ? [page("/retention", words.retention, "retention")] : []),
     ...(me.manages && me.readsLog ? [page("/log", words.log, "log")] : []),
     ...(me.otherEmployers ? [{ href: "/employer", text: words.otherEmployer }] : []),
   ];

@@ -16,6 +16,7 @@ export const frameWords = inLanguages({
     staff: "Ansatte",
     log: "Logg",
     closingDays: "Stengte dager",
+    retention: "Hvor lenge søknader lagres",
     concerns: "Bekymringer",
     search: "Søk etter søker eller stilling",
     palette: {
@@ -58,6 +59,7 @@ export const frameWords = inLanguages({
     staff: "Tilsette",
     log: "Logg",
     closingDays: "Stengde dagar",
+    retention: "Kor lenge søknader blir lagra",
     concerns: "Bekymringar",
     search: "Søk etter søkjar eller stilling",
     palette: {
@@ -100,6 +102,7 @@ export const frameWords = inLanguages({
     staff: "Medarbejdere",
     log: "Log",
     closingDays: "Lukkedage",
+    retention: "Hvor længe ansøgninger gemmes",
     concerns: "Bekymringer",
     search: "Søg efter ansøger eller stilling",
     palette: {
@@ -141,6 +144,7 @@ export const frameWords = inLanguages({
     staff: "Medarbetare",
     log: "Logg",
     closingDays: "Stängda dagar",
+    retention: "Hur länge ansökningar sparas",
     concerns: "Påpekanden",
     search: "Sök efter sökande eller tjänst",
     palette: {
@@ -182,6 +186,7 @@ export const frameWords = inLanguages({
     staff: "Staff",
     log: "Log",
     closingDays: "Closed days",
+    retention: "How long applications are kept",
     concerns: "Concerns",
     search: "Search for an applicant or a job",
     palette: {

@@ -9,6 +9,7 @@ import { type AdvertTyped, emptyAdvert, mayPublish, readAdvert } from "./advert.
 import {
   advertOf,
   changeAdvert,
+  changeJob,
   openAdvert,
   openAdverts,
   publishAdvert,
@@ -92,6 +93,28 @@ test("an advert that is out is not made unlawful: the change is refused and the 
   const refused = await change({ texts: { nb: "Vi søker en ung dame. Kvinner under 30 år foretrekkes." } });
   expect(refused.ok).toBe(false);
   expect((await open()).found.advert.texts.nb).toContain("Du lager budsjetter");
+});
+
+test("nor by the job's own form: a title or a requirement that the law forbids is refused while the advert is out", async () => {
+  await change();
+  const { title, country, sector, languages, requirements } = await readJob(world.db, cast.rakel, slug);
+  const asIs = { title, country, sector, languages, requirements };
+  const put = (input: Partial<typeof asIs>) => changeJob(world.db, cast.rakel, slug, { ...asIs, ...input }, world.now);
+  const old = "Saksbehandler, helst under 30 år";
+  expect(await put({ title: old })).toMatchObject({ ok: true });
+  expect((await advertOf(world.db, cast.rakel, slug)).notes).toMatchObject([{ field: "title", level: "stop" }]);
+  expect(await publish()).toMatchObject({ ok: false, faults: [{ field: "title", why: "unlawful" }] });
+  await put({});
+  expect(await publish()).toEqual({ ok: true });
+  expect(await put({ title: old })).toMatchObject({ ok: false, faults: [{ field: "title", why: "unlawful" }] });
+  const [first, ...rest] = requirements;
+  const label = { ...first?.label, nb: "alder under 30 år" };
+  const young = first ? [{ ...first, label }, ...rest] : [];
+  expect(await put({ requirements: young })).toMatchObject({
+    ok: false,
+    faults: [{ field: "requirements.0.label.nb", why: "unlawful", word: "alder under 30 år" }],
+  });
+  expect((await readJob(world.db, cast.rakel, slug)).title).toBe(title);
 });
 
 test("after the deadline the page says so, a closed job is gone, and what is taken down is not found", async () => {

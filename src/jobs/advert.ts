@@ -1,7 +1,8 @@
 // What a job's advert is, and what must be right before anybody sees it. Pure.
 import { type AdvertFinding, checkAdvertText } from "../language/advert.ts";
 import { isLang, type Lang } from "../platform/i18n/languages.ts";
-import type { Country, Job } from "./job.ts";
+import type { Country, Job, Labels } from "./job.ts";
+import { labelSentence } from "./label-rules.ts";
 import { isDate, isUuid } from "./rules.ts";
 
 export const payPeriods = ["year", "month", "hour"] as const;
@@ -190,16 +191,51 @@ export function readAdvert(
   return reading.faults.length > 0 ? { ok: false, faults: reading.faults } : { ok: true, advert };
 }
 
-/** What the law guide says of the advert's words. `field` is `title` or `texts.nb`. */
+/** What the law guide says of the advert's words. `field` is `title`, `texts.nb` or `requirements.0.label.nb`, whose quote is the label. */
 export type AdvertNote = AdvertFinding & { readonly field: string };
 
-/** Everything the check finds in the title and the texts of an advert. */
-export function advertNotes(job: Pick<Job, "title" | "country" | "languages">, texts: AdvertTexts): AdvertNote[] {
+type JobWords = Pick<Job, "title" | "country" | "languages"> & {
+  readonly requirements: readonly { readonly label: Labels }[];
+};
+
+const wanted: Record<Lang, string> = {
+  nb: "Vi søker",
+  nn: "Vi søkjer",
+  da: "Vi søger",
+  sv: "Vi söker",
+  en: "We are looking for",
+};
+
+/** A title asks for somebody although it is no sentence: it is read as one too, and then quoted whole. */
+function titleNotes(title: string, lang: Lang, country: Country): AdvertFinding[] {
+  const bare = checkAdvertText(title, { lang, country });
+  const known = new Set(bare.map((one) => one.what));
+  const asked = checkAdvertText(`${wanted[lang]} ${title}.`, { lang, country });
+  const at = [0, title.length] as const;
+  return [...bare, ...asked.filter((one) => !known.has(one.what)).map((one) => ({ ...one, quote: title, at }))];
+}
+
+/** What the check finds in those words of an advert that the job itself holds: its title, and its requirements as sentences. */
+export function jobNotes(job: JobWords): AdvertNote[] {
   const { country } = job;
   const first = job.languages[0];
-  const title = first ? checkAdvertText(job.title, { lang: first, country }) : [];
+  const title = first ? titleNotes(job.title, first, country) : [];
+  const labels = job.requirements.flatMap(({ label }, n) =>
+    job.languages.flatMap((lang) => {
+      const text = label[lang];
+      if (text === undefined) return [];
+      const found = checkAdvertText(labelSentence(lang, text), { lang, country });
+      return found.map((one) => ({ ...one, quote: text, field: `requirements.${n}.label.${lang}` }));
+    }),
+  );
+  return [...title.map((one) => ({ ...one, field: "title" })), ...labels];
+}
+
+/** Everything the check finds in the title, the requirements and the texts of an advert. */
+export function advertNotes(job: JobWords, texts: AdvertTexts): AdvertNote[] {
+  const { country } = job;
   return [
-    ...title.map((one) => ({ ...one, field: "title" })),
+    ...jobNotes(job),
     ...Object.entries(texts).flatMap(([lang, text]) =>
       isLang(lang) ? checkAdvertText(text, { lang, country }).map((one) => ({ ...one, field: `texts.${lang}` })) : [],
     ),

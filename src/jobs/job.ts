@@ -146,7 +146,8 @@ export type JobWhy =
   | "not-staff"
   | "assessed"
   | "closed"
-  | "cannot-go-back";
+  | "cannot-go-back"
+  | "unlawful";
 /** One thing to mend. `field` is a path such as `title`, `promise.firstWordDays` or `requirements.2.label.nb`. */
 export type JobFault = {
   readonly field: string;

@@ -5,6 +5,8 @@ import { mayDo } from "../access/rules.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
+import { jobNotes } from "./advert.ts";
+import { advertRow } from "./adverts-store.server.ts";
 import type { Job, JobDraft, JobFault, JobInput, JobSummary } from "./job.ts";
 import { readJobIn, seenOf } from "./reading.server.ts";
 import { checkJob, mayChange, slugFor } from "./rules.ts";
@@ -110,9 +112,15 @@ function sorted(value: unknown): unknown {
   );
 }
 
+const unlawfulIn = (job: JobDraft): JobFault[] =>
+  jobNotes(job)
+    .filter((note) => note.level === "stop")
+    .map((note) => ({ field: note.field, why: "unlawful", word: note.quote }));
+
 /**
  * Changes a job; the input is the whole job as it shall be (left-out promises, openings and closing rule stay).
- * Requirements keep their id by key. One that somebody was assessed against is never removed: fault `assessed`, with its key.
+ * Requirements keep their id by key. One that somebody was assessed against is never removed: fault `assessed`, with its key. While the
+ * advert is out, words that may not stand in one are refused: fault `unlawful`.
  * Writes nothing when nothing is different. Audit: `job.changed` with the names of the fields.
  */
 export async function changeJob(db: Db, actor: Actor, slug: string, input: JobInput, _now: Date): Promise<Changed> {
@@ -126,6 +134,7 @@ export async function changeJob(db: Db, actor: Actor, slug: string, input: JobIn
       const faults = [
         ...mayChange(before, checked.job),
         ...(await staffFaults(tx, actor, { ...checked.job, owner }, before)),
+        ...((await advertRow(tx, before.id))?.publishedAt ? unlawfulIn(checked.job) : []),
       ];
       if (faults.length > 0) return { ok: false, faults };
       const fields = touched(before, checked.job, owner);

@@ -82,10 +82,11 @@ export type QuestionGround =
 /** What to ask instead: of hours, tasks, languages, pay, a record, the lawful age; a question to leave out; what may be asked and not weighed. */
 export type Rewrite = "hours" | "tasks" | "language" | "drop" | "pay" | "record" | "age" | "note";
 
-/** A language's lists: what may be asked although it looks alike, tasks that a health question may name, and each ground. */
+/** A language's lists: what may be asked although it looks alike, tasks and illnesses that a health question may name, and each ground. */
 export type QuestionWords = {
   lawful: string;
   task: string;
+  illness: string;
   grounds: Partial<Record<QuestionGround, string>>;
   rewrites: Record<Rewrite, string>;
 };

@@ -30,8 +30,9 @@ const fieldOfExperience =
 // "I have been on sick leave": the writer's own illness or leave explains a late answer, and weighs nothing.
 const ofTheWriter =
   / (?:jeg|eg|jag|i|i've|min|mi|mitt|my|vår|vores|our|kollegaen|kollegan|kollega|colleague|(?:bar[^ ]+)?vikar[^ ]*|sjefen|chefen|lederen|leiaren|rektor|styreren|ordinarie) (?:[^ ]+ ){0,6}$/;
+// Fears, wishes and rules of thumb are about others, whoever has them: "my manager prefers somebody without small children".
 const fears =
-  / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ønsker|want|tør|törs|vågar|dare) /;
+  / (?:redd|redde|rädd|bange|afraid|worr[^ ]+|frykter|tror|trur|tro|think|fear|uro[^ ]+|orolig|vil|vill|ville|ønsk[^ ]+|ønskj[^ ]+|önsk[^ ]+|want[^ ]*|wish[^ ]*|tør|törs|vågar|dare|foretrekk[^ ]*|foretrakk|føretrekk[^ ]*|føretrekt|foretræk[^ ]*|foretrak|föredra[^ ]*|föredrog|prefer[^ ]*|lik[^ ]+|gillar|like[ds]?|helst|rather|anset[^ ]+|tilset[^ ]+|ansæt[^ ]+|anställ[^ ]+|hir[^ ]+|(?:erfaring|røynsle|erfarenhet|experience|vurdering|bedömning|view|opinion) (?:er|är|is|has been)(?: at| att| that)?|vet|veit|ved|know|mener|meiner|menar|synes|synest|syntes|tycker|feel[^ ]*|believe[^ ]*) /;
 /** Only the writer, or somebody who works there, is ill or on leave. */
 export const aboutWriter = (flat: string, hit: Span, you: Cue): boolean =>
   !you.test(` ${flat.slice(0, hit.end)} `) &&

@@ -103,6 +103,15 @@ test.each([
   expect(checkQuestion({ text, country }).verdict).toBe("ok");
 });
 
+it("health in Denmark is a warning only where the illness and the task are both named; in Norway the task is enough", () => {
+  const verdict = (text: string, country: "NO" | "DK") => checkQuestion({ text, country }).verdict;
+  expect(verdict("Har du epilepsi? Jobbet kræver, at du kører lastbil.", "DK")).toBe("warn");
+  expect(verdict("Har du epilepsi?", "DK")).toBe("block");
+  expect(verdict("Har du helbredsproblemer, som gør det svært at løfte?", "DK")).toBe("block");
+  expect(verdict("Har du helseplager som gjør løft vanskelig?", "NO")).toBe("warn");
+  expect(verdict("Har du helseplager?", "NO")).toBe("block");
+});
+
 test("to know whether the reader is pregnant is no subject of the work", () => {
   expect(checkQuestion({ text: "Vet du om du er gravid?", country: "NO" }).verdict).toBe("block");
 });

@@ -123,7 +123,7 @@ const order: Exclude<QuestionGround, "other">[] = [
   "age",
 ];
 
-type Compiled = { lawful: Cue; task: Cue; grounds: [Exclude<QuestionGround, "other">, Cue][] };
+type Compiled = { lawful: Cue; task: Cue; illness: Cue; grounds: [Exclude<QuestionGround, "other">, Cue][] };
 const compiled = new Map<Lang, Compiled>();
 
 function compiledOf(lang: Lang): Compiled {
@@ -132,10 +132,15 @@ function compiledOf(lang: Lang): Compiled {
   const words = lists[lang].questions;
   const grounds = order.map((ground): [string, string[]] => [ground, phrases(words.grounds[ground] ?? "")]);
   const asked = cueSet(Object.fromEntries(grounds));
-  const { lawful, task } = cueSet({ lawful: phrases(words.lawful), task: phrases(words.task) });
+  const { lawful, task, illness } = cueSet({
+    lawful: phrases(words.lawful),
+    task: phrases(words.task),
+    illness: phrases(words.illness),
+  });
   const made: Compiled = {
     lawful,
     task,
+    illness,
     grounds: order.flatMap((ground) => (asked[ground] === undefined ? [] : [[ground, asked[ground]]])),
   };
   compiled.set(lang, made);
@@ -168,18 +173,21 @@ const combining =
 
 /**
  * Checks one question. Statements and small talk count as questions. Pure; an empty text is *ok*.
- * In Norway age may be asked but never weighed: *ok* with a note. Health passes to *warn* when the task is named.
+ * In Norway age may be asked but never weighed: *ok* with a note. Health passes to *warn* when the task is named (arbeidsmiljøloven § 9-3),
+ * in Denmark only when the illness or symptom is named too (helbredsoplysningsloven § 2, stk. 3).
  */
 export function checkQuestion(question: Question): QuestionCheck {
   const { text, country } = question;
   const lang = question.lang ?? langOf(text, country);
   const whole = ` ${flatten(text)} `;
   const flat = combining.test(whole) ? whole : whole.replace(subjectOfWork, " ");
-  const found = groundOf(whole, flat, lang, question.lang === undefined ? languageScores(text) : null);
+  const parts = whole.split(secondQuestion);
+  const found = groundOf({ whole, flat, parts }, lang, question.lang === undefined ? languageScores(text) : null);
   if (found === null) return { verdict: "ok", ground: null, law: null, rewrite: null };
   const rule = questionRules[country][found.ground];
-  const named = found.ground === "health" && found.task && rule.verdict === "block";
-  const verdict = named ? "warn" : rule.verdict;
+  const needed = found.task && (country !== "DK" || found.illness);
+  const excused = found.ground === "health" && needed && rule.verdict === "block";
+  const verdict = excused ? "warn" : rule.verdict;
   if (verdict === "ok")
     return {
       verdict,
@@ -222,12 +230,14 @@ function langOf(text: string, country: Country): Lang {
   return scores[likely] - scores[home] <= hairsbreadth ? home : likely;
 }
 
+/** A question, flattened: `flat` without the subject of the work, `parts` the questions within it. */
+type Asked = { whole: string; flat: string; parts: readonly string[] };
+
 function groundOf(
-  whole: string,
-  flat: string,
+  { whole, flat, parts }: Asked,
   lang: Lang,
   scores: Record<Lang, number> | null,
-): { ground: Exclude<QuestionGround, "other">; task: boolean } | null {
+): { ground: Exclude<QuestionGround, "other">; task: boolean; illness: boolean } | null {
   const near =
     scores === null
       ? [lang]
@@ -235,19 +245,24 @@ function groundOf(
           .filter((one) => one === lang || scores[one] >= scores[lang] * 0.5)
           .toSorted((a, b) => scores[b] - scores[a]);
   if (near.some((one) => compiledOf(one).lawful.test(whole))) {
-    // What may be asked excuses its own half of a question, not the other one.
-    const halves = whole.split(secondQuestion).map((half) => ` ${half.trim()} `);
-    if (halves.length < 2) return null;
-    for (const half of halves) {
-      const found = groundOf(half, half.replace(subjectOfWork, " "), lang, scores);
-      if (found !== null) return found;
+    // What may be asked excuses its own part of a question, not the others.
+    if (parts.length < 2) return null;
+    for (const half of parts.map((part) => ` ${part.trim()} `)) {
+      const found = groundOf({ whole: half, flat: half.replace(subjectOfWork, " "), parts: [] }, lang, scores);
+      if (found !== null) return { ...found, ...named(whole, near) };
     }
     return null;
   }
   for (const one of near) {
     for (const [ground, words] of compiledOf(one).grounds) {
-      if (words.test(flat)) return { ground, task: compiledOf(one).task.test(whole) };
+      if (words.test(flat)) return { ground, ...named(whole, near) };
     }
   }
   return null;
 }
+
+/** Whether a task of the work, and an illness or symptom, are named anywhere in it. */
+const named = (whole: string, near: readonly Lang[]): { task: boolean; illness: boolean } => ({
+  task: near.some((lang) => compiledOf(lang).task.test(whole)),
+  illness: near.some((lang) => compiledOf(lang).illness.test(whole)),
+});

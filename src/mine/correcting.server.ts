@@ -11,15 +11,16 @@ import type { Lang } from "../platform/i18n/languages.ts";
 import { type Mail, post } from "../platform/mail/mail.server.ts";
 import { dataWords } from "./data-words.ts";
 import { mustHold, type Visitor } from "./visitor.server.ts";
+import { zoneTyped } from "./zones.ts";
 
 /** As much as anybody's telephone number with its words: "mellom 9 og 15". */
 const longestPhone = 60;
 
-/** Puts name, telephone and language right. A language the job has not is left as it is. Audit: `application.changed`. @throws NotFound */
+/** Puts name, telephone, language and time zone right. A language the job has not is left as it is. Audit: `application.changed`. @throws NotFound */
 export async function correctMine(
   db: Db,
   visitor: Visitor,
-  typed: { name: string; phone: string; language: string },
+  typed: { name: string; phone: string; language: string; timeZone: string },
   now: Date,
 ): Promise<Decision<"no-name">> {
   const { bearer } = await mustHold(db, visitor, now);
@@ -29,7 +30,9 @@ export async function correctMine(
   return inTransaction(db, { employer: bearer.employer }, async (tx): Promise<Decision<"no-name">> => {
     const before = await readApplicationIn(tx, houseOf(bearer.employer), bearer.application);
     const language = before.job.languages.find((one) => one === typed.language) ?? before.language;
-    await correctOwnIn(tx, bearer, { fullName, phone, language }, before, now);
+    const { timeZone } = await personOfIn(tx, bearer.application);
+    const put = { fullName, phone, language, timeZone: zoneTyped(typed.timeZone) };
+    await correctOwnIn(tx, bearer, put, { ...before, timeZone }, now);
     return allow;
   });
 }

@@ -8,7 +8,7 @@ import { useWorld } from "../../test/world.ts";
 import { closeJob, jobNumbers } from "../answers/answers.server.ts";
 import { askRestrictionIn } from "../applications/applications.server.ts";
 import { inTransaction } from "../platform/db/db.server.ts";
-import { runRetention } from "./mine.server.ts";
+import { periodsOf, runRetention, setPeriod } from "./mine.server.ts";
 
 const world = useWorld();
 const { cemApplies, rakelDeclines, mailBecomes } = useCemsCase(world);
@@ -106,4 +106,28 @@ test("whoever waits for an answer about the use of the data stays; of several ap
   const { rows } = await sql<{ id: string }>`select id from application`.execute(world.opened.owner);
   expect(new Set(rows.map((row) => row.id))).toEqual(new Set([waits.application, young.application]));
   expect(await (await hands(young.token)).sees("/my")).toContain("Økonomirådgiver");
+});
+
+test("an admin keeps applications for six months and says why; the owner is warned, the page says the day, and all goes then", async () => {
+  const cast = await makeCast(world);
+  const { token, job } = await answeredAndClosed(cast);
+  await sql`update job set closed_at = ${world.now} where id = ${job.id}`.execute(world.opened.owner);
+  const six = { country: "NO", months: 6, reason: "Vi trenger dem ikke lenger." } as const;
+  for (const who of [cast.henrik, cast.ingrid, cast.petra])
+    await expect(setPeriod(world.db, who, six, world.now)).rejects.toMatchObject({ name: "NotFound" });
+  const admin = { ...cast.rakel, role: "admin" } as const;
+  expect(await setPeriod(world.db, admin, { ...six, reason: " " }, world.now)).toEqual({ ok: false, why: "no-reason" });
+  expect(await setPeriod(world.db, admin, six, world.now)).toEqual({ ok: true });
+  expect((await periodsOf(world.db, admin)).periods).toMatchObject([{ country: "NO", months: 6, reason: six.reason }]);
+  expect((await periodsOf(world.db, { ...cast.stina, role: "admin" })).periods[0]).toMatchObject({ set: null });
+  const cem = await hands(token);
+  expect(await cem.sees("/my")).toContain("Det slettes 24. mai 2027. ");
+  await runs(months(5));
+  expect((await mails("retention"))[0]?.body_text).toContain("i 6 måneder");
+  expect(await setPeriod(world.db, admin, { ...six, months: 3 }, world.now)).toEqual({ ok: true });
+  expect(await cem.sees("/my")).toContain("Det slettes 25. mai 2027. ");
+  await runs(new Date("2027-05-24T02:00:00Z"));
+  expect(await count("application")).toBe(1);
+  await runs(months(6));
+  expect(await count("application")).toBe(0);
 });

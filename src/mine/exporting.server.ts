@@ -2,7 +2,7 @@
 import { readEmployerIn, useCodeIn } from "../access/access.server.ts";
 import { houseOf } from "../access/actor.ts";
 import { type Contact, candidateCaseIn } from "../answers/answers.server.ts";
-import { personOfIn, readApplicationIn, type WholePerson } from "../applications/applications.server.ts";
+import { consentsOfIn, personOfIn, readApplicationIn, type WholePerson } from "../applications/applications.server.ts";
 import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction } from "../platform/db/db.server.ts";
 import { type Decision, refuse } from "../platform/decision.ts";
@@ -12,8 +12,9 @@ import type { Lang } from "../platform/i18n/languages.ts";
 import { shownIn, wholeIn } from "./own-data.server.ts";
 import type { OwnPerson } from "./own-data.ts";
 import { fileOf, jsonOf, type Whole } from "./own-file.ts";
-import { type Part, partsOfApplication, personPart } from "./own-parts.ts";
+import { consentPart, type Part, partsOfApplication, personPart } from "./own-parts.ts";
 import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
+import { zoneChoices } from "./zones.ts";
 
 /** What the pages of "my data" show. `language` is the application's; `languages` those its letters may be in. */
 export type MyData = {
@@ -24,6 +25,9 @@ export type MyData = {
   heldBack: boolean;
   fullName: string;
   phone: string;
+  /** Where they said they are; null for the job's country. `zones`: what they may choose. */
+  timeZone: string | null;
+  zones: { value: string; label: string }[];
   language: Lang;
   languages: readonly Lang[];
   /** Masked: somebody may look over a shoulder, and the link alone need not tell it. */
@@ -35,10 +39,11 @@ export type MyData = {
 /** `c•••@example.org`: enough to know it by. */
 export const masked = (address: string): string => address.replace(/^(.)[^@]*/u, "$1•••");
 
-const known = ({ fullName, email, phone, city, birthYear, gender }: WholePerson): OwnPerson => ({
+const known = ({ fullName, email, phone, timeZone, city, birthYear, gender }: WholePerson): OwnPerson => ({
   fullName,
   email,
   phone,
+  timeZone,
   city,
   birthYear,
   gender,
@@ -65,10 +70,16 @@ export async function myData(
       lang,
       employer: employer.name,
       contact,
-      parts: [personPart(known(person), lang), ...partsOfApplication(shown, told)],
+      parts: [
+        personPart(known(person), lang),
+        ...consentPart(await consentsOfIn(tx, bearer.application), dateIn(now, employer.timeZone), told),
+        ...partsOfApplication(shown, told),
+      ],
       heldBack: shown.heldBack,
       fullName: person.fullName,
       phone: person.phone ?? "",
+      timeZone: person.timeZone,
+      zones: zoneChoices(lang, now),
       language: application.language,
       languages: application.job.languages,
       address: person.email === null ? null : masked(person.email),
@@ -98,8 +109,8 @@ export async function exportMine(
     const { name, timeZone } = await readEmployerIn(tx, bearer.employer);
     const { language } = await readApplicationIn(tx, houseOf(bearer.employer), bearer.application);
     const lang = asked.lang ?? language;
-    const { person, applications } = await wholeIn(tx, bearer, lang, now);
-    const whole: Whole = { employer: name, on: dateIn(now, timeZone), person: known(person), applications };
+    const { person, ...rest } = await wholeIn(tx, bearer, lang, now);
+    const whole: Whole = { employer: name, on: dateIn(now, timeZone), person: known(person), ...rest };
     await record(tx, bearer, "data.exported", { application: bearer.application, format: asked.format });
     const text = asked.format === "json" ? jsonOf(whole) : fileOf(whole, { lang, zone: timeZone });
     const media = asked.format === "json" ? "application/json" : "text/html; charset=utf-8";

@@ -10,6 +10,8 @@ import {
   type WithdrawRefused,
   withdraw,
 } from "../answers/answers.server.ts";
+import { consentsOfIn } from "../applications/applications.server.ts";
+import { type Consent, consentHolds, keptUntil } from "../applications/consents.ts";
 import {
   type Person as Handler,
   type MyConcern,
@@ -19,18 +21,22 @@ import {
 } from "../concerns/concerns.server.ts";
 import type { RaiseRefused } from "../concerns/rules.ts";
 import type { Country } from "../jobs/job.ts";
-import type { Db } from "../platform/db/db.server.ts";
+import { type Db, inTransaction } from "../platform/db/db.server.ts";
 import type { Decision } from "../platform/decision.ts";
 import { dateIn } from "../platform/i18n/format.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
-import { keptMonths, monthsAfter } from "./retention.ts";
+import { periodsIn } from "./periods.server.ts";
+import { warningFor } from "./retention.server.ts";
+import { goesOn, keptMonths, type Periods, type Warning } from "./retention.ts";
 import { toldPromise, type Where, whereOf } from "./rules.ts";
 import { holderOf, mustHold, type Visitor } from "./visitor.server.ts";
 
 export { askCode, askMove } from "./coding.server.ts";
+export { consentMine, takeConsentBackMine } from "./consenting.server.ts";
 export { correctMine, moveMine, restrictMine } from "./correcting.server.ts";
 export { eraseByAddress, eraseMine } from "./erasing.server.ts";
 export { exportMine, type MyData, myData } from "./exporting.server.ts";
+export { type Period, periodsOf, setPeriod } from "./periods.server.ts";
 export { runRetention } from "./retention.server.ts";
 
 /** Everything the candidate's page shows. Dates are `YYYY-MM-DD` in the employer's zone. */
@@ -49,6 +55,8 @@ export type MyCase = {
   letters: (Omit<CaseLetter, "acceptedAt"> & { on: string })[];
   /** Who has opened the application, and the day they first did. A day, not a time: nobody's working hours are told. */
   kept: Kept;
+  /** That they want to be kept in mind for other jobs, while it holds. */
+  consent: { givenOn: string; endsOn: string } | undefined;
   readers: { name: string; title: string | null; role: Role; on: string }[];
   /** What the candidate has raised, the oldest first. */
   concerns: MyConcern[];
@@ -106,24 +114,40 @@ export async function raiseMine(
 export async function myCase(db: Db, request: Visitor, now: Date): Promise<MyCase | undefined> {
   const bearer = (await holderOf(db, request, now))?.bearer;
   const found = bearer && (await candidateCase(db, bearer));
-  return found && { ...shown(found, now), concerns: await myConcerns(db, bearer, now) };
+  if (!found) return undefined;
+  const { employer, application } = bearer;
+  const keeping = await inTransaction(db, { employer }, async (tx) => ({
+    consents: await consentsOfIn(tx, application),
+    own: await periodsIn(tx, employer),
+    warning: await warningFor(tx, application),
+  }));
+  return { ...shown(found, keeping, now), concerns: await myConcerns(db, bearer, now) };
 }
 
 /** Until when it is kept: a day once the job is closed, before that so many months after it, or as the archive law says. */
 type Kept = { by: "day"; on: string } | { by: "months"; months: number } | { by: "archive" };
 
-function keptOf({ country, sector, jobClosedAt }: CandidateCase["kept"], timeZone: string): Kept {
-  const months = keptMonths(country, sector);
+/** What decides how long it is kept, beside the job. */
+type Keeping = { consents: readonly Consent[]; own: Periods; warning: Warning | null };
+
+function keptOf(found: CandidateCase, { own, warning }: Keeping, consentEnd: string | undefined, now: Date): Kept {
+  const { country, sector, jobClosedAt } = found.kept;
+  const months = keptMonths(country, sector, own);
   if (months === null) return { by: "archive" };
-  return jobClosedAt ? { by: "day", on: monthsAfter(dateIn(jobClosedAt, timeZone), months) } : { by: "months", months };
+  if (!jobClosedAt) return { by: "months", months };
+  const day = (at: Date): string => dateIn(at, found.employer.timeZone);
+  const on = goesOn({ closedOn: day(jobClosedAt), country, sector }, own, warning, day(now));
+  return on === null ? { by: "archive" } : { by: "day", on: keptUntil(on, consentEnd) };
 }
 
 /** What the page says of a case: where it stands, what has been told, and the letters that were taken in. Pure. */
-function shown(found: CandidateCase, now: Date): Omit<MyCase, "concerns"> {
+function shown(found: CandidateCase, keeping: Keeping, now: Date): Omit<MyCase, "concerns"> {
   const { timeZone } = found.employer;
   const day = (at: Date): string => dateIn(at, timeZone);
   const { where, since } = whereOf(found);
   const promise = toldPromise(found);
+  const endsOn = consentHolds(keeping.consents, day(now));
+  const given = keeping.consents.findLast((one) => one.takenBackAt === null && one.endsOn === endsOn);
   return {
     givenName: found.givenName || found.fullName,
     fullName: found.fullName,
@@ -136,7 +160,8 @@ function shown(found: CandidateCase, now: Date): Omit<MyCase, "concerns"> {
     since: day(since),
     promise: promise && { dueOn: promise.dueOn, owner: promise.owner, late: promise.dueOn < day(now) },
     letters: found.letters.map(({ acceptedAt, ...letter }) => ({ ...letter, on: day(acceptedAt) })),
-    kept: keptOf(found.kept, timeZone),
+    kept: keptOf(found, keeping, endsOn, now),
+    consent: given && { givenOn: day(given.givenAt), endsOn: given.endsOn },
     readers: found.readers.map(({ firstAt, ...one }) => ({ ...one, on: day(firstAt) })),
   };
 }

@@ -3,6 +3,7 @@ import { readStaffIn } from "../access/access.server.ts";
 import { type Bearer, houseOf } from "../access/actor.ts";
 import { candidateCaseIn, ownHeldIn } from "../answers/answers.server.ts";
 import {
+  consentsOfIn,
   notesIn,
   personOfIn,
   readApplicationIn,
@@ -10,6 +11,7 @@ import {
   restrictionsOfIn,
   type WholePerson,
 } from "../applications/applications.server.ts";
+import type { Consent } from "../applications/consents.ts";
 import { apartOfOneIn } from "../apply/apply.server.ts";
 import { myConcernsIn } from "../concerns/concerns.server.ts";
 import { labelIn } from "../jobs/rules.ts";
@@ -85,10 +87,10 @@ export async function wholeIn(
   bearer: Bearer,
   lang: Lang,
   now: Date,
-): Promise<{ person: WholePerson; applications: Shown[] }> {
+): Promise<{ person: WholePerson; consents: Consent[]; applications: Shown[] }> {
   const person = await personOfIn(tx, bearer.application);
   const applications: Shown[] = [];
   for (const { id } of person.applications)
     applications.push(await shownIn(tx, { ...bearer, application: id }, lang, now));
-  return { person, applications };
+  return { person, consents: await consentsOfIn(tx, bearer.application), applications };
 }

@@ -76,13 +76,18 @@ test("he sees what he wrote, his file and what lies apart; what Rakel noted wait
   expect(after).not.toContain("Det kan komme mer");
 });
 
-test("he puts his name and telephone right at once", async () => {
+test("he puts his name, telephone and time zone right at once", async () => {
   const cem = await cemWithData(await makeCast(world));
   const saved = await cem.posts("/my/data", { name: " Cem  Yıldız Øgård ", phone: "+47 900 00 000", language: "da" });
   expect(saved.headers.get("location")).toBe("/my/data?saved=1");
   const html = await cem.sees("/my/data");
   expect(html).toContain("+47 900 00 000");
   expect(html).toContain("Øgård");
+  expect(html).toContain('<option value="" selected');
+  await cem.posts("/my/data", { name: "Cem Øgård", phone: "", language: "da", zone: "America/New_York" });
+  expect(await cem.sees("/my/data")).toMatch(/<option value="America\/New_York" selected[^>]*>UTC-05:00 · /);
+  await cem.posts("/my/data", { name: "Cem Øgård", phone: "", language: "da", zone: "Mars/Olympus" });
+  expect(await cem.sees("/my/data")).not.toMatch(/<option value="[^"]+\/[^"]+" selected/);
   const bare = await cem.posts("/my/data", { name: " ", phone: "", language: "nb" });
   expect(bare.headers.get("location")).toBe("/my/data?no-name=1");
   expect(await cem.sees("/my/data")).toContain("Øgård");

@@ -9,6 +9,7 @@ export type OwnPerson = {
   fullName: string;
   email: string | null;
   phone: string | null;
+  timeZone: string | null;
   city: string | null;
   birthYear: number | null;
   gender: string | null;
@@ -82,7 +83,7 @@ export type Shown = Pick<
 
 /** What happened that says nothing of how a case goes. Everything else waits until the answer has been told. */
 const harmless = new Set(
-  "application.received application.withdrawn application.changed file.kept file.removed file.opened mail.read link.revoked data.exported data.corrected restriction.asked restriction.answered".split(
+  "application.received application.withdrawn application.changed file.kept file.removed file.virus-found file.opened mail.read link.revoked data.exported data.corrected restriction.asked restriction.answered consent.given consent.taken-back".split(
     " ",
   ),
 );

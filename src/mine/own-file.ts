@@ -1,11 +1,18 @@
 // The readable file of everything stored: one page that stands alone, for reading and printing. Pure.
+import type { Consent } from "../applications/consents.ts";
 import { html } from "../platform/http/html.ts";
 import { formatDate } from "../platform/i18n/format.ts";
 import { dataWords } from "./data-words.ts";
 import type { OwnPerson, Shown } from "./own-data.ts";
-import { type Part, partsOfApplication, personPart, type Told } from "./own-parts.ts";
+import { consentPart, type Part, partsOfApplication, personPart, type Told } from "./own-parts.ts";
 
-export type Whole = { employer: string; on: string; person: OwnPerson; applications: readonly Shown[] };
+export type Whole = {
+  employer: string;
+  on: string;
+  person: OwnPerson;
+  consents: readonly Consent[];
+  applications: readonly Shown[];
+};
 
 /** Its own style, light and dark and on paper: it fetches nothing. */
 const style = `:root{color-scheme:light dark}body{margin:0 auto;max-width:44rem;padding:1.5rem;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
@@ -27,10 +34,10 @@ export function fileOf(whole: Whole, told: Told): string {
 <h1>${w.title}</h1>
 <p>${w.export.made(formatDate(lang, whole.on), whole.employer)}</p>
 ${whole.applications.some((one) => one.heldBack) ? html`<p><strong>${w.more}.</strong> ${w.moreLead}</p>` : ""}
-${[personPart(whole.person, lang), ...parts].map(partHtml)}</main></body></html>
+${[personPart(whole.person, lang), ...consentPart(whole.consents, whole.on, told), ...parts].map(partHtml)}</main></body></html>
 `.text;
 }
 
 /** Everything as JSON: GDPR Art. 20 asks for a structured, common, machine-readable form. Moments are ISO 8601 in UTC. */
-export const jsonOf = ({ employer, on, person, applications }: Whole): string =>
-  `${JSON.stringify({ employer, on, person, applications }, null, 2)}\n`;
+export const jsonOf = ({ employer, on, person, consents, applications }: Whole): string =>
+  `${JSON.stringify({ employer, on, person, consents, applications }, null, 2)}\n`;

@@ -1,6 +1,8 @@
 // What is stored about a person, as headed parts of names and texts: the page and the file show the same. Pure.
 import { words as accessWords } from "../access/words.ts";
 import { words as answerWords } from "../answers/words.ts";
+import { consentWords } from "../applications/consent-words.ts";
+import type { Consent } from "../applications/consents.ts";
 import { restrictingWords } from "../applications/restricting-words.ts";
 import { words as concernKinds } from "../concerns/words.ts";
 import { dateIn, formatClock, formatDate, formatNumber, languageName } from "../platform/i18n/format.ts";
@@ -32,11 +34,24 @@ export function personPart(person: OwnPerson, lang: Lang): Part {
     [w.name, person.fullName],
     [w.email, person.email],
     [w.phone, person.phone],
+    [w.timeZone, person.timeZone],
     [w.city, person.city],
     [w.birthYear, person.birthYear],
     [w.gender, person.gender],
   ]);
   return { id: "person", title: w.title, rows };
+}
+
+/** What the person has said yes to, with its dates; nothing where there is no consent. `today` is `YYYY-MM-DD`. */
+export function consentPart(consents: readonly Consent[], today: string, { lang, zone }: Told): Part[] {
+  const w = consentWords[lang];
+  const day = (at: Date) => formatDate(lang, dateIn(at, zone));
+  const dates = ({ givenAt, endsOn, takenBackAt }: Consent): string => {
+    if (takenBackAt) return w.takenBack(day(givenAt), day(takenBackAt));
+    return (today < endsOn ? w.until : w.ended)(day(givenAt), formatDate(lang, endsOn));
+  };
+  const rows = consents.map((one) => ({ name: w.purpose, text: dates(one) }));
+  return rows.length > 0 ? [{ id: "consents", title: w.title, rows }] : [];
 }
 
 function apartRows(shown: Shown, w: Words): Row[] {

@@ -5,10 +5,13 @@ import { type House, houseOf } from "../access/actor.ts";
 import { plainMail } from "../access/mails.ts";
 import {
   applicationIdsIn,
+  consentedIn,
+  consentsOfIn,
   personOfIn,
   readApplicationIn,
   restrictionsOfIn,
 } from "../applications/applications.server.ts";
+import { consentHolds } from "../applications/consents.ts";
 import { myConcernsIn } from "../concerns/concerns.server.ts";
 import type { JobSummary } from "../jobs/job.ts";
 import { listJobsIn } from "../jobs/jobs.server.ts";
@@ -19,7 +22,8 @@ import { dateIn, formatDate, formatNumber } from "../platform/i18n/format.ts";
 import { log } from "../platform/log.server.ts";
 import { post } from "../platform/mail/mail.server.ts";
 import { letGoIn } from "./erasing.server.ts";
-import { keptMonths, retentionStep, type Warning } from "./retention.ts";
+import { periodsIn } from "./periods.server.ts";
+import { keptMonths, type Periods, retentionStep, type Warning } from "./retention.ts";
 import { retentionWords } from "./retention-words.ts";
 
 /** Applications in one run; the next run goes on. */
@@ -54,27 +58,38 @@ async function dueIn(tx: Tx, house: House, baseUrl: string, now: Date): Promise<
   const { timeZone } = await readEmployerIn(tx, employer);
   const today = dateIn(now, timeZone);
   const warnings = await warningsIn(tx);
+  const own = await periodsIn(tx, employer);
   const due: string[] = [];
   for (const job of await listJobsIn(tx, house)) {
     if (job.state !== "closed" || job.closedAt === null) continue;
     const { country, sector } = job;
     const done = retentionStep(
       { closedOn: dateIn(job.closedAt, timeZone), country, sector },
+      own,
       warnings.get(job.id) ?? null,
       today,
     );
     if (done.step === "rest") continue;
-    const ids = await applicationIdsIn(tx, house, job.slug);
+    const consented = await consentedIn(tx, job.id, today);
+    const ids = (await applicationIdsIn(tx, house, job.slug)).filter((id) => !consented.has(id));
     if (ids.length === 0) continue;
     if (done.step === "erase") due.push(...ids);
-    else await warnIn(tx, job, { erasesOn: done.erasesOn, warnedOn: today }, { count: ids.length, baseUrl });
+    else await warnIn(tx, job, { erasesOn: done.erasesOn, warnedOn: today }, { count: ids.length, baseUrl, own });
   }
   return due;
 }
 
-async function warningsIn(tx: Tx): Promise<Map<string, Warning>> {
+/** The warning that stands for the job of this application. */
+export async function warningFor(tx: Tx, application: string): Promise<Warning | null> {
+  const { applications } = await personOfIn(tx, application);
+  const job = applications.find((one) => one.id === application)?.job ?? null;
+  return (await warningsIn(tx, job)).values().next().value ?? null;
+}
+
+async function warningsIn(tx: Tx, job: string | null = null): Promise<Map<string, Warning>> {
   const { rows } = await sql<Warning & { job: string }>`select job, to_char(erases_on, 'YYYY-MM-DD') as "erasesOn",
-    to_char(warned_on, 'YYYY-MM-DD') as "warnedOn" from retention_warning`.execute(tx);
+    to_char(warned_on, 'YYYY-MM-DD') as "warnedOn" from retention_warning
+    where ${job}::uuid is null or job = ${job}::uuid`.execute(tx);
   return new Map(rows.map(({ job, ...warning }) => [job, warning]));
 }
 
@@ -83,7 +98,7 @@ async function warnIn(
   tx: Tx,
   job: JobSummary,
   { erasesOn, warnedOn }: Warning,
-  { count, baseUrl }: { count: number; baseUrl: string },
+  { count, baseUrl, own }: { count: number; baseUrl: string; own: Periods },
 ): Promise<void> {
   const { employer } = job;
   await sql`insert into retention_warning (employer, job, erases_on, warned_on) values (${employer}, ${job.id}, ${erasesOn}, ${warnedOn})
@@ -98,7 +113,7 @@ async function warnIn(
   const mails = told.map((to) => {
     const w = retentionWords[to.language].mail;
     const [n, day] = [formatNumber(to.language, count), formatDate(to.language, erasesOn)];
-    const months = formatNumber(to.language, keptMonths(job.country, job.sector) ?? 0);
+    const months = formatNumber(to.language, keptMonths(job.country, job.sector, own) ?? 0);
     const subject = w.subject(job.title, day);
     const parts = plainMail(to.language, {
       subject,
@@ -113,9 +128,14 @@ async function warnIn(
   await post(tx, mails);
 }
 
-/** Erases one application, unless somebody still waits for something in it: an answer, a stop of its use, or a concern. */
+/**
+ * Erases one application, unless its person consents to be kept in mind, or still waits for something in it: an answer, a stop of its use,
+ * a concern. A consent that is given meanwhile waits for the same lock.
+ */
 async function expireIn(tx: Tx, house: House, id: string, now: Date): Promise<void> {
   await personOfIn(tx, id, true);
+  const { timeZone } = await readEmployerIn(tx, house.employer);
+  if (consentHolds(await consentsOfIn(tx, id), dateIn(now, timeZone))) return;
   const { state } = await readApplicationIn(tx, house, id);
   if (state === "open") return;
   const asked = await restrictionsOfIn(tx, id);

@@ -142,6 +142,7 @@ beforeAll(async () => {
     `/applications/${open}/restriction`,
     "/log",
     "/closing-days",
+    "/retention",
     "/mail",
     "/search?q=Cem",
     "/search?q=xyzzy",

@@ -51,8 +51,17 @@ export async function begun(db: Db, rakel: Staff, of: { job: string; application
       asked_at: at,
     };
     await tx.insertInto("restriction").values(asked).execute();
+    const { candidate } = await tx
+      .selectFrom("application")
+      .select("candidate")
+      .where("id", "=", application)
+      .executeTakeFirstOrThrow();
+    const agreed = { id: newId(), employer, candidate, given_at: at, ends_on: "2027-11-24" };
+    await tx.insertInto("consent").values(agreed).execute();
     const figures = { employer, job: of.job, applied_month: "2026-11-01", stage: "final", state: "answered" };
     await tx.insertInto("erased_application").values(figures).execute();
+    const period = { employer, country: "NO", months: 6, reason: secret, set_by: rakel.id, set_at: at };
+    await tx.insertInto("retention_period").values(period).execute();
     const warning = { employer, job: of.job, erases_on: "2027-11-24", warned_on: "2027-10-25" };
     await tx.insertInto("retention_warning").values(warning).execute();
   });

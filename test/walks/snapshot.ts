@@ -16,6 +16,7 @@ const ofTheHouse = [
   "mail_account",
   "mailbox",
   "migration",
+  "outbox_epoch",
 ];
 /** An outbox row is also the sender's desk, and an invitation may leave between two looks: a letter must wait as it waited. */
 const onlyThese: Readonly<Record<string, string>> = {

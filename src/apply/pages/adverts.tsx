@@ -46,6 +46,7 @@ export default function Adverts({ loaderData }: Route.ComponentProps) {
   return (
     <OpenFrame lang={lang} employer={employer} page={page}>
       <title>{title}</title>
+      <meta name="description" content={`${title}. ${w.listLead}`} />
       {feeds.map((feed) => (
         <link key={feed.kind} rel="alternate" type={feed.type} title={title} href={feed.href} />
       ))}

@@ -7,6 +7,7 @@ import { advertWords } from "../words-advert.ts";
 
 function where(lang: Lang, field: string): string {
   const [part, inLang = ""] = field.split(".");
+  if (part === "requirements") return advertWords[lang].inRequirement;
   return part === "title" ? advertWords[lang].inTitle : langIn(lang, inLang);
 }
 

@@ -1,6 +1,7 @@
 // The way of one application so far, and what is known about the person.
 import type { StoryEvent } from "../../answers/answers.server.ts";
 import { words as answerWords } from "../../answers/words.ts";
+import { consentWords } from "../../applications/consent-words.ts";
 import { dateIn, formatClock, formatDate, formatDay } from "../../platform/i18n/format.ts";
 import { langNames } from "../../platform/i18n/languages.ts";
 import { Facts } from "../../ui/Facts.tsx";
@@ -101,7 +102,8 @@ function Happened({ event, letter, slug, lang }: HappenedProps) {
 /** How to reach the person, and what the list said of them. */
 export function CardFacts({ card, ...reader }: Reader & { card: Shown }) {
   const words = applicantsWords[reader.lang];
-  const { contact, panel, reported } = card;
+  const { contact, panel, reported, consentUntil } = card;
+  const consent = consentWords[reader.lang];
   const list = [
     reported.source,
     reported.stage,
@@ -118,6 +120,7 @@ export function CardFacts({ card, ...reader }: Reader & { card: Shown }) {
     { name: words.city, value: contact.city },
     { name: words.language, value: langNames[panel.language] },
     { name: words.appliedOn, value: dayOf(reader, panel.appliedAt) },
+    { name: consent.staff, value: consentUntil && consent.staffUntil(formatDate(reader.lang, consentUntil)) },
     { name: words.number, value: contact.externalId },
     { name: words.reported, value: list.filter(Boolean).join(" · ") || null },
   ];

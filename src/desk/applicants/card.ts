@@ -21,6 +21,8 @@ export type CardView = {
     contribution: string | null;
     externalId: string | null;
   };
+  /** Until when the person consents to be kept in mind for other jobs: `YYYY-MM-DD`. */
+  consentUntil: string | undefined;
   reported: Reported;
   stage: Stage;
   story: StoryEvent[];

@@ -23,12 +23,18 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { db, actor, now } = askStaff(context, request);
+  const { db, actor, now, config } = askStaff(context, request);
   const form = await request.formData();
   const act = form.get("act");
   if (act !== "grant" && act !== "refuse") throw new NotFound();
   const application = String(form.get("application") ?? "");
-  await answerOffList(db, actor, params.job, { application, granted: act === "grant" }, now);
+  await answerOffList(
+    db,
+    actor,
+    params.job,
+    { application, granted: act === "grant", baseUrl: config.GJENSVAR_BASE_URL },
+    now,
+  );
   throw redirect(`/jobs/${params.job}/apart`);
 }
 

@@ -6,7 +6,7 @@ const wants =
 
 export const adverts: AdvertWords = {
   lawful:
-    "(uanset|uafhængigt af|uden hensyn til|på tværs af|mangfoldighed*|diversitet*|opfordrer … søge|opfordres … søge|inklusion*|diskriminer*|målgruppe*|brugergruppe*|børn og unge|arbejde med|arbejder med)",
+    "(uanset|uafhængigt af|uden hensyn til|på tværs af|mangfoldighed*|diversitet*|opfordrer … søge|opfordres … søge|inklusion*|diskriminer*|målgruppe*|brugergruppe*|børn og unge|arbejde med|arbejder med); (assistent*|hjælper*|handicaphjælper*|støtteperson*) (til|for) (?:[^ ]+ ){0,2}(kvinde|mand|dame|pige|dreng)",
   grounds: [
     {
       what: "age",

@@ -1,6 +1,7 @@
 // What puts a protected ground, or a stand-in for one, into a letter in Danish. Made for Gjensvar from the risk table of the
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
+import { others } from "./others.ts";
 import { proxies } from "./proxies.ts";
 
 export const grounds: GroundRule[] = [
@@ -146,4 +147,5 @@ export const grounds: GroundRule[] = [
       "udseende*; overvægt*; påklædning*; tatover*; piercing*; udstråling*; fremtoning*; (din|dit|dine) (hår|skæg|tøj|look|ydre|frisure|figur|makeup|negle|kropsbygning); for (tyk|tynd|tung|lav|lille|stor) til at; (pæn|præsentabel|velsoigneret|smuk)e? (medarbejder|person|ansøger|kandidat|nok|pige|udseende); (lidt|mere|mangler|savnede) energi; din energi",
   },
   ...proxies,
+  ...others,
 ];

@@ -6,7 +6,7 @@ const wants =
 
 export const adverts: AdvertWords = {
   lawful:
-    "(regardless of|irrespective of|without regard to|whatever your|diversity|diverse|encourage … apply|welcome … (applications|applicants)|equal opportunit*|inclusi*|discriminat*|target group|children and young|young people|work with|working with|on the basis of)",
+    "(regardless of|irrespective of|without regard to|whatever your|diversity|diverse|encourage … apply|welcome … (applications|applicants)|equal opportunit*|inclusi*|discriminat*|target group|children and young|young people|work with|working with|on the basis of); (assistant*|carer*|support worker*|companion*) (to|for) (?:[^ ]+ ){0,2}(woman|man|girl|boy|lady|gentleman)",
   grounds: [
     {
       what: "age",

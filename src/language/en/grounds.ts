@@ -2,6 +2,7 @@
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
 import { countries, nationalities, peoples } from "./nations.ts";
+import { others } from "./others.ts";
 import { proxies } from "./proxies.ts";
 
 // The reader, with small words between: "you are sadly a bit", "you would still be far".
@@ -421,4 +422,5 @@ export const grounds: GroundRule[] = [
       (our|the) image (and you|requires|demands|would|is)`,
   },
   ...proxies,
+  ...others,
 ];

@@ -62,6 +62,8 @@ export const questions: QuestionWords = {
       would your (colleagues|manager|boss|references|team|users|customers|former);
       made you (apply|choose|want|interested);
       plans? (do you have |have you )?for your (professional |own )?(development|career|first|learning)`,
+  illness:
+    "allerg*; asthma*; eczema; epilep*; diabetes; dizziness; vertigo; fear of heights; colour blind*; color blind*; colour vision; color vision; hearing; eyesight; vision; back (problem*|pain|injur*|trouble*); (pain|problem*|injur*) (in|with) (your )?(back|knee*|shoulder*|neck); slipped disc; heart (disease|condition|problem*); infectious; tuberculosis; hepatitis; mrsa; skin (disease*|condition*); fainting",
   task: `lift*; the (position|job|role|task*|work|post) (requires|involves|includes|means|consists); the tasks;
       work at height*; at heights?; night work; driving; standing work; physically demanding; heavy work;
       carry* (loads|patients|boxes|crates|up to)|climb*; in order to do (this|the) (job|work|task*);
@@ -183,7 +185,7 @@ export const questions: QuestionWords = {
       (need|use|using) (aids|assistive|a guide dog|any aids|glasses to);
       (functional|mobility|physical|bodily|mental) (limitation*|challenge*|restriction*|ability|function*);
       workers' compensation; workers compensation; disability (benefit|pension); (hearing|sight|vision|eyesight) (problem|loss|impairment|difficult)*; hard of hearing; problems? with your (hearing|sight|eyesight|vision)`,
-    health: `healthy yourself; (signed|written) off (sick|work|with|for|by);
+    health: `(have|had|suffer from|living with) (you )?(?:(?!experience |worked |taught |knowledge )[^ ]+ ){0,4}(allerg*|asthma|eczema|epilepsy|diabetes|migraine*|a slipped disc|heart (condition|disease|problem*)|back (pain|problem*|trouble)); healthy yourself; (signed|written) off (sick|work|with|for|by);
       (get|feel|become|been|suffer) (easily |often |sometimes )?(anxious|depressed|panicky|panic|low|dizzy|migraines?);
       because of (stress|illness|your (nerves|back|head|health)|pain|exhaustion|sickness); how (do|are|is|was) (you|your) (sleep|sleeping|sleep at night|nerves|back|heart|body|blood pressure|knees|head|stomach|physical|health)(?! (in the (case|task))); (ill|sick|unwell) (then|often|a lot|lately|last|much|for|leave|in|days?|during|recently); (break|breaks|leave|pause) (because|due to|for) (of )?(stress|health|illness|burn*|your); blood pressure; (fainted|collapsed|breakdown); (nerves|energy) (like|hold|last|enough) (all|through|for|up)*;
       health*(?<!a healthy)(?! (diet|food|eating|snack*|meal*|service*|care|sector|personnel|reform|authorit*|and safety|platform|technology|centre|station|economics|policy));

@@ -6,7 +6,7 @@ const wants =
 
 export const adverts: AdvertWords = {
   lawful:
-    "(uansett|uavhengig av|uten hensyn til|på tvers av|mangfold*|oppfordrer … (søke|kandidater)|oppfordres … søke|oppmoder*|inkludering*|diskriminer*|målgruppe*|brukergruppe*|barn og unge|barn, unge|arbeid med|arbeide med|jobbe med)",
+    "(uansett|uavhengig av|uten hensyn til|på tvers av|mangfold*|oppfordrer … (søke|kandidater)|oppfordres … søke|oppmoder*|inkludering*|diskriminer*|målgruppe*|brukergruppe*|barn og unge|barn, unge|arbeid med|arbeide med|jobbe med); (assistent*|støttekontakt*|avlaster*) (til|for) (?:[^ ]+ ){0,2}(kvinne|mann|dame|jente|gutt)",
   grounds: [
     {
       what: "age",

@@ -1,6 +1,7 @@
 // What puts a protected ground, or a stand-in for one, into a letter in Norwegian bokmål. Made for Gjensvar from the risk table of the
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
+import { others } from "./others.ts";
 import { proxies } from "./proxies.ts";
 
 const lands =
@@ -153,4 +154,5 @@ export const grounds: GroundRule[] = [
     phrases: `(roper|maser|krever|snakker|bråker) (?:[^ ]+ ){0,3}(tariff*|fagforening*|lo|overtidsbetal*|rettigheter)(?! i (oppg|stilling)); (ha|få|slipper|slippe|uten) lo(?! (og|i tid)); lo (inn|her) (?:[^ ]+ )?(i|hos)? ?(bedriften|huset|oss)?`,
   },
   ...proxies,
+  ...others,
 ];

@@ -6,7 +6,7 @@ const wants =
 
 export const adverts: AdvertWords = {
   lawful:
-    "(uansett|uavhengig av|utan omsyn til|på tvers av|mangfald*|oppmodar … (søkje|søke|kandidatar)|oppmoda … søkje|inkludering*|diskriminer*|målgruppe*|brukargruppe*|barn og unge|arbeid med|arbeide med|jobbe med)",
+    "(uansett|uavhengig av|utan omsyn til|på tvers av|mangfald*|oppmodar … (søkje|søke|kandidatar)|oppmoda … søkje|inkludering*|diskriminer*|målgruppe*|brukargruppe*|barn og unge|arbeid med|arbeide med|jobbe med); (assistent*|støttekontakt*|avlastar*) (til|for) (?:[^ ]+ ){0,2}(kvinne|mann|dame|jente|gut)",
   grounds: [
     {
       what: "age",

@@ -6,7 +6,7 @@ const wants =
 
 export const adverts: AdvertWords = {
   lawful:
-    "(oavsett|oberoende av|utan hänsyn till|mångfald*|välkomnar … (sökande|ansökningar)|uppmuntrar … söka|jämställ*|inkluder*|diskriminer*|målgrupp*|brukargrupp*|barn och unga|arbeta med|arbete med|arbetar med|underrepresenterat kön)",
+    "(oavsett|oberoende av|utan hänsyn till|mångfald*|välkomnar … (sökande|ansökningar)|uppmuntrar … söka|jämställ*|inkluder*|diskriminer*|målgrupp*|brukargrupp*|barn och unga|arbeta med|arbete med|arbetar med|underrepresenterat kön); (assistent*|ledsagare*|kontaktperson*) (till|åt) (?:[^ ]+ ){0,2}(kvinna|man|tjej|kille|flicka|pojke|dam)",
   grounds: [
     {
       what: "age",

@@ -1,6 +1,7 @@
 // What puts a protected ground, or a stand-in for one, into a letter in Swedish. Made for Gjensvar from the risk table of the
 // letter guide, section 7. Phrases are tied to the reader or to the person wanted, so that a sector or a subject passes.
 import type { GroundRule } from "../lists.ts";
+import { others } from "./others.ts";
 import { proxies } from "./proxies.ts";
 
 export const grounds: GroundRule[] = [
@@ -137,4 +138,5 @@ export const grounds: GroundRule[] = [
       "(ditt|vårdat|hennes|representativt) utseende*; utseende*; övervikt*; (klädsel|klädstil)*; tatuering*; piercing*; utstrålning*; (lite|mer|din|saknar|saknade|mindre) energi (hos dig|i rummet|under|på|än|och)?; (din|ditt) (frisyr|look|vikt|kropp|hygien|skägg|hår|klädval|yttre|framtoning); din stil (passar|är inte|matchar|stämmer|går); ser (inte |du inte ){0,1}ut som (vi|en|någon|våra); (du|inte) … ut som vi; (fräsch|representativ|proper|snygg)* (ut|nog|utseende)",
   },
   ...proxies,
+  ...others,
 ];

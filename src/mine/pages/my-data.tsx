@@ -34,7 +34,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const visitor = { headers: request.headers, baseUrl: config.GJENSVAR_BASE_URL };
-  const typed = { name: text("name"), phone: text("phone"), language: text("language") };
+  const typed = { name: text("name"), phone: text("phone"), language: text("language"), timeZone: text("zone") };
   const made = await correctMine(db, visitor, typed, now);
   throw redirect(made.ok ? "/my/data?saved=1" : "/my/data?no-name=1");
 }
@@ -68,6 +68,15 @@ function Correct({ lang, mine }: { lang: Lang; mine: MyData & { heard: string | 
             value={mine.language}
           />
         )}
+        <Select
+          id="zone"
+          name="zone"
+          label={w.person.timeZone}
+          hint={w.correct.zoneHint}
+          choices={mine.zones}
+          value={mine.timeZone ?? ""}
+          none={w.correct.zoneNone}
+        />
         <Button variant="secondary">{w.correct.submit}</Button>
       </form>
     </section>

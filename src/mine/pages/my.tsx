@@ -8,10 +8,11 @@ import { Note } from "../../ui/Note.tsx";
 import { PromiseBox } from "../../ui/PromiseBox.tsx";
 import { Track, type TrackStep } from "../../ui/Track.tsx";
 import { Concerns } from "../Concerns.tsx";
+import { Consents } from "../Consents.tsx";
 import { noCookie, ownHeaders } from "../cookie.ts";
 import { called, Gone, MyFrame } from "../Frame.tsx";
 import { Known } from "../Known.tsx";
-import { type MyCase, myCase } from "../mine.server.ts";
+import { consentMine, type MyCase, myCase, takeConsentBackMine } from "../mine.server.ts";
 import { mayWithdraw } from "../rules.ts";
 import { words } from "../words.ts";
 import { concernWords } from "../words-concern.ts";
@@ -32,9 +33,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const act = (await request.formData()).get("act");
-  if (act !== "leave") throw redirect("/my");
+  const { db, now, config } = askHouse(context);
+  const visitor = { headers: request.headers, baseUrl: config.GJENSVAR_BASE_URL };
+  // Pressed twice is pressed once: the page shows what holds.
+  if (act === "consent") await consentMine(db, visitor, now);
+  if (act === "take-back") await takeConsentBackMine(db, visitor, now);
+  if (act !== "leave") throw redirect(act === "consent" || act === "take-back" ? "/my#consents" : "/my");
   throw redirect("/my?left=1", {
-    headers: { ...ownHeaders, "Set-Cookie": noCookie(askHouse(context).config.GJENSVAR_BASE_URL) },
+    headers: { ...ownHeaders, "Set-Cookie": noCookie(visitor.baseUrl) },
   });
 }
 
@@ -102,6 +108,7 @@ export default function My({ loaderData }: Route.ComponentProps) {
         <p className="meta">{w.onlyTold}</p>
       </section>
       <Concerns lang={lang} concerns={mine.concerns} />
+      <Consents lang={lang} employer={mine.employer} consent={mine.consent} />
       <Known lang={lang} readers={mine.readers} kept={mine.kept} />
       <p className="under">
         <a href="/my/concern">{concernWords[lang].offer}</a>

@@ -34,3 +34,8 @@ export async function inTransaction<T>(db: Db, scope: Scope, work: (tx: Tx) => P
       }),
   );
 }
+
+/** The rest of a transaction of the house works for this employer too: for what must be one commit for all employers. */
+export async function worksFor(tx: Tx, employer: string): Promise<void> {
+  await sql`select set_config('gjensvar.employer', ${employer}, true)`.execute(tx);
+}

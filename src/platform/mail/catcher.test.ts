@@ -31,6 +31,7 @@ async function send(to: string, subject: string, id = 1): Promise<void> {
     subject,
     body_text: "Kjære Cem,\n\nSe https://fjordvik.example/l/abc_1. Hilsen <Rakel>",
     body_html: '<html lang="nb"><body><h1>Kjære Cem</h1><script>alert(1)</script></body></html>',
+    private: false,
     lane: 1,
   };
   const made = await makeMessage(row, new Date());

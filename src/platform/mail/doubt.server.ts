@@ -23,3 +23,8 @@ export async function dropHouseMail(tx: Tx): Promise<void> {
     tx,
   );
 }
+
+/** The outbox begins another life: no journal that was written beside the database before says anything about its rows. */
+export async function newEpoch(tx: Tx): Promise<void> {
+  await sql`delete from outbox_epoch`.execute(tx);
+}

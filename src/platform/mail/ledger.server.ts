@@ -5,7 +5,8 @@ import { theHouse } from "../db/scope.ts";
 import { atMost } from "../grace.ts";
 import { log } from "../log.server.ts";
 import type { announce } from "../queue/facts.server.ts";
-import { countReplies } from "./account.server.ts";
+import { countReplies, countReturned } from "./account.server.ts";
+import { refuseReturned } from "./inbox/returned.server.ts";
 import type { Journal } from "./journal.server.ts";
 import { makeSignal } from "./signal.server.ts";
 import { type Result, type Written, writeResults } from "./store.server.ts";
@@ -33,14 +34,15 @@ const TOLD = ["accepted", "refused", "uncertain"] as const;
 /**
  * Writes results of any employers, one transaction each. For accepted, refused and uncertain mails it adds an audit line
  * each and announces `mail.accepted`, `mail.refused` or `mail.uncertain` once, with `ids` (what the mails are about),
- * `kinds` beside them, and `mails` (their outbox rows). A second run finds nothing to change and announces nothing.
+ * `kinds` beside them, and `mails` (their outbox rows). What had come back for good before its acceptance was written is refused. A
+ * second run finds nothing to change and announces nothing.
  */
 export async function settle(parts: LedgerParts, results: readonly Result[]): Promise<void> {
   for (const [employer, own] of Map.groupBy(results, (result) => result.employer)) {
     const scope = employer === null ? theHouse : { house: true as const, employer };
     let rests = false;
     const written = await inTransaction(parts.db, scope, async (tx) => {
-      const rows = await writeResults(tx, own, { due: parts.dueBy?.(), sender: parts.sender });
+      const rows = await withReturned(tx, await writeResults(tx, own, { due: parts.dueBy?.(), sender: parts.sender }));
       if (parts.account !== undefined && (await count(tx, parts.account, own, rows))) rests = true;
       if (employer === null) return rows;
       for (const state of TOLD) {
@@ -62,6 +64,48 @@ export async function settle(parts: LedgerParts, results: readonly Result[]): Pr
     if (mails.length > 0) parts.onAccepted?.({ employer, mails });
   }
 }
+
+/** The rows as they stand once the reports that came before them have been heard. */
+async function withReturned(tx: Tx, written: readonly Written[]): Promise<readonly Written[]> {
+  const taken = written.filter((row) => row.state === "accepted").map((row) => row.id);
+  const back = new Set((await refuseReturned(tx, taken)).map((row) => row.id));
+  if (back.size === 0) return written;
+  await countReturned(tx);
+  return written.map((row) => (back.has(row.id) ? { ...row, state: "refused" } : row));
+}
+
+/**
+ * The same, each employer by itself: what the database does not take of one employer, or of one mail, holds up no other. Where something is
+ * not taken, each mail is written alone and without the server's words. Never throws: gives what is settled, and the last fault.
+ */
+async function settleEach(
+  parts: LedgerParts,
+  results: readonly Result[],
+): Promise<{ settled: Result[]; fault?: unknown }> {
+  const settled: Result[] = [];
+  let fault: unknown;
+  for (const own of Map.groupBy(results, (result) => result.employer).values()) {
+    const lost = await attempt(() => settle(parts, own));
+    if (lost === undefined) settled.push(...own);
+    else if (!isRefusal(lost)) return { settled, fault: lost };
+    else
+      for (const result of own) {
+        const again = await attempt(() => settle(parts, [{ ...result, reply: null }]));
+        if (again === undefined) settled.push(result);
+        else fault = again;
+      }
+  }
+  return { settled, fault };
+}
+
+const attempt = (work: () => Promise<void>): Promise<unknown> =>
+  work()
+    .then(() => undefined)
+    .catch((fault) => fault);
+
+/** The database is there and does not take these rows (SQLSTATE classes 22, 23 and P0). */
+const isRefusal = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && /^(?:22|23|P0)/.test(String(fault.code));
 
 /** A refusal counts when the server spoke it (5yz); a mail we could not even hand over says nothing of the addresses. */
 function count(tx: Tx, account: string, results: readonly Result[], written: readonly Written[]): Promise<boolean> {
@@ -92,20 +136,17 @@ export function openLedger(parts: LedgerParts, journal: Journal, written: (batch
   let failures = 0;
 
   const writeBatch = async (): Promise<void> => {
-    const batch = pending.slice(0, BATCH * 4);
-    try {
-      await settle({ ...parts, sender: journal.sender }, batch);
-    } catch (fault) {
-      failures += 1;
-      log.error("mail.unwritten", { fault, waiting: pending.length });
-      await signal.wait(1000);
-      return;
-    }
-    failures = 0;
+    const part = pending.slice(0, BATCH * 4);
+    const { settled, fault } = await settleEach({ ...parts, sender: journal.sender }, part);
+    failures = fault === undefined ? 0 : failures + 1;
+    if (fault !== undefined) log.error("mail.unwritten", { fault, waiting: pending.length - settled.length });
     if (dropped) return;
-    pending = pending.slice(batch.length);
-    journal.settled(batch.map((result) => result.id));
-    written(batch);
+    const done = new Set(settled);
+    // What cannot be written is tried again after the others.
+    pending = [...pending.slice(part.length), ...part.filter((result) => !done.has(result))];
+    journal.settled(settled.map((result) => result.id));
+    if (settled.length > 0) written(settled);
+    if (fault !== undefined) await signal.wait(1000);
   };
 
   const run = async (): Promise<void> => {

@@ -15,6 +15,7 @@ const row: MailRow = {
   subject: "Svar på søknaden din",
   body_text: "Kjære Cem",
   body_html: "<p>Kjære Cem</p>",
+  private: false,
   lane: 1,
 };
 const date = new Date("2026-11-24T08:00:00Z");
@@ -98,4 +99,15 @@ test("usual and unusual addresses of one person are sendable", () => {
     address: "r@fjordvik.example",
   });
   expect(readMailbox("Rakel <a@b.no>, Petra <p@b.no>")).toBeUndefined();
+});
+
+test("answers go to the person who signs; where the house reads its mailbox they go there, but never those of a private mail", () => {
+  const signed = { ...row, reply_to: "rakel@fjordvik.example" };
+  const replyTo = (more: Partial<MailRow>, readsReplies: boolean): string | undefined => {
+    const made = makeMessage({ ...signed, ...more }, date, { readsReplies });
+    return made.ok ? /^Reply-To: (.*)\r$/m.exec(made.mime.toString("latin1"))?.[1] : made.why;
+  };
+  expect(replyTo({}, false)).toBe("rakel@fjordvik.example");
+  expect(replyTo({}, true)).toBeUndefined();
+  expect(replyTo({ private: true }, true)).toBe("rakel@fjordvik.example");
 });

@@ -14,6 +14,7 @@ export type MailRow = {
   body_text: string;
   body_html: string;
   lane: number;
+  private: boolean;
 };
 
 /** `size` in bytes, before the server's dots are doubled. */
@@ -25,11 +26,17 @@ const MESSAGE_ID = /^<([A-Za-z0-9-]{1,64})@[A-Za-z0-9.-]{1,253}>$/;
 /**
  * Text and HTML as multipart/alternative, the text first. Refuses a row whose addresses are not strictly one address each.
  * `Auto-Submitted` (RFC 3834, 5.1) stands on lanes 0 and 2, which no person wrote. A mail of lane 1 carries a person's
- * name and approval and gets none, so that an absence notice or a reply comes back to that person.
+ * name and approval and gets none, so that an absence notice or a reply comes back to that person. Where the house reads the
+ * sender's mailbox, answers go there and land in their case, all but those of a private mail.
  */
-export function makeMessage(row: MailRow, date: Date): Made {
+export function makeMessage(
+  row: MailRow,
+  date: Date,
+  housed: { readsReplies: boolean } = { readsReplies: false },
+): Made {
   const from = readMailbox(row.from_addr);
   const replyTo = row.reply_to === null ? undefined : readMailbox(row.reply_to);
+  const answersTo = housed.readsReplies && !row.private ? undefined : replyTo;
   const id = MESSAGE_ID.exec(row.message_id);
   if (!isSendable(row.to_addr)) return { ok: false, why: "the recipient is not one address" };
   if (!from) return { ok: false, why: "the sender is not one address" };
@@ -42,7 +49,7 @@ export function makeMessage(row: MailRow, date: Date): Made {
   const head = [
     `From: ${namedAddress(from.name, from.address)}`,
     `To: ${row.to_addr}`,
-    ...(replyTo ? [`Reply-To: ${namedAddress(replyTo.name, replyTo.address)}`] : []),
+    ...(answersTo ? [`Reply-To: ${namedAddress(answersTo.name, answersTo.address)}`] : []),
     `Subject: ${headerText(row.subject)}`,
     `Date: ${date.toUTCString().replace("GMT", "+0000")}`,
     `Message-ID: ${row.message_id}`,

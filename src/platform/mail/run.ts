@@ -28,6 +28,8 @@ export type SenderParts = {
   announce?: typeof announce;
   /** Told after each commit of acceptances. */
   onAccepted?: OnAccepted;
+  /** Answers to the sender's address come to this house. */
+  readsReplies?: boolean;
   /** Where mails in doubt are looked up, if anywhere. */
   sentFolder?: SentFolder;
   /** For tests that set the clock: what counts as due, instead of the database's clock. */
@@ -72,7 +74,16 @@ export type Run = {
 
 /** Hands what became of a mail to the ledger. */
 export function note(run: Run, mail: Claimed, state: Result["state"], more: Partial<Result> = {}): void {
-  run.ledger?.add({ id: mail.id, employer: mail.employer, state, waitMs: 0, reply: null, at: null, ...more });
+  run.ledger?.add({
+    id: mail.id,
+    employer: mail.employer,
+    state,
+    waitMs: 0,
+    reply: null,
+    at: null,
+    lease: mail.lease,
+    ...more,
+  });
 }
 
 /** Gives back what was claimed and not begun. */

@@ -13,6 +13,8 @@ export type Claimed = MailRow & {
   triedMs: number;
   /** How long it may still be handed over, in milliseconds at the claim; null for as long as one likes. */
   lastsMs: number | null;
+  /** The end of the lease as the database wrote it: no two claims of a mail have the same. */
+  lease: string;
 };
 
 export const LEASE_SECONDS = 120;
@@ -42,7 +44,7 @@ export async function claim(
     update outbox o set state = 'claimed', claimed_by = ${sender}, lease_until = now() + make_interval(secs => ${LEASE_SECONDS})
     from due where o.id = due.id
     returning o.id, employer, about, kind, message_id, from_addr, reply_to, to_addr, lang, subject, body_text, body_html,
-      lane, attempts, coalesce(greatest(0, extract(epoch from ${due} - tried_at) * 1000), 0)::double precision as "triedMs",
+      lane, private, attempts, lease_until::text as lease, coalesce(greatest(0, extract(epoch from ${due} - tried_at) * 1000), 0)::double precision as "triedMs",
       (extract(epoch from not_after - ${due}) * 1000)::double precision as "lastsMs"`.execute(tx);
   return rows.sort((a, b) => a.lane - b.lane || a.id - b.id);
 }
@@ -57,14 +59,17 @@ export type Result = {
   reply: string | null;
   /** When the dot left, ISO; null when nobody knows whether it did. */
   at: string | null;
+  /** The claim it was tried under (`Claimed.lease`); left out, it holds for whatever claim there is. */
+  lease?: string;
 };
 
 export type Written = { id: number; about: string; kind: string; state: string };
 
 /**
  * Writes results, all of one employer. A row that has been settled already stays as it is and is not returned, so a
- * second run changes nothing. With `sender` only what that one has claimed is touched: a late word must not let go what
- * another has taken up. An acceptance counts whoever has the row, also one in doubt or, after a lost commit, queued.
+ * second run changes nothing. With `sender` only what that one has claimed is touched, and with a lease only that claim: a late word, or
+ * one that is said again after a lost commit, must not let go what was taken up since. An acceptance counts whoever has the row, also
+ * one in doubt or, after a lost commit, queued.
  */
 export async function writeResults(
   tx: Tx,
@@ -86,8 +91,8 @@ export async function writeResults(
       accepted_at = case r.state when 'accepted' then coalesce(r.at, now()) else o.accepted_at end,
       smtp_reply = coalesce(r.reply, o.smtp_reply)
     from jsonb_to_recordset(${JSON.stringify(results.map(forDatabase))}::jsonb)
-      as r(id bigint, state text, wait double precision, reply text, at timestamptz)
-    where o.id = r.id and ((o.state = 'claimed' ${owned})
+      as r(id bigint, state text, wait double precision, reply text, at timestamptz, lease timestamptz)
+    where o.id = r.id and ((o.state = 'claimed' and o.lease_until = coalesce(r.lease, o.lease_until) ${owned})
       or (r.state = 'accepted' and o.state in ('claimed', 'uncertain', 'queued')))
     returning o.id, o.about, o.kind, r.state`.execute(tx);
   return rows;
@@ -99,6 +104,7 @@ const forDatabase = (result: Result) => ({
   wait: result.waitMs / 1000,
   reply: result.reply === null ? null : storable(result.reply, 500),
   at: result.at,
+  lease: result.lease ?? null,
 });
 
 type Standing = { id: number; employer: string | null; state: string; claimedBy: string | null };
@@ -131,10 +137,12 @@ export async function lapsed(tx: Tx, sender: string): Promise<{ id: number; empl
   return rows;
 }
 
-/** Names the database: another server or another database never has the same. */
+/** Names the database: another server or another database never has the same, nor a copy that was put back (`newEpoch`). */
 export async function databaseName(tx: Tx): Promise<string> {
+  await sql`insert into outbox_epoch default values on conflict do nothing`.execute(tx);
   const { rows } = await sql<{ name: string }>`
     select (select system_identifier from pg_control_system())::text || '/' ||
-      (select oid from pg_database where datname = current_database())::text as name`.execute(tx);
+      (select oid from pg_database where datname = current_database())::text || '/' ||
+      (select id from outbox_epoch)::text as name`.execute(tx);
   return rows[0]?.name ?? "";
 }

@@ -19,8 +19,7 @@ const LOCK_KEY = "7305418236501234567";
 
 /** The turn of this process. Nothing is taken yet. */
 export function turnFor(opened: OpenedDatabase, folder: string): Turn {
-  const inDatabase =
-    "connectionString" in opened.queue ? onPostgres(opened.queue.connectionString) : onEmbedded(opened);
+  const inDatabase = turnIn(opened);
   let lock: { release: () => void } | undefined;
   const enter = (): boolean => {
     lock ??= tryLock(join(folder, "sender.lock"));
@@ -36,6 +35,17 @@ export function turnFor(opened: OpenedDatabase, folder: string): Turn {
       lock = undefined;
     },
   };
+}
+
+const turnIn = (opened: OpenedDatabase): InDatabase =>
+  "connectionString" in opened.queue ? onPostgres(opened.queue.connectionString) : onEmbedded(opened);
+
+/** Takes the turn without sending, so that nobody sends from this database meanwhile. Gives what ends that; undefined while another has the turn. */
+export async function holdTurn(opened: OpenedDatabase): Promise<(() => Promise<void>) | undefined> {
+  const turn = turnIn(opened);
+  if (await turn.take(() => {})) return turn.release;
+  await turn.release();
+  return undefined;
 }
 
 function tryLock(path: string): { release: () => void } | undefined {

@@ -94,7 +94,7 @@ async function sendOne(run: Run, line: Line, mail: Buffered): Promise<void> {
     note(run, mail, "released");
     return;
   }
-  const made = makeMessage(mail, run.parts.now());
+  const made = makeMessage(mail, run.parts.now(), { readsReplies: run.parts.readsReplies ?? false });
   if (!made.ok) {
     note(run, mail, "refused", { reply: made.why });
     return;

@@ -48,6 +48,25 @@ test("a stranger, an altered mail and an old copy are all told that there is not
   expect(await came()).toEqual([]);
 });
 
+test("the body of a call that does not even look signed is not read, and so many at once are asked to come again", async () => {
+  const hook = mailHook({ db: world.db, secret, now: () => world.now });
+  const at = String(Math.floor(world.now.getTime() / 1000));
+  let asked = 0;
+  const pull = () => {
+    asked += 1;
+    return new Promise<void>(() => {});
+  };
+  const posted = (headers: Record<string, string>) => {
+    const more = { body: new ReadableStream({ pull }, { highWaterMark: 0 }), duplex: "half" };
+    return new Request("https://svar.fjordvik.example/hooks/mail", { method: "POST", headers, ...more });
+  };
+  const forged = { "webhook-id": "a", "webhook-timestamp": at, "webhook-signature": `v1,${"A".repeat(43)}=` };
+  expect((await hook(posted({ ...forged, "webhook-signature": "v1,AAAA" }))).status).toBe(404);
+  expect(asked).toBe(0);
+  for (let n = 0; n < 8; n += 1) void hook(posted(forged));
+  expect((await hook(posted(forged))).status).toBe(503);
+});
+
 test("what is signed and no mail is refused with 400", async () => {
   expect((await call(Buffer.alloc(0))).status).toBe(400);
 });

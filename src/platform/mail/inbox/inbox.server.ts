@@ -17,6 +17,8 @@ const firstDays = 14;
 const askEvery = 4 * 60_000;
 /** A mail that cannot be stored after so many tries is kept without its words, so that those behind it come in. */
 const mostTries = 5;
+/** A mail that its own server refuses to hand out so often, half an hour long, is passed over: it stays in the mailbox. */
+const mostRefusals = 12;
 const largest = 30_000_000;
 const dayMs = 86_400_000;
 
@@ -124,10 +126,15 @@ async function readNew(client: ImapFlow, parts: InboxParts, tries: Map<number, n
 type Place = { name: string; validity: bigint; uid: number };
 
 async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries: Map<number, number>): Promise<void> {
-  const got = await client.fetchOne(String(place.uid), { uid: true, source: { maxLength: largest } }, { uid: true });
-  const bytes = got === false ? undefined : got.source;
-  const read = bytes && classifyMail(bytes);
   const tried = (tries.get(place.uid) ?? 0) + 1;
+  const bytes = await sourceOf(client, place.uid).catch((fault: unknown) => {
+    // A lost line says nothing about the mail.
+    if (!isRefusal(fault)) throw fault;
+    tries.set(place.uid, tried);
+    if (tried <= mostRefusals) throw fault;
+    return undefined;
+  });
+  const read = bytes && classifyMail(bytes);
   tries.set(place.uid, tried);
   await inTransaction(parts.db, theHouse, async (tx) => {
     if (bytes && read?.ok && tried <= mostTries)
@@ -136,6 +143,15 @@ async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries:
     await reached(tx, place, parts.now());
   });
 }
+
+async function sourceOf(client: ImapFlow, uid: number): Promise<Uint8Array | undefined> {
+  const got = await client.fetchOne(String(uid), { uid: true, source: { maxLength: largest } }, { uid: true });
+  return got === false ? undefined : got.source;
+}
+
+/** The server answered, and said no (RFC 9051, 7.1). */
+const isRefusal = (fault: unknown): boolean =>
+  fault instanceof Error && "responseStatus" in fault && ["NO", "BAD"].includes(String(fault.responseStatus));
 
 const wordless = <T extends { text: string; subject: string }>(mail: T): T => ({
   ...mail,

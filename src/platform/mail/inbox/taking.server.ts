@@ -6,10 +6,13 @@ import { theHouse } from "../../db/scope.ts";
 import { newId } from "../../ids.server.ts";
 import { announce } from "../../queue/facts.server.ts";
 import { countReturned } from "../account.server.ts";
-import { answeredIds, sentTo } from "../incoming/answered.ts";
+import { answeredIds, ownId, sentTo } from "../incoming/answered.ts";
 import type { Bounce } from "../incoming/bounces.ts";
 import { type ClassifiedMail, classifyMail } from "../incoming/classify.ts";
+import { messageText } from "../incoming/message-text.ts";
+import { readParts } from "../incoming/parts.ts";
 import { storable } from "../storable.ts";
+import { awaitResult, refuseReturned } from "./returned.server.ts";
 
 /** What became of a mail. `known`: it had been taken in before. */
 export type Taken = "taken" | "known" | "not a mail";
@@ -17,11 +20,11 @@ export type Taken = "taken" | "known" | "not a mail";
 /** Somebody has written, or their server has. Payload: `{ employer, ids }`, ids of `incoming`. */
 export const mailCame = "mail.came";
 
-type Ours = { id: number; employer: string | null; about: string; to: string; state: string };
+type Ours = { id: number; employer: string | null; about: string; to: string };
 
 /**
- * Takes one mail in, in one transaction. The same bytes twice are one mail. A bounce that is final turns the mail it speaks of into a
- * refused one, if that mail names this recipient; everything else is announced to the rooms. Never throws for what the mail holds.
+ * Takes one mail in, in one transaction. The same mail twice is one, whichever way it came. A bounce that is final turns the mail it speaks
+ * of into a refused one, if that mail names this recipient; everything else is announced to the rooms. Never throws for what the mail holds.
  */
 export function takeMail(db: Db, bytes: Uint8Array, now: Date): Promise<Taken> {
   const read = classifyMail(bytes);
@@ -31,8 +34,10 @@ export function takeMail(db: Db, bytes: Uint8Array, now: Date): Promise<Taken> {
 
 /** The same, in a transaction that is open. */
 export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, now: Date): Promise<Taken> {
-  const bounces = mail.bounces.slice(0, 1000).map(keptBounce);
-  const answered = (await oursById(tx, idsIn(answeredIds(bytes)))) ?? (await oursByRecipient(tx, bounces));
+  const told = mail.bounces.slice(0, 1000).map(keptBounce);
+  const byId = await oursById(tx, idsIn(answeredIds(bytes)));
+  const answered = byId ?? (await oursByRecipient(tx, told));
+  const bounces = oursFirst(byId ? named(told, byId) : told, answered);
   const employer = answered?.employer ?? (answered ? null : await employerAt(tx, idsIn(sentTo(bytes))));
   const id = newId();
   const kept = await tx
@@ -40,11 +45,11 @@ export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, no
     .values({
       id,
       employer,
-      digest: createHash("sha256").update(bytes).digest("hex"),
+      digest: digestOf(bytes, mail),
       kind: mail.kind,
       from_addr: storable(mail.from, 320),
       subject: storable(mail.subject, 1000),
-      body: storable(mail.text, 100_000),
+      body: storable(strange(mail, bounces, answered) ? noticeIn(bytes) : mail.text, 100_000),
       outbox: answered?.id ?? null,
       bounces: JSON.stringify(bounces.slice(0, 50)),
       came_at: now,
@@ -54,11 +59,44 @@ export async function takeIn(tx: Tx, bytes: Uint8Array, mail: ClassifiedMail, no
     .executeTakeFirst();
   if (!kept) return "known";
   if (!employer) return "taken";
-  if (answered && (await refuse(tx, answered, bounces)))
-    await announce(tx, "mail.refused", { employer, ids: [answered.about] });
+  if (answered && bounces.some((one) => one.permanent)) {
+    await awaitResult(tx, answered.id);
+    const refused = await refuseReturned(tx, [answered.id]);
+    if (refused.length > 0) {
+      await countReturned(tx);
+      await announce(tx, "mail.refused", { employer, ids: [answered.about] });
+    }
+  }
   await announce(tx, mailCame, { employer, ids: [id] });
   return "taken";
 }
+
+/** A mail with an id of its own is the same in whatever wrapping it came: by the mailbox, by the webhook, or by both. */
+function digestOf(bytes: Uint8Array, { kind, from, subject, text, bounces }: ClassifiedMail): string {
+  const id = ownId(bytes);
+  const same = id === "" ? bytes : JSON.stringify([id, kind, from, subject, text, bounces]);
+  return createHash("sha256").update(same).digest("hex");
+}
+
+/** Each of our mails has one recipient: a report about it that names nobody means that one. */
+const named = (bounces: readonly Bounce[], ours: Ours): readonly Bounce[] =>
+  bounces.length === 1 ? bounces.map((one) => ({ ...one, recipient: one.recipient || ours.to })) : bounces;
+
+/** Only the first ones are kept: those about this mail's recipient are among them. */
+function oursFirst(bounces: readonly Bounce[], ours: Ours | undefined): Bounce[] {
+  const apart = (one: Bounce) => Number(!isAbout(one, ours));
+  return bounces.toSorted((a, b) => apart(a) - apart(b));
+}
+
+const isAbout = (one: Bounce, ours: Ours | undefined): boolean =>
+  one.recipient.toLowerCase() === ours?.to.toLowerCase();
+
+/** A report in which nothing is said of a recipient of ours: a person reads it, so its words are kept. */
+const strange = (mail: ClassifiedMail, bounces: readonly Bounce[], ours: Ours | undefined): boolean =>
+  mail.kind === "bounce" && !bounces.some((one) => isAbout(one, ours));
+
+/** More than this of a server's notice is technique. */
+const noticeIn = (bytes: Uint8Array): string => messageText(readParts(bytes)).trim().slice(0, 3000);
 
 /** Ids and addresses come out of a stranger's mail as its words do. */
 const idsIn = (found: readonly string[]): string[] => found.slice(0, 200).map((one) => storable(one, 998));
@@ -71,7 +109,7 @@ const keptBounce = ({ recipient, status, ...rest }: Bounce): Bounce => ({
 async function oursById(tx: Tx, ids: readonly string[]): Promise<Ours | undefined> {
   if (ids.length === 0) return undefined;
   const { rows } = await sql<Ours>`
-    select o.id, o.employer, o.about, o.to_addr as "to", o.state from outbox o
+    select o.id, o.employer, o.about, o.to_addr as "to" from outbox o
     join unnest(${ids}::text[]) with ordinality as named(message_id, place) on named.message_id = o.message_id
     order by named.place limit 1`.execute(tx);
   return rows[0];
@@ -82,7 +120,7 @@ async function oursByRecipient(tx: Tx, bounces: readonly Bounce[]): Promise<Ours
   const to = bounces.map((bounce) => bounce.recipient.toLowerCase()).filter((one) => one !== "");
   if (to.length === 0) return undefined;
   const { rows } = await sql<Ours & { others: number }>`
-    select id, employer, about, to_addr as "to", state, count(*) filter (where employer is distinct from first) over () as others
+    select id, employer, about, to_addr as "to", count(*) filter (where employer is distinct from first) over () as others
     from (select o.*, first_value(o.employer) over (order by o.id desc) as first from outbox o
       where lower(o.to_addr) = any(${to}::text[]) and o.accepted_at > now() - interval '7 days') sent
     order by id desc limit 1`.execute(tx);
@@ -93,17 +131,6 @@ async function employerAt(tx: Tx, addresses: readonly string[]): Promise<string 
   const { rows } = await sql<{ id: string }>`
     select employer as id from mailbox_of where address = any(${addresses}::text[]) limit 2`.execute(tx);
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
-}
-
-/** A final bounce is believed when it names the recipient of that very mail. True when the mail is refused now. */
-async function refuse(tx: Tx, ours: Ours, bounces: readonly Bounce[]): Promise<boolean> {
-  const final = bounces.find((one) => one.permanent && one.recipient.toLowerCase() === ours.to.toLowerCase());
-  if (!final) return false;
-  const { rows } = await sql`
-    update outbox set state = 'refused', smtp_reply = ${`${final.status ?? ""} ${final.reason}`.trim()}
-    where id = ${ours.id} and state in ('accepted', 'uncertain') returning id`.execute(tx);
-  if (rows.length > 0) await countReturned(tx);
-  return rows.length > 0;
 }
 
 /** Puts away a mail that belongs nowhere. False when it is not there, or away already. */

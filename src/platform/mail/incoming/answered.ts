@@ -37,3 +37,7 @@ export function sentTo(bytes: Uint8Array): string[] {
   const values = ["delivered-to", "x-original-to", "to", "cc"].flatMap((name) => headers.get(name) ?? []);
   return [...new Set(values.flatMap(findAddresses).map((one) => one.toLowerCase()))].slice(0, MOST);
 }
+
+/** The mail's own Message-ID, with its brackets; empty when it has none. */
+export const ownId = (bytes: Uint8Array): string =>
+  (readParts(bytes).headers.get("message-id")?.[0] ?? "").match(messageId)?.[0] ?? "";

@@ -1,0 +1,86 @@
+// The words of consenting to be kept in mind, in five languages: the candidate's page, the file of what is stored, and the staff's card.
+import { inLanguages } from "../platform/i18n/words.ts";
+
+export const consentWords = inLanguages({
+  nb: {
+    title: "Samtykker",
+    offer: (employer: string) =>
+      `Vil du at ${employer} skal huske på deg til andre stillinger? Da tas søknadene dine vare på i ett år, og du kan bli spurt om en annen stilling. Ja eller nei betyr ingenting for denne søknaden.`,
+    give: "Ja, husk på meg i ett år",
+    holds: (employer: string) => `${employer} kan huske på deg til andre stillinger`,
+    dates: (given: string, ends: string) =>
+      `Du sa ja ${given}. Det gjelder til ${ends}. Så lenge tas søknadene dine vare på.`,
+    how: "Du kan ta det tilbake når som helst. Da gjelder den vanlige tiden igjen.",
+    takeBack: "Ta samtykket tilbake",
+    purpose: "Å bli husket på til andre stillinger",
+    until: (given: string, ends: string) => `Gitt ${given}, gjelder til ${ends}`,
+    ended: (given: string, ends: string) => `Gitt ${given}, gjaldt til ${ends}`,
+    takenBack: (given: string, back: string) => `Gitt ${given}, tatt tilbake ${back}`,
+    staff: "Kan huskes på",
+    staffUntil: (ends: string) => `Ja, til ${ends}. Søkeren har sagt ja til å bli spurt om andre stillinger.`,
+  },
+  nn: {
+    title: "Samtykke",
+    offer: (employer) =>
+      `Vil du at ${employer} skal hugse på deg til andre stillingar? Då blir søknadene dine tekne vare på i eitt år, og du kan bli spurd om ei anna stilling. Ja eller nei betyr ingenting for denne søknaden.`,
+    give: "Ja, hugs på meg i eitt år",
+    holds: (employer) => `${employer} kan hugse på deg til andre stillingar`,
+    dates: (given, ends) => `Du sa ja ${given}. Det gjeld til ${ends}. Så lenge blir søknadene dine tekne vare på.`,
+    how: "Du kan ta det tilbake når som helst. Då gjeld den vanlege tida igjen.",
+    takeBack: "Ta samtykket tilbake",
+    purpose: "Å bli hugsa på til andre stillingar",
+    until: (given, ends) => `Gitt ${given}, gjeld til ${ends}`,
+    ended: (given, ends) => `Gitt ${given}, galdt til ${ends}`,
+    takenBack: (given, back) => `Gitt ${given}, teke tilbake ${back}`,
+    staff: "Kan hugsast på",
+    staffUntil: (ends) => `Ja, til ${ends}. Søkjaren har sagt ja til å bli spurd om andre stillingar.`,
+  },
+  da: {
+    title: "Samtykker",
+    offer: (employer) =>
+      `Må ${employer} huske dig til andre stillinger? Så gemmes dine ansøgninger i et år, og du kan blive spurgt om en anden stilling. Dit ja eller nej betyder intet for denne ansøgning.`,
+    give: "Ja, husk mig i et år",
+    holds: (employer) => `${employer} må huske dig til andre stillinger`,
+    dates: (given, ends) => `Du sagde ja den ${given}. Det gælder til den ${ends}. Så længe gemmes dine ansøgninger.`,
+    how: "Du kan trække det tilbage når som helst. Så gælder den almindelige tid igen.",
+    takeBack: "Træk samtykket tilbage",
+    purpose: "At blive husket til andre stillinger",
+    until: (given, ends) => `Givet den ${given}, gælder til den ${ends}`,
+    ended: (given, ends) => `Givet den ${given}, gjaldt til den ${ends}`,
+    takenBack: (given, back) => `Givet den ${given}, trukket tilbage den ${back}`,
+    staff: "Må huskes",
+    staffUntil: (ends) => `Ja, til den ${ends}. Ansøgeren har sagt ja til at blive spurgt om andre stillinger.`,
+  },
+  sv: {
+    title: "Samtycken",
+    offer: (employer) =>
+      `Får ${employer} ha dig i åtanke för andra tjänster? Då sparas dina ansökningar i ett år, och du kan få frågan om en annan tjänst. Ja eller nej påverkar inte den här ansökan.`,
+    give: "Ja, ha mig i åtanke i ett år",
+    holds: (employer) => `${employer} får ha dig i åtanke för andra tjänster`,
+    dates: (given, ends) => `Du sa ja den ${given}. Det gäller till den ${ends}. Så länge sparas dina ansökningar.`,
+    how: "Du kan ta tillbaka det när som helst. Då gäller den vanliga tiden igen.",
+    takeBack: "Ta tillbaka samtycket",
+    purpose: "Att finnas i åtanke för andra tjänster",
+    until: (given, ends) => `Gavs den ${given}, gäller till den ${ends}`,
+    ended: (given, ends) => `Gavs den ${given}, gällde till den ${ends}`,
+    takenBack: (given, back) => `Gavs den ${given}, togs tillbaka den ${back}`,
+    staff: "Får finnas i åtanke",
+    staffUntil: (ends) => `Ja, till den ${ends}. Den sökande har sagt ja till att bli tillfrågad om andra tjänster.`,
+  },
+  en: {
+    title: "Consents",
+    offer: (employer) =>
+      `Would you like ${employer} to keep you in mind for other jobs? Your applications are then kept for one year, and you may be asked about another job. Your answer means nothing for this application.`,
+    give: "Yes, keep me in mind for one year",
+    holds: (employer) => `${employer} may keep you in mind for other jobs`,
+    dates: (given, ends) => `You said yes on ${given}. It holds until ${ends}. Your applications are kept that long.`,
+    how: "You can take it back at any time. The ordinary period then holds again.",
+    takeBack: "Take the consent back",
+    purpose: "To be kept in mind for other jobs",
+    until: (given, ends) => `Given on ${given}, holds until ${ends}`,
+    ended: (given, ends) => `Given on ${given}, held until ${ends}`,
+    takenBack: (given, back) => `Given on ${given}, taken back on ${back}`,
+    staff: "May be kept in mind",
+    staffUntil: (ends) => `Yes, until ${ends}. The applicant has agreed to be asked about other jobs.`,
+  },
+});
