@@ -16,7 +16,7 @@ import { log, setLogLevel } from "./platform/log.server.ts";
 import { type Catcher, startCatcher } from "./platform/mail/catcher.server.ts";
 import { makeSigner } from "./platform/mail/dkim.server.ts";
 import { largestMail, mailHook } from "./platform/mail/inbox/hook.server.ts";
-import { startInbox } from "./platform/mail/inbox/inbox.server.ts";
+import { inboxWait, startInbox } from "./platform/mail/inbox/inbox.server.ts";
 import { sentAmong } from "./platform/mail/inbox/sent.server.ts";
 import { imapSettings } from "./platform/mail/inbox/settings.ts";
 import { senderHealth, startSender } from "./platform/mail/sender.server.ts";
@@ -164,7 +164,7 @@ async function sendMail(
 
 function receiveMail(address: string, config: Config, opened: OpenedDatabase, now: () => Date): () => Promise<void> {
   const imap = imapSettings(address, config.IMAP_TLS);
-  return startInbox({ db: opened.db, imap, now, random: Math.random }).stop;
+  return startInbox({ db: opened.db, imap, now, wait: (failed) => inboxWait(failed, Math.random()) }).stop;
 }
 
 function hooksOf(config: Config, { db }: OpenedDatabase, now: () => Date) {

@@ -8,7 +8,8 @@ import { connectImap, type ImapFlow } from "./connect.server.ts";
 import type { ImapSettings } from "./settings.ts";
 import { takeIn } from "./taking.server.ts";
 
-export type InboxParts = { db: Db; imap: ImapSettings; now: () => Date; random: () => number };
+/** `wait`: milliseconds until the mailbox is gone to again, after so many failures in a row; see `inboxWait`. */
+export type InboxParts = { db: Db; imap: ImapSettings; now: () => Date; wait: (failed: number) => number };
 export type Inbox = { stop: () => Promise<void> };
 
 /** How far back a mailbox is read the first time, or when its numbers have been made anew. */
@@ -17,7 +18,7 @@ const firstDays = 14;
 const askEvery = 4 * 60_000;
 /** A mail that cannot be stored after so many tries is kept without its words, so that those behind it come in. */
 const mostTries = 5;
-/** A mail that its own server refuses to hand out so often, half an hour long, is passed over: it stays in the mailbox. */
+/** A mail that its own server refuses to hand out so often, more than half an hour long, is passed over: it stays in the mailbox. */
 const mostRefusals = 12;
 const largest = 30_000_000;
 const dayMs = 86_400_000;
@@ -28,7 +29,7 @@ const dayMs = 86_400_000;
  */
 export function startInbox(parts: InboxParts): Inbox {
   const stopping = new AbortController();
-  const tries = new Map<number, number>();
+  const tries: Tries = { refused: new Map(), stored: new Map() };
   const done = (async () => {
     for (let failed = 0; !stopping.signal.aborted; ) {
       try {
@@ -38,7 +39,7 @@ export function startInbox(parts: InboxParts): Inbox {
         failed += 1;
         log.warn("inbox", { fault, failed });
       }
-      await pause(waitMs(failed, parts.random()), stopping.signal);
+      await pause(parts.wait(failed), stopping.signal);
     }
   })();
   return {
@@ -50,11 +51,20 @@ export function startInbox(parts: InboxParts): Inbox {
 }
 
 /** 2 s, 4 s … five minutes, each up to a half longer, so that many houses do not come back at once. */
-const waitMs = (failed: number, chance: number): number =>
+export const inboxWait = (failed: number, chance: number): number =>
   Math.min(300_000, 1000 * 2 ** Math.min(failed, 9)) * (1 + chance / 2);
 
+/** How often each mail, by its number, was refused by its server, and how often it was tried to store it. */
+type Tries = { refused: Map<number, number>; stored: Map<number, number> };
+
+const once = (counts: Map<number, number>, uid: number): number => {
+  const count = (counts.get(uid) ?? 0) + 1;
+  counts.set(uid, count);
+  return count;
+};
+
 /** One connection: reads what is new whenever the server says so, until the connection ends. */
-async function visit(parts: InboxParts, tries: Map<number, number>, stop: AbortSignal): Promise<void> {
+async function visit(parts: InboxParts, tries: Tries, stop: AbortSignal): Promise<void> {
   const client = await connectImap(parts.imap);
   const wake = awaken(client, stop);
   try {
@@ -101,7 +111,7 @@ function awaken(client: ImapFlow, stop: AbortSignal) {
 
 type Cursor = { validity: bigint; lastUid: number };
 
-async function readNew(client: ImapFlow, parts: InboxParts, tries: Map<number, number>): Promise<void> {
+async function readNew(client: ImapFlow, parts: InboxParts, tries: Tries): Promise<void> {
   const box = client.mailbox;
   if (box === false) throw new Error("the mailbox is not open");
   const name = mailboxName(parts.imap);
@@ -115,7 +125,8 @@ async function readNew(client: ImapFlow, parts: InboxParts, tries: Map<number, n
   const fresh = found.filter((uid) => !same || uid > known.lastUid).toSorted((a, b) => a - b);
   for (const uid of fresh) {
     await readOne(client, parts, { name, validity: box.uidValidity, uid }, tries);
-    tries.delete(uid);
+    tries.refused.delete(uid);
+    tries.stored.delete(uid);
   }
   if (!same && fresh.length === 0) {
     const start = { name, validity: box.uidValidity, uid: box.uidNext - 1 };
@@ -125,17 +136,16 @@ async function readNew(client: ImapFlow, parts: InboxParts, tries: Map<number, n
 
 type Place = { name: string; validity: bigint; uid: number };
 
-async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries: Map<number, number>): Promise<void> {
-  const tried = (tries.get(place.uid) ?? 0) + 1;
+async function readOne(client: ImapFlow, parts: InboxParts, place: Place, tries: Tries): Promise<void> {
   const bytes = await sourceOf(client, place.uid).catch((fault: unknown) => {
     // A lost line says nothing about the mail.
     if (!isRefusal(fault)) throw fault;
-    tries.set(place.uid, tried);
-    if (tried <= mostRefusals) throw fault;
+    if (once(tries.refused, place.uid) < mostRefusals) throw fault;
+    log.error("inbox.passed-over", { uid: place.uid });
     return undefined;
   });
   const read = bytes && classifyMail(bytes);
-  tries.set(place.uid, tried);
+  const tried = once(tries.stored, place.uid);
   await inTransaction(parts.db, theHouse, async (tx) => {
     if (bytes && read?.ok && tried <= mostTries)
       await takeIn(tx, bytes, tried < mostTries ? read.mail : wordless(read.mail), parts.now());

@@ -2,11 +2,12 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { noDovecot, startDovecot } from "../../../../test/dovecot.ts";
+import { refuseSecondMail } from "../../../../test/refusing-imap.ts";
 import { useWorld } from "../../../../test/world.ts";
 import { inTransaction } from "../../db/db.server.ts";
 import { theHouse } from "../../db/scope.ts";
 import { connectImap } from "./connect.server.ts";
-import { type Inbox, startInbox } from "./inbox.server.ts";
+import { type Inbox, inboxWait, startInbox } from "./inbox.server.ts";
 import { sentAmong } from "./sent.server.ts";
 import { imapSettings } from "./settings.ts";
 
@@ -37,8 +38,8 @@ async function until(ready: () => Promise<boolean>): Promise<void> {
   throw new Error("it did not come");
 }
 
-const read = (imap: Parameters<typeof connectImap>[0]): Inbox => {
-  const inbox = startInbox({ db: world.db, imap, now: () => world.now, random: () => 0 });
+const read = (imap: Parameters<typeof connectImap>[0], wait = (failed: number) => inboxWait(failed, 0)): Inbox => {
+  const inbox = startInbox({ db: world.db, imap, now: () => world.now, wait });
   open.push(inbox);
   return inbox;
 };
@@ -103,6 +104,25 @@ describe.skipIf(noDovecot !== undefined)("a mailbox on Dovecot", () => {
     read(server.imap);
     await until(async () => (await subjects()).includes("Spørsmål 3"));
     expect(await subjects()).toEqual(["Spørsmål 3"]);
+  });
+
+  test("a mail that its server refuses to hand out is asked for twelve times and passed over; the one behind it comes in", async () => {
+    await put(server.imap, [mail(1), mail(2), mail(3)]);
+    const refusing = await refuseSecondMail(server.imap);
+    read(refusing.imap, () => 10);
+    await until(async () => (await subjects()).includes("Spørsmål 3"));
+    expect(await subjects()).toEqual(["Spørsmål 1", "Spørsmål 3"]);
+    expect(refusing.refusals()).toBe(12);
+    refusing.end();
+  });
+
+  test("a mail that is handed out after many refusals is taken in like any other", async () => {
+    await put(server.imap, [mail(1), mail(2)]);
+    const refusing = await refuseSecondMail(server.imap, 8);
+    read(refusing.imap, () => 10);
+    await until(async () => (await subjects()).length === 2);
+    expect(refusing.refusals()).toBe(8);
+    refusing.end();
   });
 
   test("a wrong password harms nothing: it is tried again later", async () => {
