@@ -138,6 +138,7 @@ export interface ApplyDraftTable {
   created_at: Timestamp;
   changed_at: Timestamp;
   sent_at: Timestamp | null;
+  application: string | null;
 }
 
 export interface ApplyKeyTable {

@@ -28,8 +28,16 @@ import {
 
 /** `over`: it was larger than we take in, and its bytes were not held. */
 export type HandedIn = { readonly name: string; readonly bytes: Uint8Array; readonly over?: boolean };
-/** `ip`: the network address it came from. `scan`: the house's virus scanner. */
-export type FileEdge = { readonly now: Date; readonly ip: string; readonly scan: Scan };
+/**
+ * `ip`: the network address it came from. `scan`: the house's virus scanner. `holderNow` is asked when the file has been read, in the
+ * transaction that keeps it: a draft may have been sent meanwhile, and then the application holds it.
+ */
+export type FileEdge = {
+  readonly now: Date;
+  readonly ip: string;
+  readonly scan: Scan;
+  readonly holderNow?: (tx: Tx) => Promise<FileHolder>;
+};
 export type Kept = { readonly ok: true; readonly file: KeptFile } | { readonly ok: false; readonly why: FileRefused };
 
 const no = (why: FileRefused): Kept => ({ ok: false, why });
@@ -57,7 +65,10 @@ export async function keepFile(db: Db, holder: FileHolder, file: HandedIn, edge:
   if (scanned.state === "infected") return refuseInfected(db, holder, scanned.name);
   const { words, text, cut } = judged;
   const row = { name: cleanName(file.name), kind, bytes: file.bytes, hash, words, text, cut };
-  return inTransaction(db, holder, (tx) => keepIn(tx, holder, { ...row, scan: scanned.state, now: edge.now }));
+  return inTransaction(db, holder, async (tx) => {
+    const held = (await edge.holderNow?.(tx)) ?? holder;
+    return keepIn(tx, held, { ...row, scan: scanned.state, now: edge.now });
+  });
 }
 
 async function refuseInfected(db: Db, holder: FileHolder, found: string): Promise<Kept> {

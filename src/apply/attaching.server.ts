@@ -4,7 +4,7 @@ import { askHouse } from "../access/asks.server.ts";
 import { countedAddress } from "../access/origin.ts";
 import { keepFile, readFilesIn, removeFile } from "../applications/applications.server.ts";
 import { type FileHolder, MOST_FILES, shortened } from "../applications/files.ts";
-import { inTransaction } from "../platform/db/db.server.ts";
+import { inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { NotFound } from "../platform/decision.ts";
 import { scannerAt } from "../platform/files/scan.server.ts";
 import { boundaryOf } from "../platform/http/multipart.ts";
@@ -13,8 +13,8 @@ import { formatNumber } from "../platform/i18n/format.ts";
 import { isLang } from "../platform/i18n/languages.ts";
 import type { FileFault } from "./Attached.tsx";
 import { attachPath, talkPath } from "./addresses.ts";
-import { changeDraft } from "./drafts-store.server.ts";
-import { saveLanguage, talkOf, withDraft } from "./talk.server.ts";
+import { holderOfIn } from "./drafts-store.server.ts";
+import { saveLanguage, talkOf } from "./talk.server.ts";
 import { type Args, shownOf, whereOf } from "./talk-shown.server.ts";
 
 /** So much of each text stands on the page, in characters: it shall load under 30 kB. */
@@ -55,15 +55,15 @@ function refused(fault: FileFault) {
   return data({ fault }, { status: again ? 429 : 400, headers: again ? { "Retry-After": again } : {} });
 }
 
-/** One file of one form; it counts as work on the draft, which waits as long again. */
+/** One file of one form; it counts as work on the draft, which waits as long again. Sent meanwhile, it comes along with the application. */
 async function attach(args: Args) {
   const { db, now, ip, config } = askHouse(args.context);
-  const { holder } = await draftHere(args);
+  const { holder, draft } = await draftHere(args);
   const made = await withUpload(args.request, countedAddress(ip), async ({ files }) => {
     const file = files.find((one) => one.field === "file");
     if (!file) return { ok: false, why: "no-file" } as const;
-    await withDraft(db, whereOf(args), now, (tx, { draft }) => changeDraft(tx, draft.id, {}, now));
-    return keepFile(db, holder, file, { now, ip, scan: scannerAt(config.CLAMAV_SOCKET) });
+    const holderNow = (tx: Tx) => holderOfIn(tx, holder.employer, draft.id, now);
+    return keepFile(db, holder, file, { now, ip, scan: scannerAt(config.CLAMAV_SOCKET), holderNow });
   });
   if (!made.ok) {
     if (made.why === "no-form") throw new Response(null, { status: 400 });

@@ -60,6 +60,25 @@ const press = async (cookie: string, form: Form) =>
 /** Attaches a file; where it leads. */
 const attach = async (cookie: string, name: string, bytes: Uint8Array): Promise<string | null> =>
   (await thrown(press(cookie, fileForm(name, bytes)))).headers.get("location");
+/** The same request, in which something else happens when the first half of its body has come. */
+async function meanwhile(request: Request, happens: () => Promise<unknown>): Promise<Request> {
+  const bytes = new Uint8Array(await request.clone().arrayBuffer());
+  const half = bytes.length >> 1;
+  let pulled = 0;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(stream) {
+        pulled += 1;
+        if (pulled === 1) return stream.enqueue(bytes.slice(0, half));
+        await happens();
+        stream.enqueue(bytes.slice(half));
+        stream.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return new Request(request.url, { method: "POST", headers: request.headers, body, duplex: "half" } as RequestInit);
+}
 const cv = makePdf(["Nadia Hussain", "Fem år som controller."]);
 
 async function finish(cookie: string): Promise<void> {
@@ -98,6 +117,26 @@ test("Nadia attaches her CV, sees what we read in it, and finds it on the last l
   const led = await thrown(loaded(cookie));
   expect([led.status, led.headers.get("location")]).toEqual([302, `/fjordvik/${slug}/apply`]);
   expect(await attach(cookie, "mer.txt", strToU8("mer"))).toBe(`/fjordvik/${slug}/apply`);
+});
+
+test("a file that was still being read when Nadia sent comes along with the application, or is let go where she had applied before", async () => {
+  for (const again of [false, true]) {
+    const cookie = await begin();
+    await finish(cookie);
+    await attach(cookie, "CV Nadia.pdf", cv);
+    const late = `Attest ${again}.pdf`;
+    const slow = fileForm(late, makePdf(["En attest."]));
+    const asked = await args("apply/files", cookie, slow);
+    const request = await meanwhile(asked.request, () => answer(cookie, { act: "send" }));
+    const led = await thrown(attachPage.action({ ...asked, request } as never));
+    expect([led.status, led.headers.get("location")]).toEqual([303, `/fjordvik/${slug}/apply/files?done=kept`]);
+    const [nadia, ...others] = (await listApplications(world.db, cast.rakel, slug)).rows;
+    expect(others).toEqual([]);
+    const files = await inTransaction(world.db, cast.henrik, (tx) =>
+      filesOfApplicationIn(tx, cast.henrik, nadia?.id ?? ""),
+    );
+    expect(files.map((file) => file.name)).toEqual(["CV Nadia.pdf", "Attest false.pdf"]);
+  }
 });
 
 test("Nadia takes a file away again; nobody else's browser can see it or take it away", async () => {

@@ -1,7 +1,9 @@
 // SQL for what people have written before sending. Decides nothing.
 import { sql } from "kysely";
+import type { FileHolder } from "../applications/files.ts";
 import type { Lack } from "../language/answer.ts";
 import type { Tx } from "../platform/db/db.server.ts";
+import { NotFound } from "../platform/decision.ts";
 import type { Lang } from "../platform/i18n/languages.ts";
 import { type Apart, type Draft, type Facts, keptDays, noApart, noFacts } from "./draft.ts";
 import type { Answer, OwnQuestion } from "./script.ts";
@@ -91,11 +93,13 @@ export type DraftChange = {
   half?: Draft["half"];
   mails?: number;
   sentAt?: Date;
+  /** What it became. */
+  application?: string;
 };
 
 /** Writes what changed; every key lives on from now. */
 export async function changeDraft(tx: Tx, id: string, change: DraftChange, now: Date): Promise<void> {
-  const { language, facts, apart, half, mails, sentAt } = change;
+  const { language, facts, apart, half, mails, sentAt, application } = change;
   await tx
     .updateTable("apply_draft")
     .set({
@@ -106,11 +110,26 @@ export async function changeDraft(tx: Tx, id: string, change: DraftChange, now: 
       ...(half !== undefined && { half: JSON.stringify(half ?? {}) }),
       ...(mails !== undefined && { mails }),
       ...(sentAt && { sent_at: sentAt.toISOString() }),
+      ...(application && { application }),
     })
     .where("id", "=", id)
     .execute();
   const expires_at = new Date(now.getTime() + kept).toISOString();
   await tx.updateTable("apply_key").set({ expires_at }).where("draft", "=", id).execute();
+}
+
+/** Who holds what is attached to a draft now: the application, once it has been sent; else the draft, which lives on from now. @throws NotFound */
+export async function holderOfIn(tx: Tx, employer: string, draft: string, now: Date): Promise<FileHolder> {
+  const row = await tx
+    .selectFrom("apply_draft")
+    .select(["application", "sent_at"])
+    .where("id", "=", draft)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  if (row.application) return { employer, application: row.application };
+  if (!row.sent_at) await changeDraft(tx, draft, {}, now);
+  return { employer, draft };
 }
 
 /** Keeps an answer, over the one that stood. */

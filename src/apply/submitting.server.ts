@@ -133,13 +133,14 @@ export const sendApplication = (db: Db, where: Where, baseUrl: string, now: Date
     const script = scriptOf(job, draft.language, await ownQuestions(tx, job.id));
     if (factFaults(draft.facts).length > 0 || nextStep(script, progressOf(draft)).at !== "look")
       return refuse("not-ready");
+    let application: string | undefined;
     if (before) await sayKnown(tx, held, before, baseUrl, now);
     else {
-      const application = await store(tx, held, job, now, dateIn(now, talk.employer.timeZone));
+      application = await store(tx, held, job, now, dateIn(now, talk.employer.timeZone));
       await giveFilesIn(tx, talk.visitor.employer, draft.id, application);
       await sayReceived(tx, held, application, baseUrl, now);
       await clearDraft(tx, draft.id);
     }
-    await changeDraft(tx, draft.id, { sentAt: now }, now);
+    await changeDraft(tx, draft.id, { sentAt: now, ...(application && { application }) }, now);
     return allow;
   });
