@@ -135,7 +135,7 @@ test("a file that was still being read when Nadia sent comes along with the appl
     const files = await inTransaction(world.db, cast.henrik, (tx) =>
       filesOfApplicationIn(tx, cast.henrik, nadia?.id ?? ""),
     );
-    expect(files.map((file) => file.name)).toEqual(["CV Nadia.pdf", "Attest false.pdf"]);
+    expect(files.map((file) => file.name).sort()).toEqual(["Attest false.pdf", "CV Nadia.pdf"]);
   }
 });
 
