@@ -30,7 +30,7 @@ try {
   let found = 0;
   for (let n = 0; n < 22; n += 1) {
     const one = await timed(() => differencesOf(db, rakel, job.slug));
-    found = one.value.length;
+    found = one.value.found.length;
     compared.push(one.ms);
     const read = await timed(() =>
       sql`select x.application, x.requirement, x.level from assessment x join application a on a.id = x.application

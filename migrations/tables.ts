@@ -540,6 +540,7 @@ export interface JudgedTable {
   levels: string | null;
   edited: boolean | null;
   reasons: string[] | null;
+  own_reason: boolean | null;
   letter_state: string | null;
 }
 

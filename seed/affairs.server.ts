@@ -125,7 +125,7 @@ export async function economyAffairs(
 
 /** Cem went on with part of what others are declined for. Rakel says why, before any of the letters leaves. */
 async function explain({ place, job, by }: Step, at: Date): Promise<void> {
-  for (const { key, hash } of await differencesOf(place.db, by, job.slug)) {
+  for (const { key, hash } of (await differencesOf(place.db, by, job.slug)).found) {
     const signed = await signDifference(place.db, by, job.slug, { key, hash, reason: whyCem }, at);
     if (!signed.ok) throw new Error(`signing the demo's difference was refused: ${signed.why}`);
   }

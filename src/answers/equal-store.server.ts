@@ -21,6 +21,7 @@ export async function judgedIn(
 ): Promise<(Judged & { standing: boolean })[]> {
   const { rows } = await sql<{ line: string }>`
     select application || ${unit}::text || outcome || ${unit}::text || stage || ${unit}::text || coalesce(edited, false)
+        || ${unit}::text || coalesce(own_reason, false)
         || ${unit}::text || coalesce(letter_state, '') || ${unit}::text || coalesce(levels, '')
         || ${unit}::text || coalesce(array_to_string(reasons, ','), '') as line
     from judged where job = ${job}::uuid order by applied_at, application`.execute(tx);
@@ -52,11 +53,12 @@ function lineReader(keys: ReadonlyMap<string, string>): (line: string) => Known 
   return (line) => {
     const before = known.get(line);
     if (before) return before;
-    const [outcome = "", stage = "", edited, state = "", levels = "", reasons = ""] = line.split(unit);
+    const [outcome = "", stage = "", edited, ownReason, state = "", levels = "", reasons = ""] = line.split(unit);
     const read: Known = {
       outcome: outcome as Known["outcome"],
       stage: stage as Known["stage"],
       edited: edited === "true",
+      ownReason: ownReason === "true",
       standing: state === "draft" || state === "approved",
       levels: levelsOf(levels),
       reasons: reasons === "" ? [] : reasons.split(","),

@@ -8,7 +8,7 @@ import { record } from "../platform/audit/audit.server.ts";
 import { type Db, inTransaction, type Tx } from "../platform/db/db.server.ts";
 import { allow, type Decision, refuse } from "../platform/decision.ts";
 import { hashText } from "../platform/ids.server.ts";
-import { type Difference, differences, maySign, peopleIn, type SignRefused, withPeople } from "./equal.ts";
+import { type Difference, differences, maySign, notCompared, peopleIn, type SignRefused, withPeople } from "./equal.ts";
 import { insertSigned, judgedIn, namesOf, signedIn } from "./equal-store.server.ts";
 import { must, staffOnly } from "./who.server.ts";
 
@@ -24,14 +24,25 @@ export type ShownDifference = Found<ShownPeople>;
 
 const hashOf = (one: Difference): string => hashText(one.key, one.between);
 
-type Compared = Pick<Job, "id" | "employer" | "requirements">;
+type ComparedJob = Pick<Job, "id" | "employer" | "requirements">;
 
 /** The differences that letters to these people would carry out, each with its signed reason. Without `leaving`: to all whose letter somebody can still send. */
-export async function differencesIn(tx: Tx, job: Compared, leaving?: readonly string[]): Promise<Found[]> {
+export async function differencesIn(tx: Tx, job: ComparedJob, leaving?: readonly string[]): Promise<Found[]> {
   if (leaving?.length === 0) return [];
-  const judged = await judgedIn(tx, job.id, new Map(job.requirements.map(({ id, key }) => [id, key])));
-  const standing = () => judged.flatMap((one) => (one.standing ? [one.application] : []));
-  const found = differences(judged, new Set(leaving ?? standing()));
+  const judged = await judgedOf(tx, job);
+  return signedOf(tx, job, differences(judged, leaving ? new Set(leaving) : standingIn(judged)));
+}
+
+type Standing = Awaited<ReturnType<typeof judgedIn>>;
+
+const judgedOf = (tx: Tx, { id, requirements }: ComparedJob): Promise<Standing> =>
+  judgedIn(tx, id, new Map(requirements.map((one) => [one.id, one.key])));
+
+const standingIn = (judged: Standing): ReadonlySet<string> =>
+  new Set(judged.flatMap((one) => (one.standing ? [one.application] : [])));
+
+/** Each with its signed reason. */
+async function signedOf(tx: Tx, job: ComparedJob, found: readonly Difference[]): Promise<Found[]> {
   if (found.length === 0) return [];
   const signed = await signedIn(tx, job.id);
   const staff = await readStaffIn(
@@ -47,27 +58,38 @@ export async function differencesIn(tx: Tx, job: Compared, leaving?: readonly st
   });
 }
 
-/** The first of each group by name, and how many more there are. */
-async function named(tx: Tx, found: readonly Found[]): Promise<ShownDifference[]> {
-  const first = found.flatMap((one) => {
-    const some: string[] = [];
-    withPeople(one, (people) => some.push(...people.slice(0, NAMED)));
-    return some;
-  });
-  const names = await namesOf(tx, [...new Set(first)]);
-  const shown = (people: readonly string[]): ShownPeople => ({
+/** People as a page shows them: the first by name, and how many more there are. */
+async function shownOf(
+  tx: Tx,
+  groups: readonly (readonly string[])[],
+): Promise<(people: readonly string[]) => ShownPeople> {
+  const names = await namesOf(tx, [...new Set(groups.flatMap((people) => people.slice(0, NAMED)))]);
+  return (people) => ({
     named: people.slice(0, NAMED).map((application) => ({ application, fullName: names.get(application) ?? "" })),
     more: Math.max(0, people.length - NAMED),
   });
-  return found.map(({ hash, signed, ...one }) => ({ ...withPeople(one, shown), hash, signed }));
 }
 
-/** Every difference among the job's letters that have not left. @throws NotFound */
-export async function differencesOf(db: Db, actor: Actor, jobSlug: string): Promise<ShownDifference[]> {
+const groupsOf = (found: readonly Found[]): (readonly string[])[] =>
+  found.flatMap((one) => (one.kind === "gap" ? [one.declined, one.advanced] : one.groups.map((group) => group.people)));
+
+const showing = (found: readonly Found[], shown: (people: readonly string[]) => ShownPeople): ShownDifference[] =>
+  found.map(({ hash, signed, ...one }) => ({ ...withPeople(one, shown), hash, signed }));
+
+/** Every difference among the job's letters that have not left, and those of them that no comparison reads. */
+export type Compared = { found: ShownDifference[]; notCompared: ShownPeople };
+
+/** @throws NotFound */
+export async function differencesOf(db: Db, actor: Actor, jobSlug: string): Promise<Compared> {
   must(actor, "decide");
   return inTransaction(db, actor, async (tx) => {
     const job = await readJobIn(tx, actor, jobSlug);
-    return named(tx, await differencesIn(tx, job));
+    const judged = await judgedOf(tx, job);
+    const leaving = standingIn(judged);
+    const found = await signedOf(tx, job, differences(judged, leaving));
+    const unread = notCompared(judged, leaving);
+    const shown = await shownOf(tx, [...groupsOf(found), unread]);
+    return { found: showing(found, shown), notCompared: shown(unread) };
   });
 }
 
@@ -83,7 +105,7 @@ export async function unequalOf(db: Db, actor: Actor, jobSlug: string): Promise<
     const of = new Map<string, string[]>();
     for (const one of found)
       for (const application of peopleIn(one)) of.set(application, [...(of.get(application) ?? []), one.key]);
-    return { found: await named(tx, found), of };
+    return { found: showing(found, await shownOf(tx, groupsOf(found))), of };
   });
 }
 

@@ -11,11 +11,12 @@ import {
   decide,
   differencesOf,
   draftsOf,
+  editLetter,
   queueApproved,
   readLetter,
   signDifference,
 } from "./answers.server.ts";
-import { differences, type Judged } from "./equal.ts";
+import { differences, type Judged, notCompared } from "./equal.ts";
 
 const of = (name: string, over: Partial<Judged> = {}): Judged => ({
   application: name,
@@ -24,6 +25,7 @@ const of = (name: string, over: Partial<Judged> = {}): Judged => ({
   levels: { budget: "partly", writing: "meets" },
   reasons: ["budget"],
   edited: false,
+  ownReason: false,
   metBy: [],
   metOn: 0,
   ...over,
@@ -60,9 +62,37 @@ describe("the rule", () => {
     ]);
   });
 
-  test("a letter in Rakel's own words is not held against the others'; the gap it was written for still is", () => {
-    expect(all([of("Cem", { edited: true, reasons: [] }), of("Elin")])).toEqual([]);
-    expect(all([of("Cem", { edited: true }), went("Neha")]).map((one) => one.kind)).toEqual(["gap"]);
+  test("a reason that Rakel wrote anew is not held against the others'; the gap it was decided for still is", () => {
+    const own = of("Cem", { edited: true, ownReason: true });
+    const both = ["budget", "writing"];
+    const elin = of("Elin", { levels: { budget: "partly", writing: "partly" }, reasons: both });
+    const alike = [{ ...own, levels: elin.levels }, elin];
+    expect(all(alike)).toEqual([]);
+    expect(notCompared(alike, new Set(["Cem", "Elin"]))).toEqual(["Cem"]);
+    expect(notCompared([own, elin], new Set(["Cem", "Elin"]))).toEqual([]);
+    expect(notCompared(alike, new Set(["Elin"]))).toEqual([]);
+    expect(all([own, went("Neha")]).map((one) => one.kind)).toEqual(["gap"]);
+  });
+
+  test("a word changed in a letter hides no difference: what still stands of its draft is compared", () => {
+    const levels = { budget: "partly", writing: "partly" } as const;
+    const both = ["budget", "writing"];
+    const luxury = all([of("Cem", { edited: true }), of("Elin", { reasons: [], outcome: "luxury", edited: true })]);
+    expect(luxury.map((one) => one.kind)).toEqual(["reasons"]);
+    const [one] = all([
+      of("Cem", { levels, reasons: ["writing"], edited: true }),
+      of("Elin", { levels, reasons: ["budget"] }),
+    ]);
+    expect(one?.kind === "reasons" && one.groups).toEqual([
+      { why: ["budget"], people: ["Elin"] },
+      { why: ["writing"], people: ["Cem"] },
+    ]);
+    const part = of("Cem", { levels, reasons: ["writing"], edited: true });
+    expect(all([part, of("Elin", { levels, reasons: both }), of("Neha", { levels, reasons: both })])).toEqual([]);
+    const three = all([part, of("Elin", { levels, reasons: both }), of("Neha", { levels, reasons: ["budget"] })]);
+    expect(three.map((one) => one.kind === "reasons" && one.groups.map((group) => group.people))).toEqual([
+      [["Neha"], ["Cem", "Elin"]],
+    ]);
   });
 
   test("people met by others, or assessed on less, are named", () => {
@@ -89,6 +119,8 @@ describe("the rule", () => {
       stage: fc.constantFrom("application", "interview"),
       levels: fc.record({ a: level, b: level }),
       metOn: fc.nat(2),
+      edited: fc.boolean(),
+      ownReason: fc.boolean(),
     }),
     { maxLength: 14 },
   );
@@ -160,7 +192,7 @@ describe("before letters leave", () => {
   const id = (name: string) => ids.get(name) ?? "";
   const queue = (key = "press") =>
     queueApproved(world.db, cast.rakel, job, { key, typed: 1, baseUrl: "https://svar.example" }, world.now);
-  const found = async () => (await differencesOf(world.db, cast.rakel, job))[0];
+  const found = async () => (await differencesOf(world.db, cast.rakel, job)).found[0];
   const sign = async (reason: string, by = cast.rakel) => {
     const one = await found();
     return signDifference(world.db, by, job, { key: one?.key ?? "", hash: one?.hash ?? "", reason }, world.now);
@@ -204,6 +236,23 @@ describe("before letters leave", () => {
     await decide(world.db, cast.rakel, [id("Elin Åkesson")], { outcome: "advance" }, world.now);
     expect((await found())?.signed).toBeNull();
     expect(await queue()).toMatchObject({ ok: false, why: "unequal" });
+  });
+
+  test("Solveig's letter has a reason in Rakel's own words; it is named to be read beside Cem's, who has the same assessments", async () => {
+    const two = [id("Solveig Brekke"), id("Cem Yıldız")];
+    const partly = { requirement: "budget", level: "partly", source: "application" } as const;
+    await assessMany(world.db, cast.rakel, two, partly, world.now);
+    await decide(world.db, cast.rakel, two, { outcome: "declined" }, world.now);
+    const shown = async () => (await differencesOf(world.db, cast.rakel, job)).notCompared;
+    expect(await shown()).toEqual({ named: [], more: 0 });
+    const people = (await draftsOf(world.db, cast.rakel, job)).groups.flatMap((group) => group.people);
+    const letter = people.find((one) => one.applicationId === two[0])?.letterId ?? "";
+    const { subject, body, hash, sentences } = await readLetter(world.db, cast.rakel, letter, world.now);
+    const write = (text: string) => editLetter(world.db, cast.rakel, letter, { subject, body: text, hash }, world.now);
+    const reasons = sentences.filter((one) => one.does === "reason").map((one) => one.text);
+    expect(reasons.length).toBeGreaterThan(0);
+    await write(reasons.reduce((text, reason) => text.replace(reason, "Andre kjente arbeidet bedre."), body));
+    expect(await shown()).toEqual({ named: [{ application: two[0], fullName: "Solveig Brekke" }], more: 0 });
   });
 
   test("a page that was open while it changed signs nothing, and Stina, Ingrid and Henrik sign nothing at all", async () => {

@@ -10,8 +10,10 @@ export type Judged = {
   readonly stage: Stage;
   readonly levels: Readonly<Record<string, Level>>;
   readonly reasons: readonly string[];
-  /** Somebody wrote in the letter: what it gives as reason is for people to read. */
+  /** Somebody wrote in the letter: `reasons` are those of its draft that still stand, and the one it was decided for. */
   readonly edited: boolean;
+  /** And no reason of its draft stands any more. */
+  readonly ownReason: boolean;
   /** Who assessed after having met the person, by name, and how many requirements they assessed. */
   readonly metBy: readonly string[];
   readonly metOn: number;
@@ -102,22 +104,66 @@ const levelsName = ({ levels, stage }: Judged): string =>
     .map((key) => `${key}:${levels[key]}`)
     .join(" ")}`;
 
-/** What the letter gives as reason: the gaps, or that others stood closer. */
-const whyOf = (one: Judged): string[] => {
+/**
+ * What the letter gives as reason: the gaps, or that others stood closer. Undefined where somebody wrote the whole reason anew: what it
+ * says is for people to read.
+ */
+function whyOf(one: Judged): readonly string[] | undefined {
+  if (one.ownReason && one.outcome === "declined") return undefined;
   const gaps = gapsOf(one).toSorted();
   return gaps.length > 0 ? gaps : [one.outcome];
+}
+
+type Told = { readonly one: Judged; readonly why: readonly string[] };
+
+const toldOf = (one: Judged): Told[] => {
+  const why = whyOf(one);
+  return why ? [{ one, why }] : [];
 };
 
+/** What was drafted before what somebody wrote in, then the fullest first. */
+const fuller = (a: Told, b: Told): number =>
+  Number(a.one.edited) - Number(b.one.edited) || b.why.length - a.why.length || (a.why.join() < b.why.join() ? -1 : 1);
+
+/**
+ * People by the reason they are told, with its name. An edited letter is known by what still stands of its draft: part of another's
+ * reason is no other reason, for the rest of it may stand there in somebody's own words.
+ */
+function byReason(alike: readonly Judged[]): Map<string, Told[]> {
+  const told = alike.flatMap(toldOf);
+  const known = [...new Map(told.toSorted(fuller).map(({ why }) => [why.join(), why])).values()];
+  const whole = ({ one, why }: Told) =>
+    one.edited ? (known.find((other) => why.every((key) => other.includes(key))) ?? why) : why;
+  return Map.groupBy(
+    told.map((each) => ({ ...each, why: whole(each) })),
+    ({ why }) => why.join(),
+  );
+}
+
 function reasonDifferences(weighed: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {
-  const assessed = weighed.filter((one) => !one.edited && Object.keys(one.levels).length > 0);
+  const assessed = weighed.filter((one) => Object.keys(one.levels).length > 0);
   return [...Map.groupBy(assessed, levelsName)].flatMap(([name, alike]): Difference[] => {
-    const byWhy = Map.groupBy(alike, (one) => whyOf(one).join());
-    if (byWhy.size < 2 || !alike.some((one) => leaving.has(one.application))) return [];
-    const groups = [...byWhy]
+    const reasons = byReason(alike);
+    const told = [...reasons.values()].flat();
+    if (reasons.size < 2 || !told.some(({ one }) => leaving.has(one.application))) return [];
+    const groups = [...reasons]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, people]) => ({ why: whyOf(people[0] as Judged), people: people.map(person) }));
-    return [{ kind: "reasons", key: `reasons ${name}`, between: [...byWhy.keys()].toSorted().join(" | "), groups }];
+      .map(([, people]) => ({ why: people[0]?.why ?? [], people: people.map(({ one }) => one.application) }));
+    return [{ kind: "reasons", key: `reasons ${name}`, between: [...reasons.keys()].toSorted().join(" | "), groups }];
   });
+}
+
+/**
+ * Whose letters to `leaving` no comparison reads, in the order they were given: somebody wrote the whole reason anew, and another has the
+ * same assessments. People must read these side by side.
+ */
+export function notCompared(judged: readonly Judged[], leaving: ReadonlySet<string>): string[] {
+  const assessed = judged.filter((one) => weighs(one) && Object.keys(one.levels).length > 0);
+  const alike = Map.groupBy(assessed, levelsName);
+  const isAlone = (one: Judged) => alike.get(levelsName(one))?.length === 1;
+  return assessed
+    .filter((one) => leaving.has(one.application) && whyOf(one) === undefined && !isAlone(one))
+    .map((one) => one.application);
 }
 
 function meetingDifferences(judged: readonly Judged[], leaving: ReadonlySet<string>): Difference[] {

@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     zone,
     drafts,
     doubles: await doublesOf(db, actor, params.job, now),
-    found: await differencesOf(db, actor, params.job),
+    equal: await differencesOf(db, actor, params.job),
     labels: await labelsOf(db, actor, params.job, lang),
     maySend: mayDo(actor, "send"),
     leaving: leavingOf({ lang, zone, now }, await departureOfAll(db, actor, params.job, now)),
@@ -102,7 +102,7 @@ function leadOf(lang: Lang, counts: { approved: number; ready: number; look: num
 }
 
 export default function Send({ loaderData, actionData }: Route.ComponentProps) {
-  const { lang, drafts, maySend, refusal, found } = loaderData;
+  const { lang, drafts, maySend, refusal } = loaderData;
   const words = answersWords[lang];
   const room = `/jobs/${drafts.job.slug}/answers`;
   const { look } = drafts;
@@ -134,7 +134,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         <Equal
           lang={lang}
           zone={loaderData.zone}
-          found={found}
+          {...loaderData.equal}
           labels={loaderData.labels}
           unsigned={actionData?.unsigned ?? null}
           maySign={maySend}

@@ -22,6 +22,8 @@ type Reads = {
 type EqualProps = Reads & {
   zone: string;
   found: readonly ShownDifference[];
+  /** Whose reason is somebody's own words throughout. */
+  notCompared: ShownPeople;
   unsigned: Unsigned | null;
   maySign: boolean;
 };
@@ -125,15 +127,15 @@ export function Pairs({ found, send, ...of }: Reads & { found: readonly ShownDif
   );
 }
 
-/** Nothing is drawn when nobody was treated differently. */
+/** Nothing is drawn when nobody was treated differently, as far as can be told. */
 export function Equal(props: EqualProps) {
-  const { lang, zone, found, unsigned, maySign } = props;
+  const { lang, zone, found, notCompared, unsigned, maySign } = props;
   const w = equalWords[lang];
-  if (found.length === 0) return null;
+  if (found.length === 0 && notCompared.named.length === 0) return null;
   const left = found.filter((one) => one.signed === null).length;
   const gone = unsigned && !found.some((one) => one.key === unsigned.key);
   return (
-    <Section id="equal" title={w.title} aside={left === 0 ? w.allSigned : undefined}>
+    <Section id="equal" title={w.title} aside={found.length > 0 && left === 0 ? w.allSigned : undefined}>
       <div className="measure">
         {left > 0 && (
           <Note kind="warning" title={w.lead(formatNumber(lang, left), left === 1)}>
@@ -154,6 +156,15 @@ export function Equal(props: EqualProps) {
             {!one.signed && maySign && <SignForm of={props} one={one} id={`reason-${at}`} />}
           </article>
         ))}
+        {notCompared.named.length > 0 && (
+          <article className="under">
+            <h3>{w.ownReason}</h3>
+            <p>{w.readOwn}</p>
+            <ul className="dots">
+              <Names lang={lang} title={w.to} people={notCompared} />
+            </ul>
+          </article>
+        )}
       </div>
     </Section>
   );
