@@ -1,6 +1,6 @@
 // Automatic mail that is no bounce: absence notes and receipts (RFC 3834), complaints (RFC 5965), bulk mail and other machines.
 import { readsAutomatic } from "./absence.ts";
-import { isReplySubject } from "./bounce-signs.ts";
+import { isReplySubject, isServersNote } from "./bounce-signs.ts";
 import { noticeIn } from "./bounces.ts";
 import { allParts, header, type Part, textOf } from "./parts.ts";
 
@@ -66,7 +66,7 @@ export function isAutoReply(mail: Part, text = ""): boolean {
 
 /** Bulk mail, receipts and machines: nobody wrote it to us. */
 export function isMachine(mail: Part): boolean {
-  if (/^auto-generated/i.test(header(mail, "auto-submitted"))) return true;
+  if (/^auto-generated/i.test(header(mail, "auto-submitted")) || isServersNote(mail)) return true;
   // A mail service's notice about a mail that arrived, or that somebody opened.
   if (noticeIn(textOf(mail).slice(0, 60_000))?.notificationType !== undefined) return true;
   if (

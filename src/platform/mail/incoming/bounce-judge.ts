@@ -91,7 +91,7 @@ function doubtful(text: string, status: string): boolean {
 
 /** A filter that hides behind "unknown user" says no more than that; these say what was looked for and not found. */
 const LOOKED_UP =
-  /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)/;
+  /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)|(?:finns|finnes|findes|finst|eksisterer|existerar) (?:inte|ikke|ikkje)|(?:inte|ikke|ikkje) (?:finns|finnes|findes|finst|eksisterer|existerar)|ukj?en[dt] på|okänd på/;
 /**
  * A gateway that has taken the mail and then tells in numbers of its own ("[0]", "MSEXCH:IMC"), with no code of SMTP, why it went no
  * further: filters hide there. Exchange's own number for an unknown recipient (MAPI_E_UNKNOWN_RECIPIENT) is certain.

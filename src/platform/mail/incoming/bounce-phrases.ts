@@ -41,6 +41,9 @@ export const subjectPhrases: readonly string[] = [
   "message delayed",
   "message could not be delivered",
   "mail could not be delivered",
+  "mail rejected",
+  "recipient not found",
+  "delayed report",
   "could not send message",
   "could not be delivered",
   "cannot deliver",
@@ -202,6 +205,12 @@ export const subjectPhrases: readonly string[] = [
 ];
 
 export const bodyPhrases: readonly string[] = [
+  "was rejected by the",
+  "inte levererats",
+  "er ikke leveret",
+  "er ikkje levert",
+  "vart ikkje levert",
+  "er ikke levert",
   "could not be delivered",
   "couldn't be delivered",
   "can't be delivered",

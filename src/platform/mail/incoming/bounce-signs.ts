@@ -20,6 +20,9 @@ const emptyReturnPath = (mail: Part): boolean =>
     /^<\s?>?$|^<?mailer-daemon>?$/i.test((mail.headers.get(name)?.[0] ?? "-").trim()),
   );
 
+/** A server's own note, whatever it says: from a daemon, and nobody is to answer it. */
+export const isServersNote = (mail: Part): boolean => fromServer(mail) && emptyReturnPath(mail);
+
 export const isReplySubject = (subject: string): boolean => REPLY.test(subject);
 
 /** A subject that begins as such notes do; `Re:` in front means that a person answers one. */

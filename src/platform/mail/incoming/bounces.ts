@@ -166,7 +166,7 @@ function addressesByLine(lines: readonly string[]): Told[] {
 /** An address in "From: …" or "contact … at …" is not who was not reached. */
 const fromHost = (line: string, address: string): boolean =>
   /^\s{0,8}(?:from|reply-to|sender|message-id|return-path|x-[\w-]+)\s?:/i.test(line) ||
-  /(?:contact|mailto|assistance|questions|help|mail to|e-?mail|kontakt)[^@]{0,40}$/i.test(
+  /(?:contact|mailto|assistance|questions|help|(?<!^\s{0,8}(?:(?:the|your|this) )?(?:e-?)?)mail to|e-?mail(?! to)|kontakt)[^@]{0,40}$/i.test(
     line.slice(0, Math.max(0, line.indexOf(address))).slice(-80),
   );
 

@@ -153,3 +153,32 @@ test("whatever a character set is called and whichever bytes stand in it, a mail
     { numRuns: 400 },
   );
 });
+
+test("whatever a server says for itself, with an empty return path, is no person's reply", () => {
+  fc.assert(
+    fc.property(
+      letter,
+      fc.constantFrom("Mailer-Daemon@mx.fjordvik.example", "postmaster@mx.fjordvik.example"),
+      (said, from) => {
+        const note = read(`Return-Path: <>\nFrom: ${from}\nTo: svar@fjordvik.example\nSubject: 451 4.3.2\n\n${said}`);
+        expect(note.kind).not.toBe("reply");
+      },
+    ),
+  );
+});
+
+test.each([
+  ["Meldinga di til jan@skule.example vart ikkje levert.\nMottakaren er ukjend på denne tenaren.", true],
+  ["Meddelandet till jan@skule.example kunde inte levereras.\n\nServerns svar: 550 Användaren finns inte", true],
+  ["Adressen jan@skule.example er lagt ned. Meldingen er ikke levert.", true],
+  ["Mail to jan@skule.example was rejected:\n\n550 5.7.1 Email rejected per DMARC policy", false],
+  ["Meldingen til jan@skule.example er ikke levert. Serveren svarer ikke ennå.", false],
+])("a short note in its sender's own language names whom it is about: %s", (said, permanent) => {
+  const note = read(
+    `Return-Path: <>\nFrom: postmaster@skule.example\nTo: svar@fjordvik.example\nSubject: Mail rejected\n\n${said}`,
+  );
+  expect([note.kind, ...note.bounces.map((one) => [one.recipient, one.permanent])]).toEqual([
+    "bounce",
+    ["jan@skule.example", permanent],
+  ]);
+});
