@@ -27,7 +27,7 @@ export const hoursWords = inLanguages({
         ? `Ett rakk ikke ut i arbeidstiden. Det går ut ${when} og kan stoppes til da.`
         : `${n} rakk ikke ut i arbeidstiden. De går ut ${when} og kan stoppes til da.`,
     spills: (until: string) => `Ikke alle rekker ut før kl. ${until}. Resten går ut neste arbeidsdag.`,
-    lastLeaves: (when: string) => `Det siste brevet går omtrent ${when}. E-postkontoen sender ikke fortere.`,
+    lastLeaves: (when: string) => `Det siste brevet går omtrent ${when}.`,
   },
   nn: {
     atClock: (time) => `klokka ${time}`,
@@ -52,7 +52,7 @@ export const hoursWords = inLanguages({
         ? `Eitt rakk ikkje ut i arbeidstida. Det går ut ${when} og kan stoppast til då.`
         : `${n} rakk ikkje ut i arbeidstida. Dei går ut ${when} og kan stoppast til då.`,
     spills: (until) => `Ikkje alle rekk ut før kl. ${until}. Resten går ut neste arbeidsdag.`,
-    lastLeaves: (when) => `Det siste brevet går omtrent ${when}. E-postkontoen sender ikkje fortare.`,
+    lastLeaves: (when) => `Det siste brevet går omtrent ${when}.`,
   },
   da: {
     atClock: (time) => `klokken ${time}`,
@@ -77,7 +77,7 @@ export const hoursWords = inLanguages({
         ? `Ét nåede ikke ud i arbejdstiden. Det går ud ${when} og kan stoppes indtil da.`
         : `${n} nåede ikke ud i arbejdstiden. De går ud ${when} og kan stoppes indtil da.`,
     spills: (until) => `Ikke alle når ud inden kl. ${until}. Resten går ud næste arbejdsdag.`,
-    lastLeaves: (when) => `Det sidste brev går ud omkring ${when}. Mailkontoen sender ikke hurtigere.`,
+    lastLeaves: (when) => `Det sidste brev går ud omkring ${when}.`,
   },
   sv: {
     atClock: (time) => `klockan ${time}`,
@@ -102,7 +102,7 @@ export const hoursWords = inLanguages({
         ? `Ett hann inte ut under arbetstiden. Det går ut ${when} och kan stoppas fram till dess.`
         : `${n} hann inte ut under arbetstiden. De går ut ${when} och kan stoppas fram till dess.`,
     spills: (until) => `Alla hinner inte ut före kl. ${until}. Resten går ut nästa arbetsdag.`,
-    lastLeaves: (when) => `Det sista brevet går ungefär ${when}. E-postkontot skickar inte fortare.`,
+    lastLeaves: (when) => `Det sista brevet går ungefär ${when}.`,
   },
   en: {
     atClock: (time) => `at ${time}`,
@@ -128,6 +128,6 @@ export const hoursWords = inLanguages({
         ? `One did not get out within working hours. It leaves ${when} and can be stopped until then.`
         : `${n} did not get out within working hours. They leave ${when} and can be stopped until then.`,
     spills: (until) => `Not all of them will be out before ${until}. The rest leave on the next working day.`,
-    lastLeaves: (when) => `The last letter leaves around ${when}. The mail account sends no faster.`,
+    lastLeaves: (when) => `The last letter leaves around ${when}.`,
   },
 });

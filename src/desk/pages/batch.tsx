@@ -48,6 +48,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     lang,
     lastLeaves: leftMs === null ? "" : lastLeaves(seen, batch.held || batch.rest !== null, leftMs),
+    // The pace is worth a word only where it is what they wait for.
+    isPaced: leftMs !== null && leftMs > Math.max(0, batch.notBefore.getTime() - now.getTime()) + 60_000,
     batch,
     letters,
     maySend,
@@ -123,6 +125,7 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
           {loaderData.lastLeaves && `${loaderData.lastLeaves} `}
+          {loaderData.isPaced && `${words.noFaster} `}
           {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
           <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>
