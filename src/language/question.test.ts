@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { langs } from "./languages.ts";
 import { lists, type QuestionGround } from "./lists.ts";
-import { checkQuestion, questionRules } from "./question.ts";
+import { checkQuestion, type QuestionContext, questionRules } from "./question.ts";
 
 describe("what Ingrid may ask", () => {
   it("pregnancy and children are blocked in Norway, warned of in Denmark and Sweden", () => {
@@ -13,16 +13,18 @@ describe("what Ingrid may ask", () => {
     expect(checkQuestion({ text: "Planlægger du at få børn?", country: "DK" }).verdict).toBe("warn");
     expect(checkQuestion({ text: "Planerar du att skaffa barn?", country: "SE" }).verdict).toBe("warn");
   });
-  it("age may be asked in Norway and never weighed; in Denmark not at all", () => {
+  it("age may be asked in Norway and never weighed; in Denmark not where an application is typed in", () => {
     expect(checkQuestion({ text: "Hvor gammel er du?", country: "NO", lang: "nb" })).toMatchObject({
       verdict: "ok",
       ground: null,
       note: expect.stringContaining("§ 13-1"),
     });
-    expect(checkQuestion({ text: "Hvor gammel er du?", country: "DK", lang: "da" })).toMatchObject({
-      verdict: "block",
-      ground: "age",
-    });
+    const asked = { text: "Hvor gammel er du?", country: "DK" } as const;
+    const danish = (context: QuestionContext) => checkQuestion({ ...asked, context });
+    for (const found of [checkQuestion(asked), danish("form"), danish("conversation")])
+      expect(found).toMatchObject({ verdict: "block", ground: "age", law: "forskelsbehandlingsloven § 5" });
+    for (const context of ["interview", "survey"] as const)
+      expect(danish(context)).toMatchObject({ verdict: "warn", ground: "age", law: "forskelsbehandlingsloven § 2" });
   });
   it("small talk and statements are questions", () => {
     expect(checkQuestion({ text: "Jeg regner med at du snart skal stifte familie.", country: "NO" }).verdict).toBe(

@@ -49,6 +49,7 @@ type Rule = { verdict: "ok" | "warn" | "block"; law: string };
 
 const ldl30: Rule = { verdict: "block", law: "likestillings- og diskrimineringsloven § 30" };
 const fbl4: Rule = { verdict: "block", law: "forskelsbehandlingsloven § 4" };
+const ageLater: Rule = { verdict: "warn", law: "forskelsbehandlingsloven § 2" };
 const dl: Rule = { verdict: "warn", law: "diskrimineringslagen 2 kap. 1 §" };
 const parental: Rule = { verdict: "warn", law: "föräldraledighetslagen 16 §" };
 const equal: Rule = { verdict: "warn", law: "ligebehandlingsloven § 2" };
@@ -171,6 +172,12 @@ const subjectOfWork = new RegExp(
 const combining =
   / (?:kombiner|forene|sameine|förena|combin|balanc|jongler|juggl)[^ ]* | (?:få ihop|gå opp|gå i hop|hænge sammen) /;
 
+/** Where an application is typed in, Danish law bans the question of age (§ 5, stk. 2); later it bans only to weigh it (§ 2). Where nobody says when, it is not asked. */
+function ruleOf({ country, context }: Question, ground: Exclude<QuestionGround, "other">): Rule {
+  const isLater = context === "interview" || context === "survey";
+  return country === "DK" && ground === "age" && isLater ? ageLater : questionRules[country][ground];
+}
+
 /**
  * Checks one question. Statements and small talk count as questions. Pure; an empty text is *ok*.
  * In Norway age may be asked but never weighed: *ok* with a note. Health passes to *warn* when the task is named (arbeidsmiljøloven § 9-3),
@@ -184,7 +191,7 @@ export function checkQuestion(question: Question): QuestionCheck {
   const parts = whole.split(secondQuestion);
   const found = groundOf({ whole, flat, parts }, lang, question.lang === undefined ? languageScores(text) : null);
   if (found === null) return { verdict: "ok", ground: null, law: null, rewrite: null };
-  const rule = questionRules[country][found.ground];
+  const rule = ruleOf(question, found.ground);
   const needed = found.task && (country !== "DK" || found.illness);
   const excused = found.ground === "health" && needed && rule.verdict === "block";
   const verdict = excused ? "warn" : rule.verdict;
