@@ -9,6 +9,7 @@ import { DaysPlot } from "../ui/DaysPlot.tsx";
 import { Dots } from "../ui/Dots.tsx";
 import { TodayLayout } from "../ui/Layouts.tsx";
 import { Debt as DebtWords, LeadSentence } from "../ui/LeadSentence.tsx";
+import { Note } from "../ui/Note.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Table } from "../ui/Table.tsx";
 import { numberInWords } from "./number-words.ts";
@@ -22,6 +23,7 @@ import {
 import { leadMore } from "./today-lead.ts";
 import { deskWords } from "./words.ts";
 import { extendingWords } from "./words-extending.ts";
+import { roomWords } from "./words-room.ts";
 import { todayWords } from "./words-today.ts";
 
 type TodayData = Omit<Today, "letters"> & { letters: DoubtfulRow[] };
@@ -33,6 +35,8 @@ type PageProps = ViewProps & {
   concerns: ConcernsToday;
   restrictions: readonly OpenRestriction[];
   maySend: boolean;
+  /** No mail leaves, and whoever reads this may do something about it. */
+  isPaused: boolean;
 };
 
 export function TodayView({
@@ -46,6 +50,7 @@ export function TodayView({
   concerns,
   restrictions,
   maySend,
+  isPaused,
 }: PageProps) {
   const words = deskWords[lang];
   return (
@@ -66,6 +71,15 @@ export function TodayView({
     >
       <title>{`${words.todayTitle} · Gjensvar`}</title>
       <Headline lang={lang} day={day} dateLong={dateLong} dateDay={dateDay} />
+      {isPaused && (
+        <div className="under">
+          <Note
+            kind="stop"
+            title={roomWords[lang].pausedTitle}
+            acts={<a href="/sending">{roomWords[lang].sendingTitle}</a>}
+          />
+        </div>
+      )}
       {day.open === 0 ? (
         <ZeroDots lang={lang} answered={day.answered} />
       ) : (

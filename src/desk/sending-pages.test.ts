@@ -4,11 +4,15 @@ import { toOf, useAnswerRoom } from "../../test/answer-room.ts";
 import { applied, crowd, mailsEnd } from "../../test/rakels-job.ts";
 import { useWorld } from "../../test/world.ts";
 import { draftsOf } from "../answers/answers.server.ts";
+import { inTransaction } from "../platform/db/db.server.ts";
+import { theHouse } from "../platform/db/scope.ts";
+import { enterAccount, restAccount } from "../platform/mail/account.server.ts";
 import * as room from "./pages/answer-room.tsx";
 import * as batchPage from "./pages/batch.tsx";
 import * as live from "./pages/batch-live.ts";
 import * as sendPage from "./pages/send.tsx";
 import * as sendingPage from "./pages/sending.tsx";
+import * as todayPage from "./pages/today.tsx";
 
 const world = useWorld();
 const desk = useAnswerRoom(world);
@@ -117,6 +121,29 @@ test("the stream of a batch tells its counts once more and that it is done", asy
     summary: "1 av 1 brev er tatt imot.",
   });
   expect(second).toContain("event: done");
+});
+
+test("while mail is paused the batch says so and why, its stream calls the page anew, and Rakel lets it go where she stands", async () => {
+  const to = await sentToCem();
+  const params = { batch: to.replace("/sending/", "") };
+  const account = "svar@mail.fjordvik.example:587";
+  const look = () => ask(batchPage, desk.cast.rakel, { path: to, params }) as Promise<BatchShown>;
+  const onToday = () => ask(todayPage, desk.cast.rakel, { path: "/today" });
+  expect([await look(), await onToday()]).toMatchObject([{ pause: null }, { isPaused: false }]);
+  const answer = (await ask(live, desk.cast.rakel, { path: `${to}/live`, params })) as Response;
+  await inTransaction(world.db, theHouse, async (tx) => {
+    await enterAccount(tx, account, 28);
+    await restAccount(tx, account, "auth");
+  });
+  expect(await answer.text()).toContain("event: done");
+  expect([await look(), await onToday()]).toMatchObject([
+    { pause: { why: "auth", mayResume: true }, lastLeaves: "" },
+    { isPaused: true },
+  ]);
+  expect(toOf(await ask(batchPage, desk.cast.rakel, { path: to, params, form: { act: "resume" } }))).toBe(to);
+  const after = await look();
+  expect(after).toMatchObject({ pause: null, batch: { stopped: 0 } });
+  expect(after.lastLeaves).not.toBe("");
 });
 
 test("Cem's letter came back: his name stands on the batch, and sent again it is approved anew", async () => {

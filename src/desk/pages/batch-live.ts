@@ -1,7 +1,9 @@
-// A stream of a batch's figures, one message a second, until nothing of it moves. The page works without it.
+// A stream of a batch's figures, one message a second, until nothing of it moves, or mail is paused or let go: then the page is loaded
+// anew. The page works without it.
 
 import { askStaff } from "../../access/asks.server.ts";
 import { batchState } from "../../answers/answers.server.ts";
+import { sendingPause } from "../pause.server.ts";
 import { batchSummary } from "../room/batch-figures.ts";
 import type { Route } from "./+types/batch-live";
 
@@ -14,6 +16,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   await batchState(db, actor, params.batch, now);
   const encoder = new TextEncoder();
   const began = performance.now();
+  const isPaused = async () => (await sendingPause(db, actor)) !== null;
+  const pausedBefore = await isPaused();
   const moment = () => new Date(now.getTime() + performance.now() - began);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -21,7 +25,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       const batch = await batchState(db, actor, params.batch, moment());
       const values = { ...batch.ways, summary: batchSummary(lang, batch) };
       controller.enqueue(encoder.encode(`data: ${JSON.stringify(values)}\n\n`));
-      if (batch.done) {
+      if (batch.done || (await isPaused()) !== pausedBefore) {
         controller.enqueue(encoder.encode("event: done\ndata: {}\n\n"));
         return controller.close();
       }

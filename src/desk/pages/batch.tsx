@@ -23,10 +23,12 @@ import { timeToLeave } from "../../platform/mail/account.server.ts";
 import { Crumbs } from "../../ui/Crumbs.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { resumeMail, sendingPause } from "../pause.server.ts";
 import { BatchLetters } from "../room/BatchLetters.tsx";
 import { BatchHead, BatchProgress, type Requeue } from "../room/BatchParts.tsx";
 import { leavingWhen } from "../room/leaving.ts";
 import { NeedsSomebodyList } from "../room/NeedsSomebody.tsx";
+import { PauseNote } from "../room/PauseNote.tsx";
 import { sendable } from "../room/SendForms.tsx";
 import { deskWords } from "../words.ts";
 import { hoursWords } from "../words-hours.ts";
@@ -43,7 +45,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const maySend = mayDo(actor, "send");
   const requeue: Requeue = maySend && batch.stopped > 0 ? await requeueOf(db, actor, batch.job.slug, now) : null;
   const waiting = letters.filter((one) => one.way === "queued" || one.way === "handed-over").map((one) => one.letterId);
-  const leftMs = waiting.length > 0 ? await timeToLeave(db, waiting, now) : null;
+  const pause = batch.done ? null : await sendingPause(db, actor);
+  const leftMs = waiting.length > 0 && pause === null ? await timeToLeave(db, waiting, now) : null;
   const seen = { lang, zone, now };
   return {
     lang,
@@ -51,6 +54,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     // The pace is worth a word only where it is what they wait for.
     isPaced: leftMs !== null && leftMs > Math.max(0, batch.notBefore.getTime() - now.getTime()) + 60_000,
     batch,
+    pause,
     letters,
     maySend,
     requeue,
@@ -87,6 +91,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { db, actor, now } = askStaff(context, request);
   const form = await request.formData();
   const act = form.get("act");
+  if (act === "resume") {
+    await resumeMail(db, actor);
+    return redirect(`/sending/${params.batch}`);
+  }
   if (act === "again") {
     const { job } = await batchState(db, actor, params.batch, now);
     const done = await sendAgain(db, actor, String(form.get("letter") ?? ""));
@@ -122,11 +130,12 @@ export default function Batch({ loaderData }: Route.ComponentProps) {
         />
         {why && <Note kind="warning" title={answerWords[lang].why[why]} announced />}
         <BatchHead lang={lang} batch={batch} times={times} maySend={maySend} now={now} requeue={requeue} />
+        {loaderData.pause && <PauseNote lang={lang} pause={loaderData.pause} />}
         <BatchProgress lang={lang} batch={batch} />
         <p className="meta under">
           {loaderData.lastLeaves && `${loaderData.lastLeaves} `}
           {loaderData.isPaced && `${words.noFaster} `}
-          {batch.done ? "" : words.closePage} {words.updated(times.now)}{" "}
+          {batch.done || loaderData.pause ? "" : words.closePage} {words.updated(times.now)}{" "}
           <a href={`/sending/${batch.batch}`}>{words.refresh}</a>
         </p>
         <NeedsSomebodyList lang={lang} batch={batch} maySend={maySend} />

@@ -6,16 +6,16 @@ import { words as answerWords } from "../../answers/words.ts";
 import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { formatMoment, formatNumber } from "../../platform/i18n/format.ts";
 import type { Lang } from "../../platform/i18n/languages.ts";
-import { Button, LinkButton } from "../../ui/Button.tsx";
+import { LinkButton } from "../../ui/Button.tsx";
 import { Main } from "../../ui/Layouts.tsx";
 import { LeadSentence } from "../../ui/LeadSentence.tsx";
-import { Note } from "../../ui/Note.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { MailServers } from "../MailServers.tsx";
 import { mailServers } from "../mail-servers.server.ts";
 import { shownServers } from "../mail-servers.ts";
-import { type Pause, resumeMail, sendingPause } from "../pause.server.ts";
+import { resumeMail, sendingPause } from "../pause.server.ts";
+import { PauseNote } from "../room/PauseNote.tsx";
 import { deskWords } from "../words.ts";
 import { answersWords } from "../words-answers.ts";
 import { roomWords } from "../words-room.ts";
@@ -82,23 +82,6 @@ export default function Sending({ loaderData }: Route.ComponentProps) {
         {mail.servers.length > 0 && <MailServers lang={lang} {...mail} />}
       </Main>
     </StaffFrame>
-  );
-}
-
-/** No mail leaves: why, and the one press that lets it go again. */
-function PauseNote({ lang, pause }: { lang: Lang; pause: Pause }) {
-  const words = roomWords[lang];
-  return (
-    <div className="under">
-      <Note kind="stop" title={words.pausedTitle}>
-        <p>{words.pausedWhy[pause.why]}</p>
-        {pause.mayResume && (
-          <form method="post" className="under">
-            <Button variant="secondary">{words.resume}</Button>
-          </form>
-        )}
-      </Note>
-    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { StaffFrame } from "../../frame/StaffFrame.tsx";
 import { exceptionsWaitingFor } from "../../jobs/jobs.server.ts";
 import { formatDate, formatDay, formatMoment } from "../../platform/i18n/format.ts";
 import { importsNow } from "../overview.server.ts";
+import { sendingPause } from "../pause.server.ts";
 import { TodayView } from "../TodayView.tsx";
 import type { Route } from "./+types/today";
 
@@ -36,6 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     concerns: await concernsDue(db, actor, now),
     restrictions: await openRestrictions(db, actor),
     maySend: mayDo(actor, "send"),
+    isPaused: mayDo(actor, "send") && (await sendingPause(db, actor)) !== null,
     dateLong: formatDate(lang, day.date),
     dateDay: formatDay(lang, day.date),
   };
