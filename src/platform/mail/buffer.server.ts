@@ -16,20 +16,22 @@ export type ClaimBuffer = {
   putBack: (mail: Buffered) => void;
   takeAll: () => Buffered[];
   add: (mails: readonly Claimed[], how: { claimedAt: number; limit: number; lane0Only: boolean }) => void;
-  /** How many to claim now: what leaves in about 10 s, 500 at most. */
+  /** How many to claim now: what leaves in about 10 s by the pace asked for and by the pace seen, 500 at most. What is claimed can no longer be stopped. */
   limit: (at: number) => number;
   /** Less than half of a claim is left. */
   low: () => boolean;
 };
 
 const SECONDS_AHEAD = 10;
+const AT_FIRST = 50;
 const AT_MOST = 500;
 
 export function makeBuffer(smtp: Pick<SmtpSettings, "connections" | "perMinute">): ClaimBuffer {
   const atLeast = Math.max(smtp.connections * 2, 2);
-  const paced = smtp.perMinute === null ? undefined : Math.ceil((smtp.perMinute * SECONDS_AHEAD) / 60);
+  const paced = smtp.perMinute === null ? AT_MOST : Math.ceil((smtp.perMinute * SECONDS_AHEAD) / 60);
+  const most = Math.min(paced, AT_MOST);
   let mails: Buffered[] = [];
-  let wanted = Math.min(paced ?? 50, AT_MOST);
+  let wanted = Math.min(most, AT_FIRST);
   let taken = 0;
   let measuredAt: number | undefined;
   let full = true;
@@ -63,9 +65,8 @@ export function makeBuffer(smtp: Pick<SmtpSettings, "connections" | "perMinute">
     },
     limit: (at) => {
       const seconds = (at - (measuredAt ?? at)) / 1000;
-      if (paced === undefined && full && taken > 0 && seconds > 0) {
-        wanted = Math.min(AT_MOST, Math.max(atLeast, Math.round((taken / seconds) * SECONDS_AHEAD)));
-      }
+      if (full && taken > 0 && seconds > 0)
+        wanted = Math.min(most, Math.max(atLeast, Math.round((taken / seconds) * SECONDS_AHEAD)));
       measuredAt = at;
       taken = 0;
       return Math.max(1, wanted - mails.length);
