@@ -12,6 +12,8 @@ export const automaticStatements: readonly string[] = [
   `automati\\w* (?:svar|kvittering|kvittens|bekreftelse|bekræftelse|bekräftelse|mottaksbekreftelse|melding|fraværsmelding)\\s?(?:[.:!\\])]|fra |från |frå |$)`,
   "(?:please note,? )?(?:this|the following) (?:is|was|e-?mail (?:is|was|has been)|message (?:is|was|has been)|reply (?:is|was|has been)|response (?:is|was)) (?:(?:an?|the) )?(?:system[- ])?(?:sent automatically|generated automatically|automat(?:ed|ic|ically)|auto[- ]?(?:generated|reply|response|responder))",
   "(?:automat(?:ed|ic) (?:reply|response|message|acknowledge?ment)|auto[- ]?(?:reply|response))\\s?(?:[\\].:!)]|from |$)",
+  "(?:denne|dette|denna|detta|this) (?:innboks\\w*|postkass\\w*|indbakke\\w*|inkorg\\w*|brevlåda\\w*|e-?post(?:adresse\\w*|konto\\w*)|adress\\w*|mailbox|inbox|address) (?:blir |vert |bliver |er |är |is )?(?:ikke |ikkje |inte |not |un)(?:blir |vert )?(?:overvåk\\w*|overvak\\w*|overvåg\\w*|övervak\\w*|bevak\\w*|les\\w*|læs\\w*|läs\\w*|monitored|read)",
+  "(?:denne|dette|denna|detta) (?:innboks\\w*|postkass\\w*|indbakke\\w*|inkorg\\w*|brevlåda\\w*|adress\\w*) (?:overvåkes|overvakast|overvakes|overvåges|övervakas|bevakas|leses|lesast|læses|läses) (?:ikke|ikkje|inte)",
   "tämä on automaatti\\w*",
   "dies ist eine automati\\w*",
   "diese (?:e-?mail|nachricht) wurde automatisch",

@@ -54,6 +54,20 @@ test.each([
 });
 
 test.each([
+  ["[Sak #88213] Vi har mottatt henvendelsen din", "Vi svarer normalt i løpet av to dager."],
+  ["Sag 10093: Vi har modtaget din henvendelse", "Du hører fra os."],
+  ["Svar på søknaden din", "Denne innboksen overvåkes ikke."],
+  ["Jag har slutat", "Jag har slutat min anställning. Hör av dig till hej@bokhandeln.example."],
+  ["Eg har slutta", "Eg arbeider ikkje lenger her. Adressa blir stengd 1. desember."],
+  ["Arne Holm has left", "Arne Holm is no longer with us. Please direct your message to post@elvheim.example."],
+  ["On parental leave", "I am on parental leave until 1 September. My inbox is not monitored."],
+])("a firm or a ticket system answers in somebody's place: %s", (subject, text) => {
+  expect(readsAutomatic(subject, text)).toBe(true);
+});
+
+test.each([
+  ["Ny jobb", "Jeg har sluttet i Elvheim. Nora Berg har sluttet der også, så hun kan ikke være referanse."],
+  ["Adressen min", "Den gamle adressen min er stengt, svar hit."],
   ["Ferie til 16. november", "Jeg er tilbake 17. Kan vi ta intervjuet da?"],
   ["Fravær", "Fraværet i fjor skyldtes en operasjon. Jeg er helt frisk nå."],
   ["Barsel", "Jeg er på barsel til april. Det står i min ansøgning."],

@@ -25,12 +25,19 @@ const URGENT =
 const OWN = /(?<![\p{L}])(?:meg|mig|me|min|mitt|mit|mi|mine|mina|my|samboer\w*|kone\w*|mannen)(?![\p{L}])/iu;
 const GONE =
   /(?<![\p{L}])(?:jeg|eg|jag|i) (?:har (?:nå |nu |no )?(?:sluttet|slutta|slutat|stoppet|byttet jobb|fratrådt)|(?:jobber|arbeider|arbejder|arbetar|jobbar) (?:ikke|ikkje|inte) (?:lenger|længere|lengre|längre|hos)|no longer work|have left)/iu;
-const ELSEWHERE = /(?:rettes|skrive?s?|skriv|send\w*|kontakta?|kontakt|contact|henvend\w*|vänd\w*)[^.!?\n]{0,60}@/iu;
+/** Somebody else says of a person that they have left: programs do, in a firm's name. */
+const LEFT =
+  /\p{Lu}[\p{L}-]+ (?:is no longer (?:with|at|employed|working)|no longer works|has left|har (?:sluttet|slutta|slutat|forlatt)|(?:jobber|arbeider|arbejder|arbetar|jobbar) (?:ikke|ikkje|inte) (?:lenger|lengre|længere|længre|längre))(?!\p{L})/u;
+/** The address that the mail went to ends. */
+const ENDS =
+  /(?<!\p{L})(?:adress\p{L}*|e-?postadress\p{L}*|address|mailbox|postkass\p{L}*|innboks\p{L}*) (?:blir|vert|bliver|er|är|is|will be) (?:stengt|stengd|lukket|lukka|nedlagt|nedlagd|stängd|stängs|closed)/iu;
+const ELSEWHERE =
+  /(?:rettes|skrive?s?|skriv|send\w*|kontakta?|kontakt|contact|henvend\w*|vänd\w*|hör av dig|ta kontakt|direct)[^.!?\n]{0,60}@/iu;
 
 const ASKED_IN_HASTE = /(?:hast\w*|urgent|brådskande|akut\w*)[^.?!\n]{0,20}\?/giu;
 /** Who asks, offers or speaks of his own is a person. */
 const PERSONAL =
-  /\?|(?<![\p{L}])(?:kan (?:vi|dere|de|i|ni|du|jeg|eg|jag)(?! (?:kontakt|ring|få kontakt|nå))|kunne (?:vi|dere|i|du)|could (?:we|you)|can (?:we|you)|passer (?:det|for|fint)|passar|går (?:det|bra|fint|utmerket)|works for me|is fine|vil gjerne|vill gärna|vil gerne|would like|gi (?:meg )?beskjed|let me know|happy to|(?:jeg|eg|jag) kan(?! (?:ikke|ikkje|inte|ej|nås|kontaktes|træffes|treffes|dessverre|desværre))|men (?:jeg |eg |jag )?(?:kan|vil|vill|svarer|svarar|ringer|tar|stiller)|i (?:can|could|would)(?! not)|i['’]d|interess\w*|begynne|byrje|börja|starte|min (?!koll|led|leiar|chef|sjef|vikar|ersätt|stedfor|e-?post|e-?mail|mail|mejl|telefon|mobil|avdel|afdel|kontor)\p{L}+|mitt (?!arbeid|arbete|fravær|fråvær)\p{L}+|mit (?!fravær)\p{L}+|tilbud\w*|erbjudande\w*|takker (?:ja|nei)|takkar (?:ja|nei)|tackar (?:ja|nej)|ne[ij] tak\w*|ring (?:gjerne |gärna |gerne )?(?:meg|mig|heller)|call me)(?![\p{L}])/iu;
+  /\?|(?<![\p{L}])(?:kan (?:vi|dere|de|i|ni|du|jeg|eg|jag)(?! (?:kontakt|ring|få kontakt|nå))|kunne (?:vi|dere|i|du)|could (?:we|you)|can (?:we|you)|passer (?:det|for|fint)|passar|går (?:det|bra|fint|utmerket)|works for me|is fine|vil gjerne|vill gärna|vil gerne|would like|gi (?:meg )?beskjed|let me know|happy to|(?:jeg|eg|jag) kan(?! (?:ikke|ikkje|inte|ej|nås|kontaktes|træffes|treffes|dessverre|desværre))|men (?:jeg |eg |jag )?(?:kan|vil|vill|svarer|svarar|ringer|tar|stiller)|i (?:can|could|would)(?! not)|i['’]d|interess\w*|begynne|byrje|börja|starte|min (?!koll|anställ|anset|stilling|led|leiar|chef|sjef|vikar|ersätt|stedfor|e-?post|e-?mail|mail|mejl|telefon|mobil|avdel|afdel|kontor)\p{L}+|mitt (?!arbeid|arbete|fravær|fråvær)\p{L}+|mit (?!fravær)\p{L}+|tilbud\w*|erbjudande\w*|takker (?:ja|nei)|takkar (?:ja|nei)|tackar (?:ja|nej)|ne[ij] tak\w*|ring (?:gjerne |gärna |gerne )?(?:meg|mig|heller)|call me)(?![\p{L}])/iu;
 
 /** Own sentences with what stands before them; quoted lines are somebody else's. */
 function sentencesOf(text: string): string[] {
@@ -61,11 +68,15 @@ export function textSaysAutomatic(text: string): boolean {
 const YOURS =
   /automat\w*[- ](?:svar\w*|melding\w*|besked\w*|meddelande\w*|mail\w*|e-?post\w*|reply|response|message|e-?mail)(?: \S{1,20}){0,2}? (?:fra|frå|från|from) (?:dere|dykk|jer|er|deg|dig|you)(?![\p{L}])|(?<![\p{L}])(?:deres|dykkar|jeres|ert|din|ditt|dit|your) automat\w*[- ](?:svar\w*|melding\w*|besked\w*|meddelande\w*|reply|response|message|e-?mail)/iu;
 
+/** "[Case #88213]", "Sag 10093:": how ticket systems begin a subject. */
+const TICKET =
+  /^(?:\[[^\]]{1,40}\]\s{0,3}|(?:sak|sag|case|ticket|ärende|request)s?[\s#:-]{1,3}[\p{L}\d-]{0,4}\d[\w-]{0,20}\s?:\s{0,3})/u;
+
 type Heading = "machine" | "absent" | "weak" | "receipt";
 
 /** What a subject says. "Absence: Your answer", our subject behind theirs, is how programs write it; the word alone is anybody's. */
 function headingOf(subject: string): Heading | undefined {
-  const plain = subject.slice(0, 300).trim().toLowerCase();
+  const plain = subject.slice(0, 300).trim().toLowerCase().replace(TICKET, "");
   if (isReplySubject(plain)) return undefined;
   const known = automaticSubjects.find((phrase) => {
     const rest = plain.startsWith(phrase) ? plain.slice(phrase.length) : "x";
@@ -97,10 +108,11 @@ export function readsAutomatic(subject: string, text: string): boolean {
   const elsewhere = asksSomebodyElse(own);
   const away = NOW.test(own);
   const back = BACK.test(own);
-  const speaks = /(?<![\p{L}])(?:jeg|eg|jag|i)(?![\p{L}])/iu.test(own);
+  const speaks = /(?<![\p{L}])(?:[Jj]eg|[Ee]g|[Jj]ag|I)(?![\p{L}])/u.test(own);
   if (heading === "receipt") return !speaks;
   if (heading === "absent") return !speaks || away || back || elsewhere;
-  if (heading === "weak") return PERIOD.test(subject) && (back || elsewhere);
+  if (heading === "weak") return (PERIOD.test(subject) && (back || elsewhere)) || (away && back);
   if (own.length > 1500) return false;
-  return (away && elsewhere) || (GONE.test(own) && ELSEWHERE.test(own) && !OWN.test(ELSEWHERE.exec(own)?.[0] ?? ""));
+  const points = ELSEWHERE.test(own) && !OWN.test(ELSEWHERE.exec(own)?.[0] ?? "");
+  return (away && elsewhere) || (GONE.test(own) && (points || ENDS.test(own))) || (LEFT.test(own) && points);
 }

@@ -14,7 +14,10 @@ export function isComplaint(mail: Part): boolean {
   const parts = allParts(mail);
   const report = parts.find((part) => part.type === "message/feedback-report");
   if (report) return !NO_COMPLAINT.test(textOf(report).slice(0, 5000));
-  if (/feedback-report/i.test(mail.params["report-type"] ?? "") || mail.headers.has("x-hmxmroriginalrecipient"))
+  if (
+    /feedback-report/i.test(mail.params["report-type"] ?? "") ||
+    [mail, ...allParts(mail, true)].some((part) => part.headers.has("x-hmxmroriginalrecipient"))
+  )
     return true;
   const words = parts
     .filter((part) => part.type.startsWith("text/"))
@@ -75,6 +78,8 @@ export function isMachine(mail: Part): boolean {
   )
     return true;
   if (/delivery-status|feedback-report/i.test(mail.params["report-type"] ?? "")) return true;
+  // DMARC's aggregate reports (RFC 7489, 7.2.1.1).
+  if (has(mail, "subject", /^report domain: ?\S+ submitter: ?\S/i)) return true;
   if (has(mail, "precedence", /^(?:bulk|junk)$/i) && !mail.headers.has("in-reply-to")) return true;
   return (
     (mail.headers.has("list-unsubscribe") || mail.headers.has("list-id")) &&

@@ -16,6 +16,7 @@ export type Refusal = {
 const NEVER = /^5\.1\.(?:1|2|3|6|10)$|^5\.4\.4$/;
 const SENDER = /^5\.1\.[78]$/;
 const meaning: Readonly<Record<Finding, Verdict>> = {
+  gone: { permanent: true, reason: "no such person" },
   deaf: { permanent: true, reason: "no such person" },
   full: { permanent: false, reason: "full" },
   ours: { permanent: false, reason: "our own fault" },
@@ -67,6 +68,7 @@ function fromWords(found: ReadonlySet<Finding>, text: string, status: string): V
   // X.1.7 and X.1.8 (RFC 3463, 3.2) speak of the sender: who is unknown is us.
   if (SENDER.test(status)) return meaning.ours;
   const gone = (["nobody", "moved", "nowhere", "deaf"] as const).find((one) => found.has(one));
+  // So servers refuse whom they do not have, Microsoft's above all; now and then it is a rule of somebody's.
   if (/recipient address[^\n]{0,200}rejected: access denied/.test(text)) return meaning.nobody;
   if (gone && /^5\.1\.(?:1|2|6|10)$/.test(status) && !found.has("full")) return meaning[gone];
   const unsure = gone === "nobody" && doubtful(text, status);
@@ -81,9 +83,9 @@ function fromWords(found: ReadonlySet<Finding>, text: string, status: string): V
  */
 function doubtful(text: string, status: string): boolean {
   if (/^5\.[67]\./.test(status) && !/rcpt/.test(text)) return true;
-  if (/^5\.[14]\.[1-9]/.test(status) || /rcpt/.test(text)) return false;
+  if (/^5\.(?:1\.\d|4\.[1-9])/.test(status) || /rcpt/.test(text)) return false;
   if (status === "" && replyIn(text) === undefined && OWN_NUMBER.test(text)) return !EXCHANGE_UNKNOWN.test(text);
-  if (LOOKED_UP.test(text)) return false;
+  if (LOOKED_UP.test(text) || IN_ITS_TONGUE.test(text)) return false;
   if (/^5\.2\./.test(status) || /in reply to (?:the )?(?:end of )?data/.test(text)) return true;
   // "550 <who>: unknown" repeats the recipient as servers do at RCPT; Google says in its own words that it asked.
   return !ASKED.test(text) && REMOTE.test(text);
@@ -91,7 +93,10 @@ function doubtful(text: string, status: string): boolean {
 
 /** A filter that hides behind "unknown user" says no more than that; these say what was looked for and not found. */
 const LOOKED_UP =
-  /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)|(?:finns|finnes|findes|finst|eksisterer|existerar) (?:inte|ikke|ikkje)|(?:inte|ikke|ikkje) (?:finns|finnes|findes|finst|eksisterer|existerar)|ukj?en[dt] på|okänd på/;
+  /does ?n[o']t have an? (?:\S{1,80} )?account|invalid mailbox|(?:user|mailbox|account|recipient) (?:was )?not found|(?:mailbox|account|user|recipient)[^.;]{0,60} does(?: not|n't) exist|not a known (?:user|mailbox)/;
+/** A server that answers in its country's language is the recipient's own; filters hide behind English. */
+const IN_ITS_TONGUE =
+  /ukjen[td]|ukendt|okänd|(?:finns|finnes|findes|finst|eksisterer|existerar) (?:inte|ikke|ikkje|ingen|inga)|(?:inte|ikke|ikkje) (?:finns|finnes|findes|finst|eksisterer|existerar)|tuntematon|ei (?:ole|löyd)|unbekannt|existiert nicht|inconnu|introuvable|desconocid|no existe|sconosciut|non esiste|onbekend|bestaat niet|nie (?:ma takiego|istnieje)|nieznan/;
 /**
  * A gateway that has taken the mail and then tells in numbers of its own ("[0]", "MSEXCH:IMC"), with no code of SMTP, why it went no
  * further: filters hide there. Exchange's own number for an unknown recipient (MAPI_E_UNKNOWN_RECIPIENT) is certain.

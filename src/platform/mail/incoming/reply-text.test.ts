@@ -111,3 +111,17 @@ test("Cem asks for secrecy himself", () => {
   const own = "Hei\n\nDenne e-posten er fortrolig: sjefen min vet ikke at jeg søker.\n\nCem";
   expect(replyText(own)).toBe(own);
 });
+
+test.each([
+  [
+    "Takk for svaret.\n\nVennlig hilsen\nCem Yıldız\nTlf. 900 00 000\nPlanlegger",
+    "Takk for svaret.\n\nVennlig hilsen\nCem Yıldız",
+  ],
+  ["Tack!\n\nMed vänliga hälsningar\n\nElin Åkesson\nProjektledare", "Tack!\n\nMed vänliga hälsningar\n\nElin Åkesson"],
+  ["Det er greit.\n\nHilsen Neha Kapoor\nElvheim AS", "Det er greit.\n\nHilsen Neha Kapoor"],
+  ["Takk.\n\nMvh\nCem\nP.S. Jeg har fått nytt nummer.", "Takk.\n\nMvh\nCem\nP.S. Jeg har fått nytt nummer."],
+  ["Takk.\n\nMvh\nCem\nNy adresse: cem@posten.example", "Takk.\n\nMvh\nCem\nNy adresse: cem@posten.example"],
+  ["Hilsen Cem\nJeg kan komme mandag.", "Hilsen Cem\nJeg kan komme mandag."],
+])("what stands under somebody's name goes, unless it says something: %j", (mail, text) => {
+  expect(replyText(mail)).toBe(text);
+});

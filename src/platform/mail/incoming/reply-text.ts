@@ -1,4 +1,5 @@
 // What a person wrote, without the history below it and the signature. Never empty when the mail had words.
+import { withoutContactLines } from "./contact-lines.ts";
 import {
   attributionAt,
   headerBlockAt,
@@ -12,7 +13,7 @@ import { withoutMachineWords } from "./machine-words.ts";
 
 /**
  * The visible part of a mail's plain text. History is what stands under an attribution, a quoted header or a divider, and
- * quotes at the end; a signature is what stands under its mark. Quotes that nobody introduced stay, for the answer
+ * quotes at the end; a signature is what stands under its mark, or under closing words and a name. Quotes that nobody introduced stay, for the answer
  * between them would mean nothing alone. What a mail system put above and below goes too. When everything is history, the newest of it comes back.
  */
 export function replyText(body: string): string {
@@ -23,7 +24,7 @@ export function replyText(body: string): string {
     .split("\n", LINES)
     .map((line) => line.trimEnd());
   const kept = tidy(withoutHistory(lines));
-  if (hasWords(kept)) return withoutMachineWords(kept);
+  if (hasWords(kept)) return withoutContactLines(withoutMachineWords(kept).split("\n")).join("\n");
   const quoted = tidy(
     lines.filter((line) => !isDivider(line)).map((line) => line.replace(/^[\s>]{1,100}/, "")),
     false,
