@@ -232,8 +232,10 @@ function Doubts({ lang, letters }: { lang: Lang; letters: readonly DoubtfulRow[]
       {text}
     </a>
   );
+  const isBack = letters.some((one) => one.way === "bounced");
+  const isUnsure = letters.some((one) => one.way === "uncertain");
   return (
-    <Section id="doubt" title={words.doubt}>
+    <Section id="doubt" title={isBack ? (isUnsure ? words.doubtBoth : words.doubtBack) : words.doubt}>
       {letters.length === 0 ? (
         <p className="quiet">{more.noDoubt}</p>
       ) : (

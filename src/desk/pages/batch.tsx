@@ -92,6 +92,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const act = form.get("act");
   if (act === "resume") {
+    await batchState(db, actor, params.batch, now);
     await resumeMail(db, actor);
     return redirect(`/sending/${params.batch}`);
   }
