@@ -88,7 +88,7 @@ export function Look({ lang, facts, apart, answers, files, attach, days, left }:
         <h2 id="who">{w.who}</h2>
         <FactList items={[...rows, ...asides].filter((row) => row.value !== "")} />
         <p className="under">
-          <a href="?step=you">{w.correct}</a> · <a href="?step=apart">{w.apart}</a>
+          <a href="?step=you">{w.correct}</a> · <a href="?step=apart">{w.keptApart}</a>
         </p>
       </section>
       <Answers lang={lang} answers={answers} />

@@ -46,6 +46,7 @@ export const talkWords = inLanguages({
     skipMust: "Da står det «ikke vurdert», ikke «nei».",
     empty: "Feltet er tomt. Skriv noe, eller hopp over spørsmålet.",
     apart: "Før du ser over",
+    keptApart: "Det som holdes for seg",
     apartLead: "Dette holdes for seg. De som vurderer deg, ser det ikke.",
     needs: "Trenger du tilrettelegging i et intervju?",
     needsHint:
@@ -146,6 +147,7 @@ export const talkWords = inLanguages({
     skipMust: "Då står det «ikkje vurdert», ikkje «nei».",
     empty: "Feltet er tomt. Skriv noko, eller hopp over spørsmålet.",
     apart: "Før du ser over",
+    keptApart: "Det som blir halde for seg",
     apartLead: "Dette blir halde for seg. Dei som vurderer deg, ser det ikkje.",
     needs: "Treng du tilrettelegging i eit intervju?",
     needsHint:
@@ -246,6 +248,7 @@ export const talkWords = inLanguages({
     skipMust: "Så står der »ikke vurderet«, ikke »nej«.",
     empty: "Feltet er tomt. Skriv noget, eller spring spørgsmålet over.",
     apart: "Før du ser det hele igennem",
+    keptApart: "Det, der holdes for sig",
     apartLead: "Det her holdes for sig. De, der vurderer dig, ser det ikke.",
     needs: "Har du brug for særlige hensyn ved en samtale?",
     needsHint:
@@ -346,6 +349,7 @@ export const talkWords = inLanguages({
     skipMust: "Då står det ”inte bedömt”, inte ”nej”.",
     empty: "Fältet är tomt. Skriv något, eller hoppa över frågan.",
     apart: "Innan du ser över",
+    keptApart: "Det som hålls för sig",
     apartLead: "Det här hålls för sig. De som bedömer dig ser det inte.",
     needs: "Behöver du anpassning vid en intervju?",
     needsHint:
@@ -446,6 +450,7 @@ export const talkWords = inLanguages({
     skipMust: "It will then say “not assessed”, not “no”.",
     empty: "The field is empty. Write something, or skip the question.",
     apart: "Before you look it over",
+    keptApart: "What is kept apart",
     apartLead: "This is kept apart. Those who assess you do not see it.",
     needs: "Do you need any adjustments for an interview?",
     needsHint:
