@@ -181,9 +181,9 @@ test("who leaves the list by what was pressed, or a list that changed meanwhile,
   expect([await stands(page), (await inPanel(page))[0]]).toEqual([false, "Ikke vist"]);
   await page.goto(`/jobs/${job}?a=${ids[3]}&at=${need}`);
   await mark(page);
-  await page.route("**/applications/**", (route) =>
-    route.request().resourceType() === "fetch" ? route.abort() : route.continue(),
-  );
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("the network is gone"));
+  });
   await page.keyboard.press("3");
   await page.waitForFunction(() => !document.body.hasAttribute("data-marked"));
   await page.locator("aside .top", { hasText: "Delvis" }).first().waitFor();
